@@ -1,0 +1,91 @@
+package org.consort.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// A PostgreSQL server of the program's own: its files live in one directory and stay there, and it
+/// writes as durably as any other PostgreSQL.
+///
+/// Layout of the directory: `consort.lock` (held while in use), `postgres` (the server's files),
+/// `postgres.log`, `initialised` (written when the first start succeeded).
+public final class EmbeddedServer implements AutoCloseable {
+  private final DirectoryLock lock;
+  private final EmbeddedPostgres server;
+
+  private EmbeddedServer(DirectoryLock lock, EmbeddedPostgres server) {
+    this.lock = lock;
+    this.server = server;
+  }
+
+  /// Starts the server, recovering what a killed predecessor left behind.
+  ///
+  /// @throws DatabaseUnavailable when another process uses the directory, or it cannot start
+  public static EmbeddedServer start(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      DirectoryLock lock = DirectoryLock.take(directory);
+      try {
+        return new EmbeddedServer(lock, launch(directory));
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException | IllegalStateException e) {
+      throw new DatabaseUnavailable(
+          "the embedded database in %s does not start: %s; its own words are in %s"
+              .formatted(directory, e.getMessage(), directory.resolve("postgres.log")),
+          e);
+    }
+  }
+
+  /// The JDBC address of the server's database.
+  public String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static EmbeddedPostgres launch(Path directory) throws IOException {
+    Path files = directory.resolve("postgres");
+    Path initialised = directory.resolve("initialised");
+    OrphanedServer.stop(files);
+    if (Files.notExists(initialised)) {
+      DirectoryLock.deleteTree(files);
+    }
+    Redirect log = Redirect.appendTo(directory.resolve("postgres.log").toFile());
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(files)
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setPGStartupWait(Duration.ofSeconds(60))
+            .setOutputRedirector(log)
+            .setErrorRedirector(log)
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setLocaleConfig("locale", "C")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("shared_buffers", "128MB")
+            .setServerConfig("max_connections", "100")
+            .start();
+    Files.writeString(initialised, "");
+    return server;
+  }
+}

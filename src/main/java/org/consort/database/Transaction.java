@@ -1,0 +1,17 @@
+package org.consort.database;
+
+import org.jdbi.v3.core.Handle;
+
+/// A running transaction, handed from the one who decides to the departments that write. Only
+/// stores look inside.
+public final class Transaction {
+  private final Handle handle;
+
+  Transaction(Handle handle) {
+    this.handle = handle;
+  }
+
+  public Handle handle() {
+    return handle;
+  }
+}

@@ -1,0 +1,79 @@
+package org.consort.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Empty databases for tests, a new one for each call, on one real PostgreSQL for the whole run:
+/// the embedded one, or the one that `CONSORT_TEST_DB_URL` names (a JDBC address of a user who may
+/// create databases).
+public final class TestDatabase {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final String RUN = "t" + ProcessHandle.current().pid() + "_";
+  private static final String SERVER = server();
+  private static final String TEMPLATE = template();
+
+  private TestDatabase() {}
+
+  /// A database of its own with all tables and nothing in them.
+  public static Database open() {
+    return Database.open(create(TEMPLATE));
+  }
+
+  /// The address of a database without tables.
+  public static String emptyUrl() {
+    return create("template1");
+  }
+
+  private static String template() {
+    String url = create("template1");
+    Database.open(url).close();
+    return nameIn(url);
+  }
+
+  private static String create(String template) {
+    String name = RUN + COUNT.incrementAndGet();
+    try (Connection connection = DriverManager.getConnection(SERVER);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return SERVER.replaceFirst("/" + nameIn(SERVER) + "(?=$|\\?)", "/" + name);
+  }
+
+  private static String nameIn(String url) {
+    return url.replaceFirst("^.*/", "").replaceFirst("\\?.*$", "");
+  }
+
+  private static String server() {
+    String named = System.getenv("CONSORT_TEST_DB_URL");
+    return named == null || named.isBlank() ? embedded() : named;
+  }
+
+  private static String embedded() {
+    try {
+      Path directory = Files.createTempDirectory("consort-test");
+      EmbeddedServer server = EmbeddedServer.start(directory);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, directory)));
+      return server.url();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void stop(EmbeddedServer server, Path directory) {
+    server.close();
+    try {
+      DirectoryLock.deleteTree(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
