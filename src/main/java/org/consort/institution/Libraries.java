@@ -1,0 +1,72 @@
+package org.consort.institution;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.consort.base.InstitutionId;
+import org.consort.database.Database;
+import org.consort.database.RecentCopies;
+import org.consort.database.Transaction;
+
+/// The libraries of each institution with their locations and desks. Codes are compared with case.
+/// Look-ups read a copy that may be a few seconds old.
+public final class Libraries {
+  private final Database database;
+  private final RecentCopies<InstitutionId, Premises> copies;
+
+  public Libraries(Database database, InstantSource clock) {
+    this.database = database;
+    this.copies =
+        new RecentCopies<>(
+            clock, id -> Optional.of(database.read(tx -> PremisesStore.premises(tx, id))));
+  }
+
+  /// Adds it, or replaces the one with its code.
+  public void add(InstitutionId institution, Library library) {
+    change(institution, tx -> PremisesStore.put(tx, institution, library));
+  }
+
+  /// Adds it to the library it names, or replaces the one with its code there.
+  public void add(InstitutionId institution, Location location) {
+    change(institution, tx -> PremisesStore.put(tx, institution, location));
+  }
+
+  /// Adds it to the library it names, or replaces the one with its code there.
+  public void add(InstitutionId institution, Desk desk) {
+    change(institution, tx -> PremisesStore.put(tx, institution, desk));
+  }
+
+  public List<Library> libraries(InstitutionId institution) {
+    return premises(institution).libraries();
+  }
+
+  public Optional<Library> library(InstitutionId institution, String code) {
+    return Premises.first(premises(institution).libraries(), l -> l.code().equals(code));
+  }
+
+  public List<Location> locations(InstitutionId institution, String library) {
+    return premises(institution).locationsOf(library);
+  }
+
+  public Optional<Location> location(InstitutionId institution, String library, String code) {
+    return Premises.first(locations(institution, library), l -> l.code().equals(code));
+  }
+
+  public List<Desk> desks(InstitutionId institution, String library) {
+    return premises(institution).desksOf(library);
+  }
+
+  public Optional<Desk> desk(InstitutionId institution, String library, String code) {
+    return Premises.first(desks(institution, library), d -> d.code().equals(code));
+  }
+
+  private Premises premises(InstitutionId institution) {
+    return copies.find(institution).orElseThrow();
+  }
+
+  private void change(InstitutionId institution, Consumer<Transaction> work) {
+    database.change(work);
+    copies.drop(institution);
+  }
+}

@@ -1,0 +1,105 @@
+package org.consort.institution;
+
+import java.util.List;
+import org.consort.base.InstitutionId;
+import org.consort.database.Transaction;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+final class PremisesStore {
+  private PremisesStore() {}
+
+  static void put(Transaction tx, InstitutionId institution, Library library) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO library (institution, code, name, description, resource_sharing)
+            VALUES (:institution, :code, :name, :description, :resourceSharing)
+            ON CONFLICT (institution, code)
+            DO UPDATE SET name = :name, description = :description,
+                resource_sharing = :resourceSharing
+            """)
+        .bind("institution", institution)
+        .bindMethods(library)
+        .execute();
+  }
+
+  static void put(Transaction tx, InstitutionId institution, Location location) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO location (institution, library, code, name, type, suppressed)
+            VALUES (:institution, :library, :code, :name, :type, :suppressed)
+            ON CONFLICT (institution, library, code)
+            DO UPDATE SET name = :name, type = :type, suppressed = :suppressed
+            """)
+        .bind("institution", institution)
+        .bindMethods(location)
+        .execute();
+  }
+
+  static void put(Transaction tx, InstitutionId institution, Desk desk) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO desk (institution, library, code, name, has_hold_shelf)
+            VALUES (:institution, :library, :code, :name, :hasHoldShelf)
+            ON CONFLICT (institution, library, code)
+            DO UPDATE SET name = :name, has_hold_shelf = :hasHoldShelf
+            """)
+        .bind("institution", institution)
+        .bindMethods(desk)
+        .execute();
+  }
+
+  static Premises premises(Transaction tx, InstitutionId institution) {
+    return new Premises(
+        all(
+            tx,
+            institution,
+            "SELECT * FROM library WHERE institution = :institution ORDER BY code",
+            libraryRow()),
+        all(
+            tx,
+            institution,
+            "SELECT * FROM location WHERE institution = :institution ORDER BY library, code",
+            locationRow()),
+        all(
+            tx,
+            institution,
+            "SELECT * FROM desk WHERE institution = :institution ORDER BY library, code",
+            deskRow()));
+  }
+
+  private static <T> List<T> all(
+      Transaction tx, InstitutionId institution, String sql, RowMapper<T> row) {
+    return tx.handle().createQuery(sql).bind("institution", institution).map(row).list();
+  }
+
+  private static RowMapper<Library> libraryRow() {
+    return (row, _) ->
+        new Library(
+            row.getString("code"),
+            row.getString("name"),
+            row.getString("description"),
+            row.getBoolean("resource_sharing"));
+  }
+
+  private static RowMapper<Location> locationRow() {
+    return (row, _) ->
+        new Location(
+            row.getString("library"),
+            row.getString("code"),
+            row.getString("name"),
+            LocationType.valueOf(row.getString("type")),
+            row.getBoolean("suppressed"));
+  }
+
+  private static RowMapper<Desk> deskRow() {
+    return (row, _) ->
+        new Desk(
+            row.getString("library"),
+            row.getString("code"),
+            row.getString("name"),
+            row.getBoolean("has_hold_shelf"));
+  }
+}
