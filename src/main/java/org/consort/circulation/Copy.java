@@ -1,0 +1,20 @@
+package org.consort.circulation;
+
+import org.consort.base.HoldingId;
+import org.consort.base.ItemId;
+import org.consort.base.MmsId;
+import org.jspecify.annotations.Nullable;
+
+/// The item a loan or hold is about, as it was described at that time: a history outlives its item.
+///
+/// @param library code of the library it belongs to
+/// @param policy code of its item policy; empty when it has none
+public record Copy(
+    ItemId item,
+    HoldingId holding,
+    MmsId bib,
+    @Nullable String barcode,
+    String description,
+    String library,
+    String location,
+    String policy) {}

@@ -1,0 +1,53 @@
+package org.consort.circulation;
+
+import java.time.Instant;
+import org.consort.base.HoldingId;
+import org.consort.base.ItemId;
+import org.consort.base.MmsId;
+import org.consort.base.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/// A patron's request to have an item put aside, as it stands.
+///
+/// @param patron the number the patrons' department gave the user
+/// @param placeInQueue 1 for who comes first; 0 once the request has ended
+public record Hold(
+    RequestId id,
+    long patron,
+    Subject subject,
+    PickupPlace pickup,
+    NewHold.HoldNote note,
+    HoldProgress progress,
+    Instant placedAt,
+    int placeInQueue) {
+
+  /// What was asked for. Without an item any copy will do, within the holding and the volume if
+  /// they are given.
+  ///
+  /// @param library code of the library the item belongs to, when one item was asked for
+  public record Subject(
+      MmsId bib,
+      @Nullable HoldingId holding,
+      @Nullable ItemId item,
+      @Nullable String description,
+      @Nullable String barcode,
+      @Nullable String library,
+      String title,
+      String author) {
+    boolean isMetBy(Copy copy) {
+      return item == null
+          ? bib.equals(copy.bib())
+              && (holding == null || holding.equals(copy.holding()))
+              && (description == null || description.equals(copy.description()))
+          : item.equals(copy.item());
+    }
+  }
+
+  Hold with(HoldProgress next) {
+    return new Hold(id, patron, subject, pickup, note, next, placedAt, placeInQueue);
+  }
+
+  Hold at(int place) {
+    return new Hold(id, patron, subject, pickup, note, progress, placedAt, place);
+  }
+}

@@ -1,0 +1,101 @@
+package org.consort.circulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.consort.base.ItemId;
+
+/// The open holds of one title, first come first, whether they ask for one item or for any copy.
+record HoldQueue(List<Hold> holds) {
+  HoldQueue {
+    holds = List.copyOf(holds);
+  }
+
+  /// Who gets this copy: the hold it already travels or waits for, else the first one it meets.
+  Optional<Hold> next(Copy copy) {
+    return Stream.concat(
+            holds.stream().filter(hold -> isUnderWay(hold, copy)),
+            holds.stream().filter(hold -> isOpenFor(hold, copy)))
+        .findFirst();
+  }
+
+  /// The hold for which this copy left its shelf.
+  Optional<Hold> carriedBy(Copy copy) {
+    return holds.stream().filter(hold -> isUnderWay(hold, copy)).findFirst();
+  }
+
+  /// The first hold of a patron that this copy would fulfil.
+  Optional<Hold> firstOf(long patron, Copy copy) {
+    HoldQueue theirs = new HoldQueue(holds.stream().filter(h -> h.patron() == patron).toList());
+    return theirs.next(copy);
+  }
+
+  HoldQueue without(Hold gone) {
+    return new HoldQueue(holds.stream().filter(hold -> !hold.id().equals(gone.id())).toList());
+  }
+
+  /// With each hold's place among those that could take the same copy.
+  List<Hold> numbered() {
+    List<Hold> numbered = new ArrayList<>();
+    for (Hold hold : holds) {
+      long before = numbered.stream().filter(earlier -> compete(earlier, hold)).count();
+      numbered.add(hold.at((int) before + 1));
+    }
+    return numbered;
+  }
+
+  /// What each hold that still waits can count on, given the copies that stand on their shelves.
+  /// Holds for which an item is under way keep it.
+  List<Hold> started(Collection<Copy> onShelf) {
+    Map<ItemId, Copy> free = new LinkedHashMap<>();
+    onShelf.forEach(copy -> free.put(copy.item(), copy));
+    List<Hold> result = new ArrayList<>();
+    for (Hold hold : holds) {
+      result.add(hold.progress().hasLeftTheShelf() ? hold : hold.with(start(hold, free)));
+    }
+    return result;
+  }
+
+  private HoldProgress start(Hold hold, Map<ItemId, Copy> free) {
+    return choice(hold, free.values())
+        .map(
+            copy -> {
+              free.remove(copy.item());
+              return HoldProgress.toFetch(copy.item());
+            })
+        .orElse(HoldProgress.WAITING);
+  }
+
+  /// The copy already chosen, else one nobody asked for by itself, else any.
+  private Optional<Copy> choice(Hold hold, Collection<Copy> free) {
+    List<Copy> fitting = free.stream().filter(hold.subject()::isMetBy).toList();
+    Set<ItemId> named = new HashSet<>();
+    holds.stream().flatMap(h -> Stream.ofNullable(h.subject().item())).forEach(named::add);
+    return Stream.of(
+            fitting.stream().filter(copy -> hold.progress().isCarriedBy(copy.item())),
+            fitting.stream().filter(copy -> !named.contains(copy.item())),
+            fitting.stream())
+        .flatMap(copies -> copies)
+        .findFirst();
+  }
+
+  private static boolean isUnderWay(Hold hold, Copy copy) {
+    return hold.progress().hasLeftTheShelf() && hold.progress().isCarriedBy(copy.item());
+  }
+
+  private static boolean isOpenFor(Hold hold, Copy copy) {
+    return !hold.progress().hasLeftTheShelf() && hold.subject().isMetBy(copy);
+  }
+
+  private static boolean compete(Hold one, Hold other) {
+    ItemId first = one.subject().item();
+    ItemId second = other.subject().item();
+    return first == null || second == null || first.equals(second);
+  }
+}

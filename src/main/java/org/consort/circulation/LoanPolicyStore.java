@@ -1,0 +1,55 @@
+package org.consort.circulation;
+
+import java.util.List;
+import org.consort.base.InstitutionId;
+import org.consort.database.Transaction;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// The table `loan_policy`.
+final class LoanPolicyStore {
+  private LoanPolicyStore() {}
+
+  static void put(Transaction tx, InstitutionId institution, LoanPolicy policy) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO loan_policy (institution, item_policy, user_group, days, renewals)
+            VALUES (:institution, :itemPolicy, :userGroup, :days, :renewals)
+            ON CONFLICT (institution, item_policy, user_group)
+            DO UPDATE SET days = excluded.days, renewals = excluded.renewals
+            """)
+        .bind("institution", institution)
+        .bindMethods(policy)
+        .execute();
+  }
+
+  /// The rules for one item policy; the one for the group, if there is any, first.
+  static List<LoanPolicy> rules(
+      Transaction tx, InstitutionId institution, String itemPolicy, String group) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT item_policy, user_group, days, renewals FROM loan_policy
+            WHERE institution = :institution AND item_policy = :itemPolicy
+              AND user_group IN (:group, '')
+            ORDER BY user_group DESC
+            """)
+        .bind("institution", institution)
+        .bind("itemPolicy", itemPolicy)
+        .bind("group", group)
+        .map(ConstructorMapper.of(LoanPolicy.class))
+        .list();
+  }
+
+  static List<LoanPolicy> all(Transaction tx, InstitutionId institution) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT item_policy, user_group, days, renewals FROM loan_policy
+            WHERE institution = :institution ORDER BY item_policy, user_group
+            """)
+        .bind("institution", institution)
+        .map(ConstructorMapper.of(LoanPolicy.class))
+        .list();
+  }
+}
