@@ -1,0 +1,5 @@
+/// Users, their requests and their loans.
+@NullMarked
+package org.consort.alma.users;
+
+import org.jspecify.annotations.NullMarked;

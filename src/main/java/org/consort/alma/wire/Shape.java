@@ -1,0 +1,107 @@
+package org.consort.alma.wire;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How one record class travels; worked out once per class.
+final class Shape {
+  static final String MARC_KEY = "anies";
+  static final String MARC_ELEMENT = "record";
+
+  private static final ClassValue<Shape> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
+        }
+      };
+
+  private final String element;
+  private final List<Slot> slots;
+  private final Map<String, Slot> byName = new HashMap<>();
+  private final @Nullable Slot text;
+  private final @Nullable Object[] absent;
+  private final MethodHandle constructor;
+
+  private Shape(Class<?> type) {
+    Named named = type.getAnnotation(Named.class);
+    element = named == null ? Names.snakeCase(type.getSimpleName()) : named.value();
+    slots = slots(type);
+    slots.forEach(slot -> byName.put(slot.key().getValue(), slot));
+    slots.forEach(slot -> byName.putIfAbsent(slot.name(), slot));
+    slots.stream()
+        .filter(slot -> !slot.wrapper().isEmpty())
+        .forEach(slot -> byName.putIfAbsent(slot.wrapper(), slot));
+    text = slots.stream().filter(slot -> slot.manner().text()).findFirst().orElse(null);
+    absent = slots.stream().map(Slot::absent).toArray();
+    constructor = constructor(type);
+  }
+
+  static Shape of(Class<?> type) {
+    return KNOWN.get(type);
+  }
+
+  /// The name of the root element.
+  String element() {
+    return element;
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /// Found by its key, its element or the element around its list.
+  @Nullable Slot slot(String name) {
+    return byName.get(name);
+  }
+
+  Optional<Slot> text() {
+    return Optional.ofNullable(text);
+  }
+
+  /// A fresh set of values, each as it is when nothing was sent.
+  @Nullable Object[] blank() {
+    return Arrays.copyOf(absent, absent.length);
+  }
+
+  Object build(@Nullable Object[] values) {
+    try {
+      return (Object) constructor.invokeExact(values);
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot make a " + element, e);
+    }
+  }
+
+  private List<Slot> slots(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    List<Slot> found = new ArrayList<>();
+    for (int place = 0; place < components.length; place++) {
+      found.add(Slot.of(components[place], place, element));
+    }
+    return List.copyOf(found);
+  }
+
+  private static MethodHandle constructor(Class<?> type) {
+    Class<?>[] parts =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return MethodHandles.publicLookup()
+          .findConstructor(type, MethodType.methodType(void.class, parts))
+          .asSpreader(Object[].class, parts.length)
+          .asType(MethodType.methodType(Object.class, Object[].class));
+    } catch (NoSuchMethodException | IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.consort.alma.wire;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
+
+/// One component of a record, and how it travels.
+///
+/// @param wrapper the element around a list in XML; empty where there is none
+record Slot(
+    int place,
+    String name,
+    SerializedString key,
+    String wrapper,
+    Kind kind,
+    Manner manner,
+    @Nullable Object absent,
+    MethodHandle getter) {
+
+  /// What the annotations say.
+  record Manner(boolean attribute, boolean text, boolean quoted, boolean keepEmpty) {}
+
+  static Slot of(RecordComponent component, int place, String element) {
+    Kind kind = kind(component.getGenericType());
+    String name = name(component, kind);
+    return new Slot(
+        place,
+        name,
+        new SerializedString(kind instanceof Kind.Marc ? Shape.MARC_KEY : name),
+        kind instanceof Kind.Many ? wrapper(component, name, element) : "",
+        kind,
+        new Manner(
+            component.isAnnotationPresent(Attribute.class),
+            component.isAnnotationPresent(Text.class),
+            component.isAnnotationPresent(Quoted.class),
+            component.isAnnotationPresent(KeepEmpty.class)),
+        absent(component.getType()),
+        getter(component));
+  }
+
+  Optional<Object> of(Object owner) {
+    try {
+      return Optional.ofNullable((@Nullable Object) getter.invokeExact(owner));
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot read " + name, e);
+    }
+  }
+
+  private static String name(RecordComponent component, Kind kind) {
+    if (kind instanceof Kind.Marc) {
+      return Shape.MARC_ELEMENT;
+    }
+    Named named = component.getAnnotation(Named.class);
+    return named == null ? Names.snakeCase(component.getName()) : named.value();
+  }
+
+  // A list document is named like its list: no wrapper in between.
+  private static String wrapper(RecordComponent component, String name, String element) {
+    Named named = component.getAnnotation(Named.class);
+    String plural = named == null || named.plural().isEmpty() ? Names.plural(name) : named.plural();
+    return plural.equals(element) ? "" : plural;
+  }
+
+  private static Kind kind(Type type) {
+    if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+      return new Kind.Many(kind(generic.getActualTypeArguments()[0]));
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain == RecordXml.class) {
+      return new Kind.Marc();
+    }
+    if (plain.isRecord()) {
+      return new Kind.Nested(plain);
+    }
+    return Scalar.of(plain)
+        .<Kind>map(Kind.Single::new)
+        .orElseThrow(() -> new IllegalStateException("no way to write a " + plain));
+  }
+
+  private static @Nullable Object absent(Class<?> type) {
+    if (type == int.class) {
+      return 0;
+    }
+    if (type == boolean.class) {
+      return false;
+    }
+    return type == List.class ? List.of() : null;
+  }
+
+  private static MethodHandle getter(RecordComponent component) {
+    try {
+      return MethodHandles.publicLookup()
+          .unreflect(component.getAccessor())
+          .asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
