@@ -1,0 +1,31 @@
+package org.consort.acquisitions;
+
+import org.consort.base.Reason;
+
+/// What acquisitions answers when the caller is wrong.
+public enum AcquisitionReason implements Reason {
+  PO_LINE_NOT_FOUND("401871", "PO Line %s not found."),
+  PO_LINE_ALREADY_CANCELLED("401884", "PO Line %s is already cancelled."),
+  CANCEL_FAILED("401881", "PO Line %s was not cancelled: %s"),
+  RECEIVE_FAILED("401877", "Failed to receive item %s: %s"),
+  VENDOR_NOT_FOUND("402880", "Vendor %s not found."),
+  FUND_NOT_FOUND("40166450", "No fund %s was found.");
+
+  private final String code;
+  private final String sentence;
+
+  AcquisitionReason(String code, String sentence) {
+    this.code = code;
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,61 @@
+package org.consort.acquisitions;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A fund with its money as it stands; only allocated funds pay for orders.
+///
+/// @param number the id programs use, digits ending in the institution's suffix
+/// @param parent code of the summary fund or ledger it stands under; absent for a ledger
+/// @param rule the rule that holds, its own or inherited
+/// @param libraries codes of the libraries that may order on it; empty means all
+public record Fund(
+    long number,
+    String code,
+    String name,
+    Kind kind,
+    Status status,
+    @Nullable String parent,
+    FiscalPeriod period,
+    EncumbranceRule rule,
+    Set<String> libraries,
+    Balance balance) {
+  /// Ledger, summary fund, allocated fund: the three levels from the top.
+  public enum Kind {
+    LEDGER,
+    SUMMARY,
+    ALLOCATED
+  }
+
+  /// Whether orders may use it at all.
+  public enum Status {
+    DRAFT,
+    ACTIVE,
+    INACTIVE
+  }
+
+  public Fund {
+    libraries = Set.copyOf(libraries);
+  }
+
+  public Currency currency() {
+    return balance.allocated().currency();
+  }
+
+  /// Whether an order of this owner may name the fund on this day. The owner may be a library or
+  /// the whole institution; funds limited to some libraries do not serve the latter.
+  public boolean servesOrders(String owner, LocalDate day) {
+    return kind == Kind.ALLOCATED
+        && status == Status.ACTIVE
+        && period.takesOrdersOn(day, rule)
+        && (libraries.isEmpty() || libraries.contains(owner));
+  }
+
+  /// Whether the money is there. The amount is in the fund's currency.
+  public boolean covers(BigDecimal amount) {
+    return rule.allows(balance, amount);
+  }
+}
