@@ -119,7 +119,9 @@ CREATE TABLE po_line (
   portfolio bigint,
   notes text[] NOT NULL,
   alerts text[] NOT NULL,
-  details jsonb NOT NULL,
+  -- Side by side: the name of a detail and its text.
+  detail_names text[] NOT NULL,
+  detail_values text[] NOT NULL,
   cancel_reason text,
   created_at timestamptz NOT NULL,
   status_at timestamptz NOT NULL,
