@@ -1,0 +1,26 @@
+package org.consort.remote;
+
+/// Another library's system did not do as asked: it could not be reached, was too busy, or answered
+/// something that is no decision. The message names no person and holds no secret.
+public final class RemoteTrouble extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean retryable;
+  private final String code;
+
+  /// @param retryable the same call may succeed later
+  /// @param code the other system's own error code, or `UNREACHABLE`
+  public RemoteTrouble(boolean retryable, String code, String message) {
+    super(message);
+    this.retryable = retryable;
+    this.code = code;
+  }
+
+  public boolean retryable() {
+    return retryable;
+  }
+
+  public String code() {
+    return code;
+  }
+}
