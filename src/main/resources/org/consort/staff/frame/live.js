@@ -1,0 +1,57 @@
+// Keeps the live part of a page current. The part carries the address of a stream and the mark of
+// the state it shows; when the stream tells another mark, htmx fetches the page again and puts the
+// part in its place.
+(() => {
+  "use strict";
+
+  let stream = null;
+
+  const part = () => document.querySelector("[data-live]");
+  const sign = () => document.querySelector("[data-live-sign]");
+
+  const say = (state, text) => {
+    const box = sign();
+    if (box && box.dataset.state !== state) {
+      box.dataset.state = state;
+      box.textContent = text;
+    }
+  };
+
+  const compare = (mark) => {
+    say("on", "Live");
+    if (part() && part().dataset.mark !== mark) {
+      htmx.trigger(part(), "changed");
+    }
+  };
+
+  const open = () => {
+    if (!part() || stream || document.hidden) {
+      return;
+    }
+    stream = new EventSource(part().dataset.live);
+    stream.addEventListener("mark", (event) => compare(event.data));
+    stream.onopen = () => say("on", "Live");
+    stream.onerror = () => say("off", "Not live, trying again");
+  };
+
+  const close = () => {
+    if (stream) {
+      stream.close();
+      stream = null;
+    }
+  };
+
+  // What the reader has unfolded stays unfolded.
+  let unfolded = [];
+  document.addEventListener("htmx:beforeSwap", () => {
+    unfolded = [...document.querySelectorAll("details[id][open]")].map((box) => box.id);
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    unfolded.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+  });
+
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  window.addEventListener("pagehide", close);
+  window.addEventListener("pageshow", open);
+  open();
+})();
