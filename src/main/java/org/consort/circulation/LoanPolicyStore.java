@@ -1,9 +1,11 @@
 package org.consort.circulation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.consort.base.InstitutionId;
 import org.consort.database.Transaction;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /// The table `loan_policy`.
 final class LoanPolicyStore {
@@ -37,7 +39,7 @@ final class LoanPolicyStore {
         .bind("institution", institution)
         .bind("itemPolicy", itemPolicy)
         .bind("group", group)
-        .map(ConstructorMapper.of(LoanPolicy.class))
+        .map(LoanPolicyStore::policy)
         .list();
   }
 
@@ -49,7 +51,15 @@ final class LoanPolicyStore {
             WHERE institution = :institution ORDER BY item_policy, user_group
             """)
         .bind("institution", institution)
-        .map(ConstructorMapper.of(LoanPolicy.class))
+        .map(LoanPolicyStore::policy)
         .list();
+  }
+
+  private static LoanPolicy policy(ResultSet row, StatementContext context) throws SQLException {
+    return new LoanPolicy(
+        row.getString("item_policy"),
+        row.getString("user_group"),
+        row.getInt("days"),
+        row.getInt("renewals"));
   }
 }
