@@ -1,0 +1,15 @@
+package org.consort.circulation;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a hold ended.
+///
+/// @param reason code of the table of cancellation reasons, when it was cancelled
+record HoldEnding(Kind kind, @Nullable String reason, @Nullable String note) {
+  static final HoldEnding LENT = new HoldEnding(Kind.FULFILLED, null, null);
+
+  enum Kind {
+    FULFILLED,
+    CANCELLED
+  }
+}

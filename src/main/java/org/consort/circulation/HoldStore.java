@@ -1,0 +1,193 @@
+package org.consort.circulation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.MmsId;
+import org.consort.base.Page;
+import org.consort.base.RequestId;
+import org.consort.database.Transaction;
+
+/// The table `hold`, open holds and ended ones.
+final class HoldStore {
+  private HoldStore() {}
+
+  static void insert(Transaction tx, InstitutionId institution, Hold hold) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO hold (institution, id, patron, bib, holding, item, description, barcode,
+              library, title, author, pickup_library, pickup_desk, comment, last_interest,
+              placed_at, status, task)
+            VALUES (:institution, :id, :patron, :bib, :holding, :item, :description, :barcode,
+              :library, :title, :author, :pickupLibrary, :pickupDesk, :comment, :lastInterest,
+              :placedAt, :status, :task)
+            """)
+        .bind("institution", institution)
+        .bind("id", hold.id())
+        .bind("patron", hold.patron())
+        .bindMethods(hold.subject())
+        .bind("pickupLibrary", hold.pickup().library())
+        .bind("pickupDesk", hold.pickup().desk())
+        .bindMethods(hold.note())
+        .bind("placedAt", hold.placedAt())
+        .bind("status", hold.progress().status().name())
+        .bind("task", hold.progress().task().name())
+        .execute();
+  }
+
+  static void progress(Transaction tx, InstitutionId institution, Hold hold) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE hold SET status = :status, task = :task, carrier = :carrier,
+              shelf_until = :shelfUntil
+            WHERE institution = :institution AND id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", hold.id())
+        .bind("status", hold.progress().status().name())
+        .bind("task", hold.progress().task().name())
+        .bind("carrier", hold.progress().carrier())
+        .bind("shelfUntil", hold.progress().shelfUntil())
+        .execute();
+  }
+
+  static void change(
+      Transaction tx,
+      InstitutionId institution,
+      RequestId id,
+      PickupPlace pickup,
+      NewHold.HoldNote note) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE hold SET pickup_library = :library, pickup_desk = :desk, comment = :comment,
+              last_interest = :lastInterest
+            WHERE institution = :institution AND id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .bindMethods(pickup)
+        .bindMethods(note)
+        .execute();
+  }
+
+  static void end(
+      Transaction tx, InstitutionId institution, RequestId id, HoldEnding ending, Instant now) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE hold SET status = 'HISTORY', task = 'NOTHING_YET', carrier = NULL,
+              shelf_until = NULL, ended_at = :now, ending = :kind, reason = :reason, note = :note
+            WHERE institution = :institution AND id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .bind("now", now)
+        .bindMethods(ending)
+        .execute();
+  }
+
+  /// The open holds of a title, first come first.
+  static HoldQueue queue(Transaction tx, InstitutionId institution, MmsId bib) {
+    return new HoldQueue(
+        tx.handle()
+            .createQuery(
+                """
+                SELECT * FROM hold
+                WHERE institution = :institution AND bib = :bib AND ended_at IS NULL
+                ORDER BY position
+                """)
+            .bind("institution", institution)
+            .bind("bib", bib)
+            .map(HoldRow::read)
+            .list());
+  }
+
+  /// The bibs some open holds are for; a hold that has ended has none.
+  static Optional<MmsId> bibOfOpen(Transaction tx, InstitutionId institution, RequestId id) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT bib FROM hold
+            WHERE institution = :institution AND id = :id AND ended_at IS NULL
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .mapTo(MmsId.class)
+        .findOne();
+  }
+
+  /// The open holds of every title that a patron waits for, to number them in their queues.
+  static List<Hold> queuesOf(Transaction tx, InstitutionId institution, long patron) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM hold
+            WHERE institution = :institution AND ended_at IS NULL AND bib IN (
+              SELECT bib FROM hold
+              WHERE institution = :institution AND patron = :patron AND ended_at IS NULL)
+            ORDER BY position
+            """)
+        .bind("institution", institution)
+        .bind("patron", patron)
+        .map(HoldRow::read)
+        .list();
+  }
+
+  static List<Hold> ended(Transaction tx, InstitutionId institution, long patron, Page page) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM hold
+            WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
+            ORDER BY position LIMIT :limit OFFSET :offset
+            """)
+        .bind("institution", institution)
+        .bind("patron", patron)
+        .bindMethods(page)
+        .map(HoldRow::read)
+        .list();
+  }
+
+  static int countEnded(Transaction tx, InstitutionId institution, long patron) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT count(*) FROM hold
+            WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
+            """)
+        .bind("institution", institution)
+        .bind("patron", patron)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  static Set<ItemId> requested(
+      Transaction tx, InstitutionId institution, Collection<ItemId> items) {
+    return new HashSet<>(
+        tx.handle()
+            .createQuery(
+                """
+                SELECT item FROM hold WHERE institution = :institution AND ended_at IS NULL
+                  AND item = ANY(:items)
+                UNION
+                SELECT carrier FROM hold WHERE institution = :institution AND ended_at IS NULL
+                  AND carrier = ANY(:items)
+                """)
+            .bind("institution", institution)
+            .bind("items", numbers(items))
+            .mapTo(ItemId.class)
+            .list());
+  }
+
+  static long[] numbers(Collection<ItemId> items) {
+    return items.stream().mapToLong(ItemId::number).toArray();
+  }
+}

@@ -1,0 +1,165 @@
+package org.consort.circulation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.LoanId;
+import org.consort.base.MmsId;
+import org.consort.database.Transaction;
+
+/// The table `loan`, running loans and returned ones.
+final class LoanStore {
+  private LoanStore() {}
+
+  static void insert(Transaction tx, InstitutionId institution, Loan loan) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO loan (institution, id, patron, item, holding, bib, barcode, description,
+              library, location, item_policy, title, author, year, call_number,
+              lent_at, lent_library, lent_desk, due, policy, request)
+            VALUES (:institution, :id, :patron, :item, :holding, :bib, :barcode, :description,
+              :library, :location, :itemPolicy, :title, :author, :year, :callNumber,
+              :lentAt, :lentLibrary, :lentDesk, :due, :policy, :request)
+            """)
+        .bind("institution", institution)
+        .bind("id", loan.id())
+        .bind("patron", loan.patron())
+        .bind("itemPolicy", loan.copy().policy())
+        .bind("lentAt", loan.lent().at())
+        .bind("lentLibrary", loan.lent().library())
+        .bind("lentDesk", loan.lent().desk())
+        .bind("due", loan.term().due())
+        .bind("policy", loan.term().policy())
+        .bind("request", loan.request())
+        .bindMethods(loan.copy())
+        .bindMethods(loan.work())
+        .execute();
+  }
+
+  static void changeTerm(Transaction tx, InstitutionId institution, LoanId id, Loan.Term term) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE loan SET due = :due, renewals = :renewals, renewed_at = :renewedAt
+            WHERE institution = :institution AND id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .bindMethods(term)
+        .execute();
+  }
+
+  static void giveBack(
+      Transaction tx, InstitutionId institution, ItemId item, Loan.Handover handover) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE loan SET returned_at = :at, returned_library = :library, returned_desk = :desk
+            WHERE institution = :institution AND item = :item AND returned_at IS NULL
+            """)
+        .bind("institution", institution)
+        .bind("item", item)
+        .bindMethods(handover)
+        .execute();
+  }
+
+  static Optional<Loan> find(Transaction tx, InstitutionId institution, LoanId id) {
+    return tx.handle()
+        .createQuery("SELECT * FROM loan WHERE institution = :institution AND id = :id")
+        .bind("institution", institution)
+        .bind("id", id)
+        .map(LoanRow::read)
+        .findOne();
+  }
+
+  static Optional<Loan> ofItem(Transaction tx, InstitutionId institution, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM loan
+            WHERE institution = :institution AND item = :item AND returned_at IS NULL
+            """)
+        .bind("institution", institution)
+        .bind("item", item)
+        .map(LoanRow::read)
+        .findOne();
+  }
+
+  static List<Loan> ofBib(Transaction tx, InstitutionId institution, MmsId bib) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM loan
+            WHERE institution = :institution AND bib = :bib AND returned_at IS NULL ORDER BY id
+            """)
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .map(LoanRow::read)
+        .list();
+  }
+
+  static List<Loan> ofUser(
+      Transaction tx, InstitutionId institution, long patron, LoanListing wish) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM loan WHERE institution = :institution AND patron = :patron
+              AND (returned_at IS NOT NULL) = :returned
+            ORDER BY <order> <direction>, id LIMIT :limit OFFSET :offset
+            """)
+        .define("order", column(wish.order()))
+        .define("direction", wish.descending() ? "DESC" : "ASC")
+        .bind("institution", institution)
+        .bind("patron", patron)
+        .bind("returned", wish.returned())
+        .bindMethods(wish.page())
+        .map(LoanRow::read)
+        .list();
+  }
+
+  static int countOfUser(Transaction tx, InstitutionId institution, long patron, boolean returned) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT count(*) FROM loan WHERE institution = :institution AND patron = :patron
+              AND (returned_at IS NOT NULL) = :returned
+            """)
+        .bind("institution", institution)
+        .bind("patron", patron)
+        .bind("returned", returned)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  static Map<ItemId, Instant> due(
+      Transaction tx, InstitutionId institution, Collection<ItemId> items) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM loan
+            WHERE institution = :institution AND item = ANY(:items) AND returned_at IS NULL
+            """)
+        .bind("institution", institution)
+        .bind("items", HoldStore.numbers(items))
+        .map(LoanRow::read)
+        .collect(Collectors.toMap(loan -> loan.copy().item(), loan -> loan.term().due()));
+  }
+
+  private static String column(LoanListing.Order order) {
+    return switch (order) {
+      case ID -> "id";
+      case LOAN_DATE -> "lent_at";
+      case DUE_DATE -> "due";
+      case BARCODE -> "barcode";
+      case TITLE -> "title";
+      case AUTHOR -> "author";
+      case RETURN_DATE -> "returned_at";
+    };
+  }
+}
