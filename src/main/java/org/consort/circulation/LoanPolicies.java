@@ -1,7 +1,6 @@
 package org.consort.circulation;
 
 import java.util.List;
-import java.util.Map;
 import org.consort.base.InstitutionId;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
@@ -10,17 +9,9 @@ import org.consort.database.Transaction;
 /// policy, the usual one holds: `BOOK` 28 days, `SHORT` 7, `ILL` 42, `REFONLY` not at all, any
 /// other as `BOOK`.
 public final class LoanPolicies {
-  private static final LoanPolicy BOOK = new LoanPolicy("BOOK", 28, 2);
-  private static final Map<String, LoanPolicy> USUAL =
-      Map.of(
-          "BOOK", BOOK,
-          "SHORT", new LoanPolicy("SHORT", 7, 0),
-          "ILL", new LoanPolicy("ILL", 42, 2),
-          "REFONLY", new LoanPolicy("REFONLY", 0, 0));
-
   private final Database database;
 
-  public LoanPolicies(Database database) {
+  LoanPolicies(Database database) {
     this.database = database;
   }
 
@@ -29,13 +20,12 @@ public final class LoanPolicies {
     database.change(tx -> LoanPolicyStore.put(tx, institution, policy));
   }
 
+  /// The rules that were set, by item policy and user group.
   public List<LoanPolicy> all(InstitutionId institution) {
     return database.read(tx -> LoanPolicyStore.all(tx, institution));
   }
 
-  LoanPolicy rule(Transaction tx, InstitutionId institution, String itemPolicy, String group) {
-    return LoanPolicyStore.rules(tx, institution, itemPolicy, group).stream()
-        .findFirst()
-        .orElseGet(() -> USUAL.getOrDefault(itemPolicy, BOOK));
+  LoanRules rules(Transaction tx, InstitutionId institution) {
+    return new LoanRules(LoanPolicyStore.all(tx, institution));
   }
 }

@@ -25,24 +25,6 @@ final class LoanPolicyStore {
         .execute();
   }
 
-  /// The rules for one item policy; the one for the group, if there is any, first.
-  static List<LoanPolicy> rules(
-      Transaction tx, InstitutionId institution, String itemPolicy, String group) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT item_policy, user_group, days, renewals FROM loan_policy
-            WHERE institution = :institution AND item_policy = :itemPolicy
-              AND user_group IN (:group, '')
-            ORDER BY user_group DESC
-            """)
-        .bind("institution", institution)
-        .bind("itemPolicy", itemPolicy)
-        .bind("group", group)
-        .map(LoanPolicyStore::policy)
-        .list();
-  }
-
   static List<LoanPolicy> all(Transaction tx, InstitutionId institution) {
     return tx.handle()
         .createQuery(

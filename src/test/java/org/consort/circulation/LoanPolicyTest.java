@@ -56,6 +56,6 @@ class LoanPolicyTest {
 
   private static LoanPolicy rule(
       Database database, LoanPolicies policies, String policy, String group) {
-    return database.read(tx -> policies.rule(tx, NORTH, policy, group));
+    return database.read(tx -> policies.rules(tx, NORTH).rule(policy, group));
   }
 }
