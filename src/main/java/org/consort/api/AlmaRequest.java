@@ -1,0 +1,154 @@
+package org.consort.api;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.consort.access.KeyHolder;
+import org.consort.alma.wire.Codec;
+import org.consort.alma.wire.Format;
+import org.consort.alma.wire.WireTrouble;
+import org.consort.base.BadRequest;
+import org.consort.base.InstitutionId;
+import org.consort.base.Page;
+import org.consort.institution.Institution;
+import org.consort.web.Reply;
+import org.consort.web.Request;
+
+/// One call of the Alma API whose key is known and has the right to make it.
+public final class AlmaRequest {
+  /// Where the API stands on its server.
+  public static final String ROOT = "/almaws/v1";
+
+  private static final int USUAL_LIMIT = 10;
+
+  private final Institution institution;
+  private final KeyHolder caller;
+  private final Request http;
+
+  AlmaRequest(Institution institution, KeyHolder caller, Request http) {
+    this.institution = institution;
+    this.caller = caller;
+    this.http = http;
+  }
+
+  /// Whose data this call is about: the institution of the key.
+  public Institution institution() {
+    return institution;
+  }
+
+  public InstitutionId institutionId() {
+    return institution.id();
+  }
+
+  public KeyHolder caller() {
+    return caller;
+  }
+
+  public Request http() {
+    return http;
+  }
+
+  public String segment(String name) {
+    return http.segment(name);
+  }
+
+  /// A query parameter; blank ones count as absent.
+  public Optional<String> query(String name) {
+    return http.query(name);
+  }
+
+  public String mandatory(String parameter, String valid) {
+    return query(parameter)
+        .orElseThrow(() -> new BadRequest(ApiReason.MANDATORY_PARAMETER.about(parameter, valid)));
+  }
+
+  /// A query parameter that is `true` or `false`.
+  public boolean flag(String parameter, boolean usual) {
+    return query(parameter)
+        .map(
+            value ->
+                switch (value.toLowerCase(Locale.ROOT)) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default -> throw notValid(parameter, value, "true, false");
+                })
+        .orElse(usual);
+  }
+
+  /// A query parameter in the form `2026-06-01`, with or without a `Z`.
+  public Optional<LocalDate> date(String parameter) {
+    return query(parameter)
+        .map(
+            value -> {
+              try {
+                return LocalDate.parse(value.endsWith("Z") ? value.replace("Z", "") : value);
+              } catch (DateTimeParseException e) {
+                throw notValid(parameter, value, "a date such as 2026-06-01");
+              }
+            });
+  }
+
+  /// `limit` and `offset`; a larger limit than allowed counts as the largest allowed.
+  public Page page() {
+    return new Page(Math.min(number("limit", USUAL_LIMIT), Page.LARGEST), number("offset", 0));
+  }
+
+  public int number(String parameter, int usual) {
+    return query(parameter)
+        .map(
+            value -> {
+              if (value.matches("[0-9]{1,9}")) {
+                return Integer.parseInt(value);
+              }
+              throw notValid(parameter, value, "a number from 0");
+            })
+        .orElse(usual);
+  }
+
+  /// The body as one of Alma's objects, in the format of its Content-Type.
+  public <T> T body(Class<T> type) {
+    byte[] body = http.body();
+    return read(type, body, Negotiation.sent(http, body));
+  }
+
+  /// Like [#body], for the calls that take XML only: those with a MARC record in them.
+  public <T> T xmlBody(Class<T> type) {
+    byte[] body = http.body();
+    if (body.length > 0 && Negotiation.sent(http, body) == Format.JSON) {
+      throw new BadRequest(ApiReason.NO_JSON.about());
+    }
+    return read(type, body, Format.XML);
+  }
+
+  public boolean hasBody() {
+    return http.body().length > 0;
+  }
+
+  /// Answers one of Alma's objects in the format the caller wants.
+  public Reply reply(Object almaObject) {
+    Format format = Negotiation.wanted(http);
+    return Reply.of(200, format.contentType(), Codec.write(almaObject, format));
+  }
+
+  public Reply noContent() {
+    return Reply.noContent();
+  }
+
+  /// The address of an object, for example of `/bibs/99...`.
+  public String link(String path) {
+    return http.base() + ROOT + path;
+  }
+
+  private static <T> T read(Class<T> type, byte[] body, Format format) {
+    try {
+      return Codec.read(type, body, format);
+    } catch (WireTrouble trouble) {
+      throw new BadRequest(BodyTrouble.problem(trouble, format));
+    }
+  }
+
+  private static BadRequest notValid(String parameter, String received, String valid) {
+    return new BadRequest(ApiReason.FIELD_NOT_VALID.about(parameter, received, valid));
+  }
+}
