@@ -1,0 +1,135 @@
+package org.consort.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.consort.base.InstitutionId;
+import org.consort.base.MmsId;
+import org.consort.database.Transaction;
+import org.consort.marc.format.StoredForm;
+import org.consort.marc.record.Record;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
+
+final class BibStore {
+  private BibStore() {}
+
+  static void add(Transaction tx, InstitutionId institution, Bib bib, Record record) {
+    described(
+            tx.handle()
+                .createUpdate(
+                    """
+                    INSERT INTO bib (institution, mms_id, marc, title, author, isbn, issn,
+                        publisher, place, date, title_sort, author_sort, suppressed,
+                        created_at, created_by, modified_at, modified_by)
+                    VALUES (:institution, :id, :marc, :title, :author, :isbn, :issn,
+                        :publisher, :place, :date, :titleSort, :authorSort, :suppressed,
+                        :created, :createdBy, :modified, :modifiedBy)
+                    """),
+            bib,
+            record)
+        .bind("institution", institution)
+        .execute();
+  }
+
+  static void replace(Transaction tx, InstitutionId institution, Bib bib, Record record) {
+    described(
+            tx.handle()
+                .createUpdate(
+                    """
+                    UPDATE bib SET marc = :marc, title = :title, author = :author, isbn = :isbn,
+                        issn = :issn, publisher = :publisher, place = :place, date = :date,
+                        title_sort = :titleSort, author_sort = :authorSort,
+                        suppressed = :suppressed, modified_at = :modified,
+                        modified_by = :modifiedBy
+                    WHERE institution = :institution AND mms_id = :id
+                    """),
+            bib,
+            record)
+        .bind("institution", institution)
+        .execute();
+  }
+
+  static List<Bib> bibs(Transaction tx, InstitutionId institution, Collection<MmsId> ids) {
+    return tx.handle()
+        .createQuery("SELECT * FROM bib WHERE institution = :institution AND mms_id = ANY(:ids)")
+        .bind("institution", institution)
+        .bind("ids", numbers(ids))
+        .map(BibStore::row)
+        .list();
+  }
+
+  /// Keeps others from adding holdings and portfolios, or removing them, until the transaction
+  /// ends.
+  ///
+  /// @return false when there is no such title
+  static boolean lock(Transaction tx, InstitutionId institution, MmsId id) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT mms_id FROM bib WHERE institution = :institution AND mms_id = :id
+            FOR NO KEY UPDATE
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .mapTo(Long.class)
+        .findOne()
+        .isPresent();
+  }
+
+  static void refreshInventory(Transaction tx, InstitutionId institution, MmsId id) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE bib SET inventory =
+                CASE WHEN EXISTS (SELECT 1 FROM holding h
+                    WHERE h.institution = :institution AND h.mms_id = :id) THEN 1 ELSE 0 END
+                + CASE WHEN EXISTS (SELECT 1 FROM portfolio p
+                    WHERE p.institution = :institution AND p.mms_id = :id) THEN 2 ELSE 0 END
+            WHERE institution = :institution AND mms_id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .execute();
+  }
+
+  static void remove(Transaction tx, InstitutionId institution, MmsId id) {
+    tx.handle()
+        .createUpdate("DELETE FROM bib WHERE institution = :institution AND mms_id = :id")
+        .bind("institution", institution)
+        .bind("id", id)
+        .execute();
+  }
+
+  static Long[] numbers(Collection<MmsId> ids) {
+    return ids.stream().map(MmsId::number).toArray(Long[]::new);
+  }
+
+  private static Update described(Update update, Bib bib, Record record) {
+    return StampsStore.bind(update, bib.stamps())
+        .bind("id", bib.id())
+        .bind("marc", bib.stored().bytes())
+        .bindMethods(bib.description())
+        .bind("titleSort", SortKey.title(record))
+        .bind("authorSort", SortKey.of(bib.author()))
+        .bind("suppressed", bib.suppressed());
+  }
+
+  private static Bib row(ResultSet row, StatementContext context) throws SQLException {
+    return new Bib(
+        new MmsId(row.getLong("mms_id")),
+        new Description(
+            row.getString("title"),
+            row.getString("author"),
+            row.getString("isbn"),
+            row.getString("issn"),
+            row.getString("publisher"),
+            row.getString("place"),
+            row.getString("date")),
+        StoredForm.ofBytes(row.getBytes("marc")),
+        InventoryKind.ofCode(row.getInt("inventory")),
+        row.getBoolean("suppressed"),
+        StampsStore.stamps(row));
+  }
+}

@@ -1,0 +1,140 @@
+package org.consort.catalogue;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.consort.base.HoldingId;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.Listing;
+import org.consort.base.MmsId;
+import org.consort.base.Page;
+import org.consort.database.Database;
+import org.consort.database.IdBlocks;
+import org.consort.database.Transaction;
+import org.consort.marc.match.MatchKey;
+
+/// The doorway to what libraries have. Codes of libraries, locations, policies and material types
+/// are taken as they come: [KnownCodes] checks them, before a transaction is opened.
+public final class Catalogue {
+  private final Database database;
+  private final BibRecords bibs;
+  private final HoldingRecords holdings;
+  private final ItemRecords items;
+  private final IdBlocks ids;
+
+  public Catalogue(Database database, InstantSource clock) {
+    this.database = database;
+    this.ids = new IdBlocks(database);
+    this.bibs = new BibRecords(ids, clock);
+    this.holdings = new HoldingRecords(ids, clock);
+    this.items = new ItemRecords(ids, clock);
+  }
+
+  public Bib addBib(Transaction tx, InstitutionId institution, NewBib bib) {
+    return bibs.add(tx, institution, bib);
+  }
+
+  public Bib replaceBib(Transaction tx, InstitutionId institution, MmsId id, NewBib bib) {
+    return bibs.replace(tx, institution, id, bib);
+  }
+
+  public Holding addHolding(
+      Transaction tx, InstitutionId institution, MmsId bib, NewHolding holding) {
+    return holdings.add(tx, institution, bib, holding);
+  }
+
+  public Item addItem(Transaction tx, InstitutionId institution, HoldingId holding, NewItem item) {
+    return items.add(tx, institution, holding, item);
+  }
+
+  /// Swaps everything but the place of the item, which [#moveItem] changes.
+  public Item replaceItem(Transaction tx, InstitutionId institution, ItemId id, NewItem item) {
+    return items.replace(tx, institution, id, item);
+  }
+
+  public void moveItem(Transaction tx, InstitutionId institution, ItemId id, HoldingId to) {
+    ItemRecords.move(tx, institution, id, to);
+  }
+
+  public void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
+    ItemRecords.changeState(tx, institution, id, state);
+  }
+
+  public Portfolio addPortfolio(
+      Transaction tx, InstitutionId institution, MmsId bib, NewPortfolio portfolio) {
+    return bibs.addPortfolio(tx, institution, bib, portfolio);
+  }
+
+  /// @param withInventory holdings, items and portfolios go too, unless a patron has an item
+  public Removal removeBib(
+      Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
+    return BibRecords.remove(tx, institution, id, withInventory);
+  }
+
+  public Removal removeHolding(Transaction tx, InstitutionId institution, HoldingId id) {
+    return HoldingRecords.remove(tx, institution, id);
+  }
+
+  /// @param override remove it although a patron has it or waits for it
+  public Removal removeItem(
+      Transaction tx, InstitutionId institution, ItemId id, boolean override) {
+    return ItemRecords.remove(tx, institution, id, override);
+  }
+
+  /// The item, kept from changes by others until the transaction ends.
+  public Optional<Item> lockItem(Transaction tx, InstitutionId institution, ItemId id) {
+    return ItemStore.lock(tx, institution, id);
+  }
+
+  /// A barcode no item has got from here before: the letter C and digits.
+  public String freshBarcode(Transaction tx, InstitutionId institution) {
+    return "C" + ids.next(tx, "barcode_number", "", institution);
+  }
+
+  public Optional<Bib> bib(InstitutionId institution, MmsId id) {
+    return database.read(tx -> BibRecords.find(tx, institution, id));
+  }
+
+  /// Those that exist, in no particular order.
+  public List<Bib> bibs(InstitutionId institution, Collection<MmsId> ids) {
+    return database.read(tx -> BibStore.bibs(tx, institution, ids));
+  }
+
+  public List<Holding> holdings(InstitutionId institution, MmsId bib) {
+    return database.read(tx -> HoldingStore.ofBib(tx, institution, bib));
+  }
+
+  public Optional<Holding> holding(InstitutionId institution, HoldingId id) {
+    return database.read(tx -> HoldingStore.find(tx, institution, id));
+  }
+
+  public Optional<Item> item(InstitutionId institution, ItemId id) {
+    return database.read(tx -> ItemStore.find(tx, institution, id));
+  }
+
+  public Optional<Item> itemByBarcode(InstitutionId institution, String barcode) {
+    return database.read(tx -> ItemStore.byBarcode(tx, institution, barcode));
+  }
+
+  /// In the order they were added, over all holdings of the title.
+  public Listing<Item> items(InstitutionId institution, MmsId bib, Page page) {
+    return database.read(tx -> ItemStore.ofBib(tx, institution, bib, page));
+  }
+
+  public Listing<Item> itemsOf(InstitutionId institution, HoldingId holding, Page page) {
+    return database.read(tx -> ItemStore.ofHolding(tx, institution, holding, page));
+  }
+
+  public List<Portfolio> portfolios(InstitutionId institution, MmsId bib) {
+    return database.read(tx -> PortfolioStore.ofBib(tx, institution, bib));
+  }
+
+  /// Every title that has one of the keys, with the keys it has; asked in one query.
+  public List<Candidate> candidates(InstitutionId institution, Collection<MatchKey> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : database.read(tx -> MatchKeyStore.candidates(tx, institution, keys));
+  }
+}

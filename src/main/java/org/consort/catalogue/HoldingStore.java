@@ -1,0 +1,102 @@
+package org.consort.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.consort.base.HoldingId;
+import org.consort.base.InstitutionId;
+import org.consort.base.MmsId;
+import org.consort.database.Transaction;
+import org.consort.marc.format.StoredForm;
+import org.jdbi.v3.core.statement.StatementContext;
+
+final class HoldingStore {
+  private HoldingStore() {}
+
+  static void add(Transaction tx, InstitutionId institution, Holding holding) {
+    StampsStore.bind(
+            tx.handle()
+                .createUpdate(
+                    """
+                    INSERT INTO holding (institution, holding_id, mms_id, library, location,
+                        call_number_scheme, call_number, marc, suppressed,
+                        created_at, created_by, modified_at, modified_by)
+                    VALUES (:institution, :id, :bib, :library, :location,
+                        :scheme, :text, :marc, :suppressed,
+                        :created, :createdBy, :modified, :modifiedBy)
+                    """),
+            holding.stamps())
+        .bind("institution", institution)
+        .bind("id", holding.id())
+        .bind("bib", holding.bib())
+        .bindMethods(holding.shelf())
+        .bindMethods(holding.callNumber())
+        .bind("marc", holding.stored().bytes())
+        .bind("suppressed", holding.suppressed())
+        .execute();
+  }
+
+  static List<Holding> ofBib(Transaction tx, InstitutionId institution, MmsId bib) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM holding WHERE institution = :institution AND mms_id = :bib
+            ORDER BY holding_id
+            """)
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .map(HoldingStore::row)
+        .list();
+  }
+
+  static Optional<Holding> find(Transaction tx, InstitutionId institution, HoldingId id) {
+    return tx.handle()
+        .createQuery("SELECT * FROM holding WHERE institution = :institution AND holding_id = :id")
+        .bind("institution", institution)
+        .bind("id", id)
+        .map(HoldingStore::row)
+        .findOne();
+  }
+
+  /// Keeps the holding from being removed, or filled, by others until the transaction ends.
+  static Optional<Holding> lock(Transaction tx, InstitutionId institution, HoldingId id) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM holding WHERE institution = :institution AND holding_id = :id
+            FOR UPDATE
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .map(HoldingStore::row)
+        .findOne();
+  }
+
+  static void remove(Transaction tx, InstitutionId institution, HoldingId id) {
+    tx.handle()
+        .createUpdate("DELETE FROM holding WHERE institution = :institution AND holding_id = :id")
+        .bind("institution", institution)
+        .bind("id", id)
+        .execute();
+  }
+
+  static void removeOfBib(Transaction tx, InstitutionId institution, MmsId bib) {
+    tx.handle()
+        .createUpdate("DELETE FROM holding WHERE institution = :institution AND mms_id = :bib")
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .execute();
+  }
+
+  private static Holding row(ResultSet row, StatementContext context) throws SQLException {
+    return new Holding(
+        new HoldingId(row.getLong("holding_id")),
+        new MmsId(row.getLong("mms_id")),
+        new Shelf(row.getString("library"), row.getString("location")),
+        new CallNumber(row.getString("call_number_scheme"), row.getString("call_number")),
+        StoredForm.ofBytes(row.getBytes("marc")),
+        row.getBoolean("suppressed"),
+        StampsStore.stamps(row));
+  }
+}

@@ -1,0 +1,49 @@
+package org.consort.catalogue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What is written down about an item by hand. Empty text stands for nothing.
+///
+/// @param materialType a code of the table PhysicalMaterialType
+/// @param policy a code of the table ItemPolicy; empty when the location decides
+/// @param description the volume or issue: `v. 93 1941`
+/// @param further what the library keeps of an item and nothing here acts on (enumeration,
+///   chronology, copy, pieces), by Alma's field names
+public record ItemDetails(
+    String materialType,
+    String policy,
+    String description,
+    String poLine,
+    @Nullable LocalDate arrival,
+    ItemNotes notes,
+    Map<String, String> further) {
+  public ItemDetails {
+    further = Map.copyOf(further);
+  }
+
+  public static ItemDetails of(String materialType, String policy) {
+    return new ItemDetails(materialType, policy, "", "", null, ItemNotes.NONE, Map.of());
+  }
+
+  public ItemDetails withPolicy(String other) {
+    return new ItemDetails(materialType, other, description, poLine, arrival, notes, further);
+  }
+
+  public ItemDetails withDescription(String other) {
+    return new ItemDetails(materialType, policy, other, poLine, arrival, notes, further);
+  }
+
+  public ItemDetails withPoLine(String number) {
+    return new ItemDetails(materialType, policy, description, number, arrival, notes, further);
+  }
+
+  public ItemDetails withArrival(LocalDate day) {
+    return new ItemDetails(materialType, policy, description, poLine, day, notes, further);
+  }
+
+  public ItemDetails withNotes(ItemNotes other) {
+    return new ItemDetails(materialType, policy, description, poLine, arrival, other, further);
+  }
+}

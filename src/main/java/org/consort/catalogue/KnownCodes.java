@@ -1,0 +1,45 @@
+package org.consort.catalogue;
+
+import org.consort.base.InstitutionId;
+import org.consort.institution.CodeTable;
+import org.consort.institution.CodeTables;
+import org.consort.institution.Libraries;
+import org.consort.marc.record.DataField;
+
+/// Refuses codes the institution does not have. To be asked before a transaction is opened, since
+/// the codes may be read over a connection of their own.
+public final class KnownCodes {
+  private final Libraries libraries;
+  private final CodeTables tables;
+
+  public KnownCodes(Libraries libraries, CodeTables tables) {
+    this.libraries = libraries;
+    this.tables = tables;
+  }
+
+  public void check(InstitutionId institution, NewHolding holding) {
+    DataField location = HoldingRecords.location(holding.record());
+    Shelf shelf = HoldingRecords.shelf(location);
+    if (libraries.library(institution, shelf.library()).isEmpty()) {
+      throw CatalogueReason.INVALID_HOLDING.refusal(
+          "852 $b: there is no library " + shelf.library());
+    }
+    if (libraries.location(institution, shelf.library(), shelf.location()).isEmpty()) {
+      throw CatalogueReason.INVALID_HOLDING.refusal(
+          "852 $c: library %s has no location %s".formatted(shelf.library(), shelf.location()));
+    }
+  }
+
+  public void check(InstitutionId institution, NewItem item) {
+    ItemDetails details = item.details();
+    check(institution, CodeTable.PHYSICAL_MATERIAL_TYPE, details.materialType());
+    check(institution, CodeTable.ITEM_POLICY, details.policy());
+    check(institution, CodeTable.PROCESS_TYPE, item.state().processType());
+  }
+
+  private void check(InstitutionId institution, CodeTable table, String code) {
+    if (!code.isEmpty() && tables.description(institution, table, code).isEmpty()) {
+      throw CatalogueReason.INVALID_FIELD.refusal(code, table.almaName());
+    }
+  }
+}
