@@ -3,7 +3,6 @@ package org.consort.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ final class DirectoryLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             directory.resolve("consort.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
+    if (!locked(channel)) {
       channel.close();
       throw new DatabaseUnavailable(
           "another process uses the data directory %s; stop it, or choose another directory"
@@ -35,11 +34,11 @@ final class DirectoryLock implements AutoCloseable {
     return new DirectoryLock(channel);
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private static boolean locked(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock();
+      return channel.tryLock() != null;
     } catch (OverlappingFileLockException _) {
-      return null;
+      return false;
     }
   }
 

@@ -1,10 +1,13 @@
 package org.consort.web;
 
+import io.helidon.http.DirectHandler.EventType;
+import io.helidon.http.DirectHandler.TransportResponse;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -43,6 +46,7 @@ public final class Server implements AutoCloseable {
                     .maxPrologueLength(LONGEST_FIRST_LINE)
                     .validatePath(false)
                     .build())
+            .directHandlers(unreadable(site))
             .routing(routing(site))
             .build()
             .start();
@@ -60,6 +64,25 @@ public final class Server implements AutoCloseable {
 
   private static HttpRouting.Builder routing(Site site) {
     return HttpRouting.builder().any((request, response) -> serve(site, request, response));
+  }
+
+  /// What the server library refuses before a route is found gets the same kind of answer.
+  private static DirectHandlers unreadable(Site site) {
+    DirectHandlers.Builder handlers = DirectHandlers.builder();
+    for (EventType type : EventType.values()) {
+      handlers.addHandler(
+          type,
+          (request, _, status, headers, _) -> {
+            Reply reply = site.unreadable(request.path());
+            reply.headers().forEach(h -> headers.set(HeaderValues.create(h.name(), h.value())));
+            TransportResponse.Builder response =
+                TransportResponse.builder().status(status).headers(headers).keepAlive(false);
+            return reply.body() instanceof Reply.Bytes whole
+                ? response.entity(whole.bytes()).build()
+                : response.build();
+          });
+    }
+    return handlers.build();
   }
 
   private static void serve(Site site, ServerRequest request, ServerResponse response) {

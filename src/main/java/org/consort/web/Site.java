@@ -3,8 +3,11 @@ package org.consort.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.consort.base.Problem;
 import org.consort.base.Randomness;
 
 /// All parts together: finds who answers a request and turns whatever goes wrong into that part's
@@ -28,6 +31,14 @@ final class Site {
     } catch (RuntimeException e) {
       return wing.part().errors().page(request, understood(e, request));
     }
+  }
+
+  /// The answer to a request whose first line or headers cannot be read.
+  Reply unreadable(String path) {
+    Request request =
+        new Request("GET", "", path, Map.of(), Map.of(), _ -> Optional.empty(), () -> new byte[0]);
+    Problem problem = new Problem("INVALID_REQUEST", "The request could not be read.");
+    return wingOf(path).part().errors().page(request, new Trouble.Refused(List.of(problem)));
   }
 
   private Wing wingOf(String path) {
