@@ -1,0 +1,52 @@
+package org.consort.patrons;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// A user of one institution.
+///
+/// @param number what other departments keep; never changes, unlike the primary id
+public record User(
+    long number,
+    String primaryId,
+    Account account,
+    PersonName name,
+    Particulars particulars,
+    History history) {
+  /// When the record was made, last changed, and got its status.
+  public record History(Instant created, Instant modified, LocalDate statusSince) {}
+
+  public String group() {
+    return account.group();
+  }
+
+  public String fullName() {
+    return name.full();
+  }
+
+  /// @param today the date at the institution
+  public Standing standing(LocalDate today) {
+    if (account.status() != UserStatus.ACTIVE) {
+      return Standing.INACTIVE;
+    }
+    LocalDate expiry = account.expiry();
+    if (expiry != null && today.isAfter(expiry)) {
+      return Standing.EXPIRED;
+    }
+    return activeBlocks(today).isEmpty() ? Standing.ACTIVE : Standing.BLOCKED;
+  }
+
+  /// The blocks that still hold as the day begins.
+  public List<Block> activeBlocks(LocalDate today) {
+    Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return particulars.privileges().blocks().stream().filter(b -> b.holds(now)).toList();
+  }
+
+  /// Whether a patron role holds; without one nothing can be requested.
+  public boolean isPatron(LocalDate today) {
+    return particulars.privileges().roles().stream()
+        .anyMatch(r -> r.type().equals(Role.PATRON) && r.holds(today));
+  }
+}
