@@ -13,6 +13,9 @@ public interface LendingDesk {
   /// Adopts the hold an earlier try left behind; it is known by our request's id in its comment.
   HoldAnswer placeHold(HoldOrder order);
 
+  /// The hold placed for our request, when its number is not known.
+  Optional<Hold> ourHold(String userId, String request);
+
   /// Empty when the hold was fulfilled, cancelled, or has expired: which of them, only the loan
   /// tells.
   Optional<Hold> hold(String userId, String holdId);

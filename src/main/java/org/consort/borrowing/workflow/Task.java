@@ -29,7 +29,8 @@ public enum Task {
     return meaning;
   }
 
-  /// Pointless once the request has left the stage that called for it, unless it was begun.
+  /// Pointless once the request has left the stage that called for it. Whatever an interrupted try
+  /// left behind is found and removed at the end.
   public boolean lapses() {
     return lapses;
   }
