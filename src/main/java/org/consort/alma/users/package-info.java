@@ -1,4 +1,6 @@
-/// Users, their requests and their loans.
+/// Users, their requests and their loans, as Alma sends and takes them.
+///
+/// Records only: no rules, no look-ups.
 @NullMarked
 package org.consort.alma.users;
 

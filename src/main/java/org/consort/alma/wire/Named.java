@@ -14,4 +14,7 @@ public @interface Named {
 
   /// The element around a list in XML; without it the usual plural.
   String plural() default "";
+
+  /// The key in JSON, for the few lists that have the plural there too.
+  String json() default "";
 }

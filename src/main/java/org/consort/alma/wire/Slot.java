@@ -33,7 +33,7 @@ record Slot(
     return new Slot(
         place,
         name,
-        new SerializedString(kind instanceof Kind.Marc ? Shape.MARC_KEY : name),
+        new SerializedString(key(component, kind, name)),
         kind instanceof Kind.Many ? wrapper(component, name, element) : "",
         kind,
         new Manner(
@@ -59,6 +59,14 @@ record Slot(
     }
     Named named = component.getAnnotation(Named.class);
     return named == null ? Names.snakeCase(component.getName()) : named.value();
+  }
+
+  private static String key(RecordComponent component, Kind kind, String name) {
+    if (kind instanceof Kind.Marc) {
+      return Shape.MARC_KEY;
+    }
+    Named named = component.getAnnotation(Named.class);
+    return named == null || named.json().isEmpty() ? name : named.json();
   }
 
   // A list document is named like its list: no wrapper in between.

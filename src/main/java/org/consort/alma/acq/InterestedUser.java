@@ -1,0 +1,15 @@
+package org.consort.alma.acq;
+
+import org.consort.alma.wire.AlmaObject;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who waits for what is ordered.
+@AlmaObject
+public record InterestedUser(
+    @Nullable String primaryId,
+    @Nullable String firstName,
+    @Nullable String lastName,
+    @Nullable Boolean notifyReceivingActivation,
+    @Nullable Boolean holdItem,
+    @Nullable Boolean notifyRenewal,
+    @Nullable Boolean notifyCancel) {}

@@ -1,0 +1,29 @@
+package org.consort.alma.acq;
+
+import java.time.LocalDate;
+import org.consort.alma.wire.AlmaObject;
+import org.consort.alma.wire.Attribute;
+import org.consort.alma.wire.Coded;
+import org.jspecify.annotations.Nullable;
+
+/// An item of a purchase order line; it has arrived when it has a receive date.
+@AlmaObject
+public record PoLineCopy(
+    @Nullable String pid,
+    @Nullable String barcode,
+    @Nullable Coded itemPolicy,
+    @Nullable LocalDate receiveDate,
+    @Nullable LocalDate expectedArrivalDate,
+    @Nullable String enumerationA,
+    @Nullable String enumerationB,
+    @Nullable String enumerationC,
+    @Nullable String chronologyI,
+    @Nullable String chronologyJ,
+    @Nullable String chronologyK,
+    @Nullable String description,
+    @Nullable String storageLocationId,
+    @Nullable Boolean isTempLocation,
+    @Nullable Coded permanentLibrary,
+    @Nullable String permanentShelvingLocation,
+    @Nullable Coded processType,
+    @Attribute @Nullable String link) {}

@@ -1,0 +1,21 @@
+package org.consort.alma.acq;
+
+import java.util.List;
+import org.consort.alma.wire.AlmaObject;
+import org.consort.alma.wire.Linked;
+import org.jspecify.annotations.Nullable;
+
+/// What is ordered. There is one ISBN and one ISSN, and no MARC.
+@AlmaObject
+public record ResourceMetadata(
+    @Nullable Linked mmsId,
+    @Nullable String title,
+    @Nullable String author,
+    @Nullable String issn,
+    @Nullable String isbn,
+    @Nullable String publisher,
+    @Nullable String publicationPlace,
+    @Nullable String publicationYear,
+    @Nullable String vendorTitleNumber,
+    @Nullable String titleId,
+    List<String> systemControlNumber) {}

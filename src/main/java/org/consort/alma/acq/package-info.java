@@ -1,0 +1,7 @@
+/// Purchase order lines, vendors and funds, as Alma sends and takes them.
+///
+/// Records only: no rules, no look-ups.
+@NullMarked
+package org.consort.alma.acq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.consort.alma.users;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.consort.alma.wire.AlmaObject;
+import org.consort.alma.wire.Attribute;
+import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.KeepEmpty;
+import org.consort.alma.wire.Linked;
+import org.jspecify.annotations.Nullable;
+
+/// A user with everything Alma knows of them. The password is never sent out, only taken in;
+/// `force_password_change` is `TRUE`, `true` or empty.
+@AlmaObject
+public record User(
+    @Nullable Coded recordType,
+    @Nullable String primaryId,
+    @Nullable String firstName,
+    @Nullable String middleName,
+    @Nullable String lastName,
+    @Nullable String fullName,
+    @Nullable String pinNumber,
+    @Nullable Coded userTitle,
+    @Nullable Coded jobCategory,
+    @Nullable String jobDescription,
+    @Nullable Coded gender,
+    @Nullable Coded userGroup,
+    @Nullable Coded campusCode,
+    @Nullable String webSiteUrl,
+    @Nullable Coded catalogerLevel,
+    @Nullable Coded preferredLanguage,
+    @Nullable LocalDate birthDate,
+    @Nullable LocalDate expiryDate,
+    @Nullable LocalDate purgeDate,
+    @Nullable Coded accountType,
+    @Nullable String externalId,
+    @Nullable String password,
+    @Nullable String forcePasswordChange,
+    @Nullable Coded status,
+    @Nullable LocalDate statusDate,
+    @Nullable LocalDate lastPatronActivityDate,
+    @Nullable Linked requests,
+    @Nullable Linked loans,
+    @Nullable Linked fees,
+    @Nullable ContactInfo contactInfo,
+    @KeepEmpty List<UserIdentifier> userIdentifier,
+    @KeepEmpty List<UserRole> userRole,
+    @KeepEmpty List<UserBlock> userBlock,
+    @KeepEmpty List<UserNote> userNote,
+    @KeepEmpty List<UserStatistic> userStatistic,
+    @KeepEmpty List<ProxyForUser> proxyForUser,
+    List<RsLibrary> rsLibrary,
+    List<LibraryNotice> libraryNotice,
+    @Nullable String sourceLinkId,
+    @Nullable String sourceInstitutionCode,
+    @Nullable String linkingId,
+    @Nullable String prefFirstName,
+    @Nullable String prefMiddleName,
+    @Nullable String prefLastName,
+    @Nullable String prefNameSuffix,
+    @Nullable Boolean isResearcher,
+    @Attribute @Nullable String link) {}

@@ -1,0 +1,64 @@
+package org.consort.alma.users;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.consort.alma.wire.AlmaObject;
+import org.consort.alma.wire.Coded;
+import org.jspecify.annotations.Nullable;
+
+/// A request for a title or an item. The comment comes back exactly as it was sent.
+@AlmaObject
+public record UserRequest(
+    @Nullable String title,
+    @Nullable String author,
+    @Nullable String description,
+    @Nullable String manualDescription,
+    @Nullable String volume,
+    @Nullable String issue,
+    @Nullable String part,
+    @Nullable String userPrimaryId,
+    @Nullable String requestId,
+    @Nullable String additionalId,
+    @Nullable String requestType,
+    @Nullable Coded requestSubType,
+    @Nullable String mmsId,
+    @Nullable String holdingId,
+    @Nullable String itemId,
+    @Nullable String barcode,
+    @Nullable String pickupLocation,
+    @Nullable String pickupLocationType,
+    @Nullable String pickupLocationLibrary,
+    @Nullable String pickupLocationCirculationDesk,
+    @Nullable String pickupLocationInstitution,
+    @Nullable String managedByLibrary,
+    @Nullable String managedByCirculationDesk,
+    @Nullable String managedByLibraryCode,
+    @Nullable String managedByCirculationDeskCode,
+    @Nullable Coded targetDestination,
+    @Nullable Coded materialType,
+    @Nullable String dateOfPublication,
+    @Nullable LocalDate lastInterestDate,
+    @Nullable Boolean partialDigitization,
+    @Nullable String chapterOrArticleTitle,
+    @Nullable String chapterOrArticleAuthor,
+    List<PagesRange> requiredPagesRange,
+    @Nullable Boolean fullChapter,
+    @Nullable String comment,
+    @Nullable String requestStatus,
+    @Nullable Integer placeInQueue,
+    @Nullable LocalDate requestDate,
+    @Nullable Instant requestTime,
+    @Nullable String taskName,
+    @Nullable LocalDate expiryDate,
+    @Nullable Instant bookingStartDate,
+    @Nullable Instant bookingEndDate,
+    @Nullable Instant adjustedBookingStartDate,
+    @Nullable Instant adjustedBookingEndDate,
+    @Nullable Coded destinationLocation,
+    @Nullable Coded callNumberType,
+    @Nullable String callNumber,
+    @Nullable Coded itemPolicy,
+    @Nullable LocalDate dueBackDate,
+    @Nullable Boolean copyrightsDeclarationSignedByPatron,
+    @Nullable RequestSharing resourceSharing) {}
