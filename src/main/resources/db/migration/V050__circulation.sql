@@ -68,6 +68,7 @@ CREATE TABLE loan (
   lent_desk text,
   due timestamptz NOT NULL,
   policy text NOT NULL,
+  user_group text NOT NULL,
   renewals integer NOT NULL DEFAULT 0,
   renewed_at timestamptz,
   returned_at timestamptz,

@@ -88,6 +88,11 @@ public final class Catalogue {
     return ItemStore.lock(tx, institution, id);
   }
 
+  /// Every item of the title as the transaction sees it, not locked.
+  public List<Item> items(Transaction tx, InstitutionId institution, MmsId bib) {
+    return ItemStore.allOfBib(tx, institution, bib);
+  }
+
   /// A barcode no item has got from here before: the letter C and digits.
   public String freshBarcode(Transaction tx, InstitutionId institution) {
     return "C" + ids.next(tx, "barcode_number", "", institution);

@@ -1,5 +1,6 @@
 package org.consort.circulation;
 
+import org.consort.base.BadRequest;
 import org.consort.base.Reason;
 
 /// Why the circulation desk says no.
@@ -25,6 +26,10 @@ public enum CirculationReason implements Reason {
   CirculationReason(String code, String sentence) {
     this.code = code;
     this.sentence = sentence;
+  }
+
+  BadRequest refusal(Object... details) {
+    return new BadRequest(about(details));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.consort.circulation;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.consort.base.HoldingId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
@@ -34,6 +35,13 @@ public record Hold(
       @Nullable String library,
       String title,
       String author) {
+    boolean isSameAs(Subject other) {
+      return bib.equals(other.bib)
+          && Objects.equals(item, other.item)
+          && Objects.equals(holding, other.holding)
+          && Objects.equals(description, other.description);
+    }
+
     boolean isMetBy(Copy copy) {
       return item == null
           ? bib.equals(copy.bib())
@@ -41,6 +49,11 @@ public record Hold(
               && (description == null || description.equals(copy.description()))
           : item.equals(copy.item());
     }
+  }
+
+  /// Whether this item was asked for by name or is under way for this hold.
+  boolean concerns(ItemId copy) {
+    return copy.equals(subject.item()) || progress.isCarriedBy(copy);
   }
 
   Hold with(HoldProgress next) {

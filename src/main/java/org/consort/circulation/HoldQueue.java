@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.consort.base.ItemId;
+import org.consort.base.RequestId;
 
 /// The open holds of one title, first come first, whether they ask for one item or for any copy.
 record HoldQueue(List<Hold> holds) {
+  static final HoldQueue EMPTY = new HoldQueue(List.of());
+
   HoldQueue {
     holds = List.copyOf(holds);
   }
@@ -30,14 +33,32 @@ record HoldQueue(List<Hold> holds) {
     return holds.stream().filter(hold -> isUnderWay(hold, copy)).findFirst();
   }
 
-  /// The first hold of a patron that this copy would fulfil.
-  Optional<Hold> firstOf(long patron, Copy copy) {
-    HoldQueue theirs = new HoldQueue(holds.stream().filter(h -> h.patron() == patron).toList());
-    return theirs.next(copy);
+  HoldQueue of(long patron) {
+    return new HoldQueue(holds.stream().filter(hold -> hold.patron() == patron).toList());
   }
 
-  HoldQueue without(Hold gone) {
-    return new HoldQueue(holds.stream().filter(hold -> !hold.id().equals(gone.id())).toList());
+  /// The hold with its place in the queue.
+  Optional<Hold> find(RequestId id) {
+    return numbered().stream().filter(hold -> hold.id().equals(id)).findFirst();
+  }
+
+  /// Whether somebody would take whichever copy comes first.
+  boolean wantsAnyCopy() {
+    return holds.stream().anyMatch(hold -> hold.subject().item() == null);
+  }
+
+  /// Whether somebody waits whom only such a copy coming back can serve.
+  boolean waitsFor(Copy copy) {
+    return holds.stream()
+        .anyMatch(
+            hold ->
+                hold.progress().status() == RequestStatus.NOT_STARTED
+                    && hold.subject().isMetBy(copy));
+  }
+
+  HoldQueue on(ItemId item) {
+    return new HoldQueue(
+        holds.stream().filter(hold -> item.equals(hold.subject().item())).toList());
   }
 
   /// With each hold's place among those that could take the same copy.

@@ -110,7 +110,22 @@ final class HoldStore {
             .list());
   }
 
-  /// The bibs some open holds are for; a hold that has ended has none.
+  /// The open holds of several titles.
+  static List<Hold> open(Transaction tx, InstitutionId institution, Collection<MmsId> bibs) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM hold
+            WHERE institution = :institution AND bib = ANY(:bibs) AND ended_at IS NULL
+            ORDER BY position
+            """)
+        .bind("institution", institution)
+        .bind("bibs", bibs.stream().map(MmsId::number).toArray(Long[]::new))
+        .map(HoldRow::read)
+        .list();
+  }
+
+  /// The title an open hold is for; a hold that has ended has none.
   static Optional<MmsId> bibOfOpen(Transaction tx, InstitutionId institution, RequestId id) {
     return tx.handle()
         .createQuery(
@@ -187,7 +202,7 @@ final class HoldStore {
             .list());
   }
 
-  static long[] numbers(Collection<ItemId> items) {
-    return items.stream().mapToLong(ItemId::number).toArray();
+  static Long[] numbers(Collection<ItemId> items) {
+    return items.stream().map(ItemId::number).toArray(Long[]::new);
   }
 }

@@ -25,12 +25,22 @@ public record Loan(
   /// When and at which desk an item changed hands; the codes are of a library and its desk.
   public record Handover(Instant at, String library, @Nullable String desk) {}
 
-  /// @param policy the item policy whose rule set the due date
+  /// @param policy the item policy whose rule for the user group set the due date
   /// @param renewedAt when it was last renewed
-  public record Term(Instant due, String policy, int renewals, @Nullable Instant renewedAt) {
+  public record Term(
+      Instant due, String policy, String userGroup, int renewals, @Nullable Instant renewedAt) {
+    /// A renewal never takes time away.
     Term renewed(Instant until, Instant now) {
-      return new Term(until, policy, renewals + 1, now);
+      return new Term(until.isAfter(due) ? until : due, policy, userGroup, renewals + 1, now);
     }
+
+    Term until(Instant other) {
+      return new Term(other, policy, userGroup, renewals, renewedAt);
+    }
+  }
+
+  Loan with(Term other) {
+    return new Loan(id, patron, copy, work, lent, other, returned, request);
   }
 
   public boolean isActive() {

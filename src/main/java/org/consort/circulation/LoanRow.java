@@ -52,6 +52,7 @@ final class LoanRow {
     return new Loan.Term(
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getString("policy"),
+        row.getString("user_group"),
         row.getInt("renewals"),
         instant(row, "renewed_at"));
   }

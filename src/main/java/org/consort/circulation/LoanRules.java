@@ -27,6 +27,10 @@ record LoanRules(List<LoanPolicy> set) {
         .orElseGet(() -> USUAL.getOrDefault(itemPolicy, BOOK));
   }
 
+  LoanPolicy rule(Loan.Term term) {
+    return rule(term.policy(), term.userGroup());
+  }
+
   /// Whether anybody at all may take such an item home.
   boolean lends(String itemPolicy) {
     return rule(itemPolicy, "").lends()

@@ -22,10 +22,10 @@ final class LoanStore {
             """
             INSERT INTO loan (institution, id, patron, item, holding, bib, barcode, description,
               library, location, item_policy, title, author, year, call_number,
-              lent_at, lent_library, lent_desk, due, policy, request)
+              lent_at, lent_library, lent_desk, due, policy, user_group, request)
             VALUES (:institution, :id, :patron, :item, :holding, :bib, :barcode, :description,
               :library, :location, :itemPolicy, :title, :author, :year, :callNumber,
-              :lentAt, :lentLibrary, :lentDesk, :due, :policy, :request)
+              :lentAt, :lentLibrary, :lentDesk, :due, :policy, :userGroup, :request)
             """)
         .bind("institution", institution)
         .bind("id", loan.id())
@@ -36,6 +36,7 @@ final class LoanStore {
         .bind("lentDesk", loan.lent().desk())
         .bind("due", loan.term().due())
         .bind("policy", loan.term().policy())
+        .bind("userGroup", loan.term().userGroup())
         .bind("request", loan.request())
         .bindMethods(loan.copy())
         .bindMethods(loan.work())

@@ -5,54 +5,132 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.Listing;
 import org.consort.base.LoanId;
 import org.consort.base.MmsId;
+import org.consort.base.Problem;
+import org.consort.database.Transaction;
 
 /// Loans: made and renewed at a desk or by the patron, ended by [ScanIn] alone.
 public final class Loans {
-  Loans() {}
+  private final CirculationDesk desk;
+  private final Lending lending;
 
-  /// @throws org.consort.base.BadRequest when patron, item or library are unknown
+  Loans(CirculationDesk desk) {
+    this.desk = desk;
+    this.lending = new Lending(desk);
+  }
+
+  /// @throws org.consort.base.BadRequest when patron or item are unknown
   public LoanOutcome lend(InstitutionId institution, NewLoan wish) {
-    throw new UnsupportedOperationException(wish.toString());
+    return lending.lend(institution, wish);
   }
 
   public Optional<Loan> find(InstitutionId institution, LoanId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return desk.database().read(tx -> LoanStore.find(tx, institution, id));
   }
 
   public Listing<Loan> ofUser(InstitutionId institution, long patron, LoanListing wish) {
-    throw new UnsupportedOperationException(wish.toString());
+    return desk.database()
+        .read(
+            tx ->
+                new Listing<>(
+                    LoanStore.ofUser(tx, institution, patron, wish),
+                    LoanStore.countOfUser(tx, institution, patron, wish.returned())));
   }
 
   /// The running loan of an item.
   public Optional<Loan> ofItem(InstitutionId institution, ItemId item) {
-    throw new UnsupportedOperationException(item.toString());
+    return desk.database().read(tx -> LoanStore.ofItem(tx, institution, item));
   }
 
   /// The running loans of a title's items.
   public List<Loan> ofBib(InstitutionId institution, MmsId bib) {
-    throw new UnsupportedOperationException(bib.toString());
+    return desk.database().read(tx -> LoanStore.ofBib(tx, institution, bib));
   }
 
   /// When those of the items that are on loan are due.
   public Map<ItemId, Instant> due(InstitutionId institution, Collection<ItemId> items) {
-    throw new UnsupportedOperationException(items.toString());
+    return items.isEmpty()
+        ? Map.of()
+        : desk.database().read(tx -> LoanStore.due(tx, institution, items));
   }
 
+  /// Those of the loans that their patrons may renew now.
+  public Set<LoanId> renewable(InstitutionId institution, Collection<Loan> loans) {
+    Set<MmsId> bibs = loans.stream().map(loan -> loan.copy().bib()).collect(Collectors.toSet());
+    return desk.database()
+        .read(
+            tx -> {
+              LoanRules rules = desk.policies().rules(tx, institution);
+              HoldQueue queue = new HoldQueue(HoldStore.open(tx, institution, bibs));
+              return loans.stream()
+                  .filter(loan -> Renewal.hindrance(loan, rules, queue).isEmpty())
+                  .map(Loan::id)
+                  .collect(Collectors.toSet());
+            });
+  }
+
+  /// @throws org.consort.base.BadRequest when there is no such running loan
   public LoanOutcome renew(InstitutionId institution, LoanId id) {
-    throw new UnsupportedOperationException(id.toString());
+    Borrower borrower = desk.borrower(institution, running(institution, id).patron());
+    return onRunning(institution, id, (title, loan) -> renew(title, loan, borrower));
   }
 
-  public boolean mayRenew(InstitutionId institution, Loan loan) {
-    throw new UnsupportedOperationException(loan.toString());
+  private LoanOutcome renew(OpenTitle title, Loan loan, Borrower borrower) {
+    Optional<String> hindrance =
+        borrower
+            .hindrance()
+            .or(() -> Renewal.hindrance(loan, title.rules(), title.queue()));
+    if (hindrance.isPresent()) {
+      Problem problem = CirculationReason.CANNOT_RENEW.about(hindrance.get());
+      return new LoanOutcome.Refused(problem);
+    }
+    LoanPolicy rule = title.rules().rule(loan.term().policy(), borrower.group());
+    Instant until = rule.dueWhenLent(desk.now(), borrower.zone());
+    return new LoanOutcome.Lent(changed(title, loan, loan.term().renewed(until, desk.now())));
   }
 
-  /// @throws org.consort.base.BadRequest when the loan is unknown or over, or the date is past
+  /// @throws org.consort.base.BadRequest when there is no such running loan, or the date is past
   public Loan changeDue(InstitutionId institution, LoanId id, Instant due) {
-    throw new UnsupportedOperationException(due.toString());
+    if (due.isBefore(desk.now())) {
+      throw CirculationReason.DUE_DATE_PAST.refusal(due);
+    }
+    return onRunning(
+        institution, id, (title, loan) -> changed(title, loan, loan.term().until(due)));
+  }
+
+  private static Loan changed(OpenTitle title, Loan loan, Loan.Term term) {
+    LoanStore.changeTerm(title.tx(), title.institution(), loan.id(), term);
+    return loan.with(term);
+  }
+
+  private interface Change<T> {
+    T make(OpenTitle title, Loan loan);
+  }
+
+  private <T> T onRunning(InstitutionId institution, LoanId id, Change<T> change) {
+    MmsId bib = running(institution, id).copy().bib();
+    return desk.database()
+        .write(
+            tx -> {
+              OpenTitle title = OpenTitle.take(tx, desk, institution, bib);
+              return change.make(title, running(tx, institution, id));
+            });
+  }
+
+  private Loan running(InstitutionId institution, LoanId id) {
+    return desk.database().read(tx -> running(tx, institution, id));
+  }
+
+  private static Loan running(Transaction tx, InstitutionId institution, LoanId id) {
+    return LoanStore.find(tx, institution, id)
+        .filter(Loan::isActive)
+        .orElseThrow(() -> CirculationReason.LOAN_UNKNOWN.refusal(id));
   }
 }

@@ -1,0 +1,36 @@
+package org.consort.circulation;
+
+import java.time.InstantSource;
+import org.consort.database.Database;
+
+/// The circulation desk: one of each of its four doorways, working together.
+public final class Circulation {
+  private final LoanPolicies policies;
+  private final Requests requests;
+  private final Loans loans;
+  private final ScanIn scanIn;
+
+  public Circulation(Database database, InstantSource clock, Neighbours neighbours) {
+    this.policies = new LoanPolicies(database);
+    CirculationDesk desk = new CirculationDesk(database, clock, neighbours, policies);
+    this.requests = new Requests(desk);
+    this.loans = new Loans(desk);
+    this.scanIn = new ScanIn(desk);
+  }
+
+  public LoanPolicies policies() {
+    return policies;
+  }
+
+  public Requests requests() {
+    return requests;
+  }
+
+  public Loans loans() {
+    return loans;
+  }
+
+  public ScanIn scanIn() {
+    return scanIn;
+  }
+}

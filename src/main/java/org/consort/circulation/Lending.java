@@ -1,0 +1,149 @@
+package org.consort.circulation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.Problem;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.CallNumber;
+import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.Holding;
+import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemState;
+
+/// Hands an item to a patron over a desk.
+final class Lending {
+  private final CirculationDesk desk;
+
+  Lending(CirculationDesk desk) {
+    this.desk = desk;
+  }
+
+  LoanOutcome lend(InstitutionId institution, NewLoan wish) {
+    NewLoan.Counter counter = wish.counter();
+    if (desk.libraries().desk(institution, counter.library(), counter.desk()).isEmpty()) {
+      return new LoanOutcome.Refused(CirculationReason.DESK_DOES_NOT_LEND.about());
+    }
+    Borrower borrower = desk.borrower(institution, wish.patron());
+    Item item =
+        desk.catalogue()
+            .item(institution, wish.item())
+            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
+    Loan.Work work = work(institution, item);
+    return desk.database()
+        .write(
+            tx ->
+                lend(
+                    OpenTitle.take(tx, desk, institution, item.bib()),
+                    new Wish(wish, borrower, work)));
+  }
+
+  private record Wish(NewLoan loan, Borrower borrower, Loan.Work work) {
+    ItemId item() {
+      return loan.item();
+    }
+  }
+
+  private LoanOutcome lend(OpenTitle title, Wish wish) {
+    Item item =
+        title
+            .item(wish.item())
+            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
+    HoldQueue queue = title.queue();
+    Copy copy = OpenTitle.copy(item);
+    Loan.Term term = term(title, wish, copy);
+    Optional<Problem> objection = objection(title, wish.borrower(), term, copy);
+    if (objection.isPresent()) {
+      return new LoanOutcome.Refused(objection.get());
+    }
+    Optional<Hold> met = met(queue, wish, copy);
+    Loan loan = loan(title, wish, copy, term, met);
+    LoanStore.insert(title.tx(), title.institution(), loan);
+    title.change(item.id(), ItemState.ON_LOAN);
+    queue.carriedBy(copy).ifPresent(hold -> title.progress(hold, HoldProgress.WAITING));
+    met.ifPresent(hold -> title.end(hold, HoldEnding.LENT, desk.now()));
+    title.settle(item.id());
+    return new LoanOutcome.Lent(loan);
+  }
+
+  private Loan.Term term(OpenTitle title, Wish wish, Copy copy) {
+    NewLoan.Terms terms = wish.loan().terms();
+    String policy = terms.policy() == null ? copy.policy() : terms.policy();
+    String group = wish.borrower().group();
+    Instant byPolicy =
+        title.rules().rule(policy, group).dueWhenLent(desk.now(), wish.borrower().zone());
+    return new Loan.Term(terms.due() == null ? byPolicy : terms.due(), policy, group, 0, null);
+  }
+
+  private Optional<Problem> objection(
+      OpenTitle title, Borrower borrower, Loan.Term term, Copy copy) {
+    if (term.due().isBefore(desk.now())) {
+      return Optional.of(CirculationReason.DUE_DATE_PAST.about(term.due()));
+    }
+    return borrower
+        .hindrance()
+        .or(() -> title.rules().rule(term).lends() ? Optional.empty() : notLent(copy))
+        .or(() -> runningLoan(title, borrower, copy))
+        .or(() -> promised(title.queue(), borrower, copy))
+        .map(CirculationReason.NOT_LOANABLE::about);
+  }
+
+  private static Optional<String> notLent(Copy copy) {
+    return Optional.of("items of policy %s are not lent".formatted(copy.policy()));
+  }
+
+  private static Optional<String> runningLoan(OpenTitle title, Borrower borrower, Copy copy) {
+    return LoanStore.ofItem(title.tx(), title.institution(), copy.item())
+        .map(
+            loan ->
+                loan.patron() == borrower.number()
+                    ? "it is already on loan to this user"
+                    : "it is on loan to another user");
+  }
+
+  private static Optional<String> promised(HoldQueue queue, Borrower borrower, Copy copy) {
+    return queue
+        .carriedBy(copy)
+        .filter(hold -> hold.progress().status() == RequestStatus.ON_HOLD_SHELF)
+        .filter(hold -> hold.patron() != borrower.number())
+        .map(_ -> "it waits on the hold shelf for another user");
+  }
+
+  /// The patron's hold this loan fulfils: the one the desk names, else the first that fits.
+  private static Optional<Hold> met(HoldQueue queue, Wish wish, Copy copy) {
+    HoldQueue theirs = queue.of(wish.borrower().number());
+    return Optional.ofNullable(wish.loan().request())
+        .flatMap(theirs::find)
+        .filter(hold -> hold.subject().isMetBy(copy))
+        .or(() -> theirs.next(copy));
+  }
+
+  private Loan loan(OpenTitle title, Wish wish, Copy copy, Loan.Term term, Optional<Hold> met) {
+    NewLoan.Counter counter = wish.loan().counter();
+    return new Loan(
+        desk.newLoanId(title.tx(), title.institution()),
+        wish.borrower().number(),
+        copy,
+        wish.work(),
+        new Loan.Handover(desk.now(), counter.library(), counter.desk()),
+        term,
+        null,
+        met.map(Hold::id).orElse(null));
+  }
+
+  private Loan.Work work(InstitutionId institution, Item item) {
+    Bib bib =
+        desk.catalogue()
+            .bib(institution, item.bib())
+            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(item.id()));
+    String callNumber =
+        desk.catalogue()
+            .holding(institution, item.holding())
+            .map(Holding::callNumber)
+            .map(CallNumber::text)
+            .orElse("");
+    return new Loan.Work(
+        bib.title(), bib.author(), bib.description().date(), callNumber);
+  }
+}

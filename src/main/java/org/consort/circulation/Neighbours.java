@@ -1,0 +1,10 @@
+package org.consort.circulation;
+
+import org.consort.catalogue.Catalogue;
+import org.consort.institution.Institutions;
+import org.consort.institution.Libraries;
+import org.consort.patrons.Users;
+
+/// The departments the circulation desk asks.
+public record Neighbours(
+    Institutions institutions, Libraries libraries, Users users, Catalogue catalogue) {}

@@ -1,0 +1,114 @@
+package org.consort.circulation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.MmsId;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemState;
+import org.consort.database.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/// A title in the hands of one transaction, which alone may change its holds, loans and the state
+/// of its items until it ends.
+record OpenTitle(
+    Transaction tx, InstitutionId institution, MmsId bib, Catalogue catalogue, LoanRules rules) {
+  static OpenTitle take(Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
+    TitleLockStore.lock(tx, bib);
+    return look(tx, desk, institution, bib);
+  }
+
+  /// Only to look at: without the lock.
+  static OpenTitle look(Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
+    return new OpenTitle(
+        tx, institution, bib, desk.catalogue(), desk.policies().rules(tx, institution));
+  }
+
+  Optional<Item> item(ItemId id) {
+    return catalogue.lockItem(tx, institution, id).filter(item -> item.bib().equals(bib));
+  }
+
+  HoldQueue queue() {
+    return HoldStore.queue(tx, institution, bib);
+  }
+
+  List<Item> items() {
+    return catalogue.items(tx, institution, bib);
+  }
+
+  void progress(Hold hold, HoldProgress next) {
+    HoldStore.progress(tx, institution, hold.with(next));
+  }
+
+  /// Ends a hold. What was under way for it stays where it is until it is scanned.
+  Hold end(Hold hold, HoldEnding ending, Instant now) {
+    HoldStore.end(tx, institution, hold.id(), ending, now);
+    ItemId carrier = hold.progress().carrier();
+    settle(carrier == null ? hold.subject().item() : carrier);
+    return hold.with(HoldProgress.ENDED);
+  }
+
+  void change(ItemId item, ItemState state) {
+    catalogue.changeState(tx, institution, item, state);
+  }
+
+  /// Decides anew, after something happened to this item, which waiting holds have a copy on the
+  /// shelf, and marks those copies as requested. Unless somebody would take any copy, the rest of
+  /// the title has nothing to do with it.
+  void settle(@Nullable ItemId touched) {
+    HoldQueue queue = queue();
+    if (queue.wantsAnyCopy()) {
+      settle(queue, items());
+    } else if (touched != null) {
+      settle(queue.on(touched), item(touched).stream().toList());
+    }
+  }
+
+  private void settle(HoldQueue queue, List<Item> items) {
+    List<Item> here = items.stream().filter(OpenTitle::standsOnShelf).toList();
+    List<Copy> copies =
+        here.stream().filter(item -> rules.lends(item.policy())).map(OpenTitle::copy).toList();
+    List<Hold> settled = queue.started(copies);
+    settled.stream()
+        .filter(hold -> !queue.holds().contains(hold))
+        .forEach(hold -> progress(hold, hold.progress()));
+    mark(here, settled);
+  }
+
+  private void mark(List<Item> here, List<Hold> holds) {
+    Set<ItemId> asked =
+        holds.stream()
+            .flatMap(hold -> Stream.ofNullable(hold.progress().carrier()))
+            .collect(Collectors.toSet());
+    for (Item item : here) {
+      String process = asked.contains(item.id()) ? ItemState.REQUESTED.processType() : "";
+      if (!item.state().processType().equals(process)) {
+        change(item.id(), new ItemState(process, true, item.state().awaitingReshelving()));
+      }
+    }
+  }
+
+  private static boolean standsOnShelf(Item item) {
+    String process = item.state().processType();
+    return item.state().inPlace()
+        && (process.isEmpty() || process.equals(ItemState.REQUESTED.processType()));
+  }
+
+  static Copy copy(Item item) {
+    return new Copy(
+        item.id(),
+        item.holding(),
+        item.bib(),
+        item.barcode(),
+        item.description(),
+        item.library(),
+        item.location(),
+        item.policy());
+  }
+}

@@ -1,0 +1,52 @@
+package org.consort.circulation;
+
+import java.util.Optional;
+import org.consort.base.InstitutionId;
+import org.consort.institution.Library;
+import org.consort.institution.Location;
+import org.consort.patrons.User;
+
+/// Words a scan's outcome as Alma does, for clients that read the line.
+record ScanSlip(CirculationDesk desk) {
+  private static final String LINE =
+      "Item's destination is: %s. Request/Process Type: %s. Requester: %s. Requester ID: %s."
+          + " Place in Queue: %d";
+
+  String line(InstitutionId institution, Copy copy, ScanDecision decision) {
+    return switch (decision) {
+      case ScanDecision.KeepForPatron(Hold hold) -> forPatron(institution, "On Hold Shelf", hold);
+      case ScanDecision.SendToPatron(Hold hold) ->
+          forPatron(institution, libraryName(institution, hold.pickup().library()), hold);
+      case ScanDecision.Reshelve _ ->
+          LINE.formatted("Reshelve to " + locationName(institution, copy), "", "", "", 0);
+      case ScanDecision.SendHome _ ->
+          LINE.formatted(
+              libraryName(institution, copy.library()), "Transit for reshelving", "", "", 0);
+    };
+  }
+
+  private String forPatron(InstitutionId institution, String destination, Hold hold) {
+    Optional<User> requester = desk.users().byNumber(institution, hold.patron());
+    return LINE.formatted(
+        destination,
+        "Patron physical item request",
+        requester.map(ScanSlip::lastNameFirst).orElse(""),
+        requester.map(User::primaryId).orElse(""),
+        1);
+  }
+
+  private static String lastNameFirst(User user) {
+    return user.name().last() + ", " + user.name().first();
+  }
+
+  private String libraryName(InstitutionId institution, String code) {
+    return desk.libraries().library(institution, code).map(Library::name).orElse(code);
+  }
+
+  private String locationName(InstitutionId institution, Copy copy) {
+    return desk.libraries()
+        .location(institution, copy.library(), copy.location())
+        .map(Location::name)
+        .orElse(copy.location());
+  }
+}
