@@ -19,8 +19,13 @@ import org.consort.patrons.Users;
 /// What all work at the circulation desk needs at hand. Everything here but the policies is asked
 /// before a transaction is opened, since it takes a connection of its own.
 record CirculationDesk(
-    Database database, InstantSource clock, Neighbours neighbours, LoanPolicies policies, IdBlocks ids) {
-  CirculationDesk(Database database, InstantSource clock, Neighbours neighbours, LoanPolicies policies) {
+    Database database,
+    InstantSource clock,
+    Neighbours neighbours,
+    LoanPolicies policies,
+    IdBlocks ids) {
+  CirculationDesk(
+      Database database, InstantSource clock, Neighbours neighbours, LoanPolicies policies) {
     this(database, clock, neighbours, policies, new IdBlocks(database));
   }
 

@@ -30,9 +30,7 @@ record HoldRules(LoanRules rules, List<Item> items, Set<ItemId> theirs) {
         queue.holds().stream()
             .anyMatch(
                 hold -> hold.patron() == borrower.number() && hold.subject().isSameAs(subject));
-    return asked
-        ? Optional.of(CirculationReason.ALREADY_REQUESTED.about())
-        : Optional.empty();
+    return asked ? Optional.of(CirculationReason.ALREADY_REQUESTED.about()) : Optional.empty();
   }
 
   private boolean canServe(Item item, Borrower borrower, Hold.Subject subject) {

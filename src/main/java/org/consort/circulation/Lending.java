@@ -143,7 +143,6 @@ final class Lending {
             .map(Holding::callNumber)
             .map(CallNumber::text)
             .orElse("");
-    return new Loan.Work(
-        bib.title(), bib.author(), bib.description().date(), callNumber);
+    return new Loan.Work(bib.title(), bib.author(), bib.description().date(), callNumber);
   }
 }

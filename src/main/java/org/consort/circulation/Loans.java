@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
@@ -84,9 +83,7 @@ public final class Loans {
 
   private LoanOutcome renew(OpenTitle title, Loan loan, Borrower borrower) {
     Optional<String> hindrance =
-        borrower
-            .hindrance()
-            .or(() -> Renewal.hindrance(loan, title.rules(), title.queue()));
+        borrower.hindrance().or(() -> Renewal.hindrance(loan, title.rules(), title.queue()));
     if (hindrance.isPresent()) {
       Problem problem = CirculationReason.CANNOT_RENEW.about(hindrance.get());
       return new LoanOutcome.Refused(problem);

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// of its items until it ends.
 record OpenTitle(
     Transaction tx, InstitutionId institution, MmsId bib, Catalogue catalogue, LoanRules rules) {
-  static OpenTitle take(Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
+  static OpenTitle take(
+      Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
     TitleLockStore.lock(tx, bib);
     return look(tx, desk, institution, bib);
   }
 
   /// Only to look at: without the lock.
-  static OpenTitle look(Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
+  static OpenTitle look(
+      Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
     return new OpenTitle(
         tx, institution, bib, desk.catalogue(), desk.policies().rules(tx, institution));
   }

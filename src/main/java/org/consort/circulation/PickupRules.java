@@ -14,16 +14,13 @@ record PickupRules(Libraries libraries) {
     Library library =
         libraries
             .library(institution, place.library())
-            .orElseThrow(
-                () -> CirculationReason.PICKUP_LIBRARY_UNKNOWN.refusal(place.library()));
+            .orElseThrow(() -> CirculationReason.PICKUP_LIBRARY_UNKNOWN.refusal(place.library()));
     if (place.desk() != null
         && libraries.desk(institution, place.library(), place.desk()).isEmpty()) {
       throw CirculationReason.PICKUP_DESK_UNKNOWN.refusal(place.desk(), place.library());
     }
     boolean allowed =
         !library.resourceSharing() && !libraries.desks(institution, place.library()).isEmpty();
-    return allowed
-        ? Optional.empty()
-        : Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
+    return allowed ? Optional.empty() : Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
   }
 }

@@ -39,8 +39,7 @@ public final class Requests {
     }
     NewHoldOf hold = new NewHoldOf(wish, subject.get());
     return desk.database()
-        .write(
-            tx -> place(OpenTitle.take(tx, desk, institution, hold.bib()), borrower, hold));
+        .write(tx -> place(OpenTitle.take(tx, desk, institution, hold.bib()), borrower, hold));
   }
 
   private HoldOutcome place(OpenTitle title, Borrower borrower, NewHoldOf wish) {
@@ -85,7 +84,9 @@ public final class Requests {
   /// @param ended whether the history is wanted instead of the open holds
   public Listing<Hold> ofUser(InstitutionId institution, long patron, boolean ended, Page page) {
     return desk.database()
-        .read(tx -> ended ? past(tx, institution, patron, page) : open(tx, institution, patron, page));
+        .read(
+            tx ->
+                ended ? past(tx, institution, patron, page) : open(tx, institution, patron, page));
   }
 
   /// The open holds this item was asked for by name or is under way for, in the order of the queue.
@@ -94,7 +95,9 @@ public final class Requests {
         .item(institution, item)
         .map(
             found ->
-                ofBib(institution, found.bib()).stream().filter(hold -> hold.concerns(item)).toList())
+                ofBib(institution, found.bib()).stream()
+                    .filter(hold -> hold.concerns(item))
+                    .toList())
         .orElse(List.of());
   }
 
@@ -115,7 +118,8 @@ public final class Requests {
   /// @return whether there was such a hold
   public boolean cancel(InstitutionId institution, RequestId id, Cancellation why) {
     HoldEnding ending = new HoldEnding(HoldEnding.Kind.CANCELLED, why.reason(), why.note());
-    return onOpen(institution, id, (title, hold) -> title.end(hold, ending, desk.now())).isPresent();
+    return onOpen(institution, id, (title, hold) -> title.end(hold, ending, desk.now()))
+        .isPresent();
   }
 
   /// Puts another pickup place and note in place of the old ones.
@@ -146,8 +150,7 @@ public final class Requests {
             tx ->
                 HoldStore.bibOfOpen(tx, institution, id)
                     .map(bib -> OpenTitle.take(tx, desk, institution, bib))
-                    .flatMap(
-                        title -> title.queue().find(id).map(hold -> work.apply(title, hold))));
+                    .flatMap(title -> title.queue().find(id).map(hold -> work.apply(title, hold))));
   }
 
   private static Optional<Problem> objection(

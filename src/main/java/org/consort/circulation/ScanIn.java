@@ -29,7 +29,8 @@ public final class ScanIn {
         desk.catalogue()
             .item(institution, scan.item())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(scan.item()));
-    Arrival arrival = new Arrival(scan, place, desk.today(institution).plusDays(DAYS_ON_HOLD_SHELF));
+    Arrival arrival =
+        new Arrival(scan, place, desk.today(institution).plusDays(DAYS_ON_HOLD_SHELF));
     ScanDecision decision =
         desk.database()
             .write(tx -> scan(OpenTitle.take(tx, desk, institution, item.bib()), arrival));
@@ -45,8 +46,7 @@ public final class ScanIn {
     }
   }
 
-  /// @param destination a line for the person at the desk, in the words of Alma's
-  ///     `additional_info`
+  /// @param destination a line for the person at the desk, in the words of Alma's `additional_info`
   public record Scanned(ItemId item, String destination) {}
 
   private ScanPlace place(InstitutionId institution, Scan scan) {
@@ -91,8 +91,7 @@ public final class ScanIn {
         .or(() -> queue.next(copy));
   }
 
-  private static void carryOut(
-      OpenTitle title, Copy copy, ScanDecision decision, Arrival arrival) {
+  private static void carryOut(OpenTitle title, Copy copy, ScanDecision decision, Arrival arrival) {
     title.queue().carriedBy(copy).ifPresent(h -> title.progress(h, HoldProgress.WAITING));
     switch (decision) {
       case ScanDecision.KeepForPatron(Hold hold) -> {

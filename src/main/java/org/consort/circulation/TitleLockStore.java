@@ -10,6 +10,10 @@ final class TitleLockStore {
 
   /// Waits until nobody else works on the title. An MMS id is unique over all institutions.
   static void lock(Transaction tx, MmsId bib) {
-    tx.handle().createQuery("SELECT pg_advisory_xact_lock(:bib)").bind("bib", bib).mapTo(String.class).one();
+    tx.handle()
+        .createQuery("SELECT pg_advisory_xact_lock(:bib)")
+        .bind("bib", bib)
+        .mapTo(String.class)
+        .one();
   }
 }
