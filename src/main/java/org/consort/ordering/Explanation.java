@@ -1,0 +1,29 @@
+package org.consort.ordering;
+
+import java.util.List;
+import org.consort.base.MmsId;
+import org.consort.base.Money;
+
+/// Why an order became what it became, step by step in the order the steps were taken.
+public record Explanation(List<Step> steps, List<Verdict> candidates, List<FundEffect> funds) {
+  /// One step: what was asked, what was found, what was decided, and why.
+  public record Step(StepName name, String asked, String found, String decided, String why) {}
+
+  /// One record that might have been the title.
+  ///
+  /// @param hits the keys it shares with the order
+  public record Verdict(MmsId bib, String inventory, List<String> hits, boolean taken, String why) {
+    public Verdict {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// What an order does to a fund's available money.
+  public record FundEffect(String fund, Money charge, Money before, Money after) {}
+
+  public Explanation {
+    steps = List.copyOf(steps);
+    candidates = List.copyOf(candidates);
+    funds = List.copyOf(funds);
+  }
+}

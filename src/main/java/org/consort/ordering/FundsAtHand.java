@@ -1,0 +1,23 @@
+package org.consort.ordering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.consort.acquisitions.Fund;
+import org.consort.acquisitions.Rates;
+
+/// Everything the money of an order is judged by: the funds it names as they stand, the day, and
+/// the day's exchange rates.
+record FundsAtHand(List<Fund> funds, Rates rates, LocalDate today) {
+  FundsAtHand {
+    funds = List.copyOf(funds);
+  }
+
+  Optional<Fund> fund(String code) {
+    return funds.stream().filter(fund -> fund.code().equals(code)).findFirst();
+  }
+
+  FundsAtHand with(List<Fund> others) {
+    return new FundsAtHand(others, rates, today);
+  }
+}

@@ -1,0 +1,25 @@
+package org.consort.ordering;
+
+import java.util.List;
+import org.consort.base.InstitutionId;
+import org.consort.database.Database;
+
+/// The integration profiles of each institution. Codes are unique and case-sensitive; at most one
+/// profile is the default.
+public final class IntegrationProfiles {
+  private final Database database;
+
+  public IntegrationProfiles(Database database) {
+    this.database = database;
+  }
+
+  /// Adds a profile. A new default takes the place of the one before.
+  public void add(InstitutionId institution, IntegrationProfile profile) {
+    database.change(tx -> IntegrationProfileStore.insert(tx, institution, profile));
+  }
+
+  /// By code.
+  public List<IntegrationProfile> all(InstitutionId institution) {
+    return database.read(tx -> IntegrationProfileStore.all(tx, institution));
+  }
+}

@@ -1,0 +1,27 @@
+package org.consort.ordering;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the explanation of one order while its steps are taken.
+final class Journal {
+  private final List<Explanation.Step> steps = new ArrayList<>();
+  private final List<Explanation.Verdict> candidates = new ArrayList<>();
+  private List<Explanation.FundEffect> funds = List.of();
+
+  void note(Explanation.Step step) {
+    steps.add(step);
+  }
+
+  void note(List<Explanation.Verdict> verdicts) {
+    candidates.addAll(verdicts);
+  }
+
+  void setFunds(List<Explanation.FundEffect> effects) {
+    funds = effects;
+  }
+
+  Explanation explanation() {
+    return new Explanation(steps, candidates, funds);
+  }
+}

@@ -1,0 +1,23 @@
+package org.consort.ordering;
+
+/// The steps of an order, in their order.
+public enum StepName {
+  PROFILE("Choose the profile"),
+  REPEAT("Already placed?"),
+  CODES("Check the codes"),
+  RECORD("Describe the title"),
+  MATCH("Find the title"),
+  FUNDING("Check the money"),
+  DECISION("Decide"),
+  INVENTORY("Plan the inventory");
+
+  private final String label;
+
+  StepName(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}
