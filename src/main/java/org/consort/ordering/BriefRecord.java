@@ -45,8 +45,7 @@ final class BriefRecord {
   }
 
   // Positions: https://www.loc.gov/marc/bibliographic/bd008.html
-  private static String fixedField(
-      IncomingOrder.Title title, PoLineType type, LocalDate today) {
+  private static String fixedField(IncomingOrder.Title title, PoLineType type, LocalDate today) {
     String year = year(title.publicationYear());
     boolean online = type.format() == PoLineType.Format.ELECTRONIC;
     StringBuilder text = new StringBuilder(40).append(ENTERED.format(today));

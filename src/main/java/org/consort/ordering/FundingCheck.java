@@ -11,7 +11,6 @@ import org.consort.acquisitions.Charge;
 import org.consort.acquisitions.Fund;
 import org.consort.acquisitions.FundShare;
 import org.consort.acquisitions.OrderCost;
-import org.consort.acquisitions.OrderTerms;
 import org.consort.base.Money;
 
 /// Judges an order's money by the funds at hand. Decides nothing: whether a finding refuses the
@@ -26,13 +25,13 @@ final class FundingCheck {
     this.atHand = atHand;
   }
 
-  /// @param quantity how many units are paid for
-  static Funding check(OrderTerms terms, OrderCost cost, int quantity, FundsAtHand atHand) {
-    boolean costsMoney = terms.method().costsMoney() || !cost.shares().isEmpty();
+  static Funding check(CheckedOrder order, FundsAtHand atHand) {
+    OrderCost cost = order.cost();
+    boolean costsMoney = order.terms().method().costsMoney() || !cost.shares().isEmpty();
     if (cost.noCharge() || !costsMoney) {
       return Funding.NOTHING_DUE;
     }
-    return new FundingCheck(terms.owner(), atHand).funding(cost, quantity);
+    return new FundingCheck(order.terms().owner(), atHand).funding(cost, order.quantity());
   }
 
   private Funding funding(OrderCost cost, int quantity) {
@@ -69,8 +68,7 @@ final class FundingCheck {
         split.parts().stream()
             .flatMap(part -> inFundsCurrency(part).stream())
             .filter(charge -> charge.amount().isPositive())
-            .collect(
-                toMap(Charge::fund, Charge::amount, Money::plus, LinkedHashMap::new));
+            .collect(toMap(Charge::fund, Charge::amount, Money::plus, LinkedHashMap::new));
     return byFund.entrySet().stream().map(e -> new Charge(e.getKey(), e.getValue())).toList();
   }
 

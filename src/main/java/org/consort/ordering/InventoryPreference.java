@@ -25,8 +25,7 @@ final class InventoryPreference {
     if (candidates.size() == 1) {
       return Optional.of(new Choice(candidates.getFirst(), false, "the only record that matches"));
     }
-    return preferred(candidates, wanted)
-        .or(() -> newest(candidates));
+    return preferred(candidates, wanted).or(() -> newest(candidates));
   }
 
   private static Optional<Choice> preferred(List<Candidate> candidates, InventoryKind wanted) {

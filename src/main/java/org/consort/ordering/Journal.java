@@ -7,7 +7,7 @@ import java.util.List;
 final class Journal {
   private final List<Explanation.Step> steps = new ArrayList<>();
   private final List<Explanation.Verdict> candidates = new ArrayList<>();
-  private List<Explanation.FundEffect> funds = List.of();
+  private final List<Explanation.FundEffect> funds = new ArrayList<>();
 
   void note(Explanation.Step step) {
     steps.add(step);
@@ -18,7 +18,8 @@ final class Journal {
   }
 
   void setFunds(List<Explanation.FundEffect> effects) {
-    funds = effects;
+    funds.clear();
+    funds.addAll(effects);
   }
 
   Explanation explanation() {

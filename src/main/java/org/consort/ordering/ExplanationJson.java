@@ -1,0 +1,154 @@
+package org.consort.ordering;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.consort.base.MmsId;
+import org.consort.base.Money;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Explanations as JSON: how they are kept, and how they are answered to programs. Sums are
+/// strings.
+final class ExplanationJson {
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+  private ExplanationJson() {}
+
+  static String write(Explanation explanation) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      out.writeStartObject();
+      steps(out, explanation.steps());
+      candidates(out, explanation.candidates());
+      funds(out, explanation.funds());
+      out.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  static Explanation read(String text) {
+    try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      in.nextToken();
+      Map<?, ?> root = (Map<?, ?>) value(in);
+      return new Explanation(
+          each(root, "steps", ExplanationJson::step),
+          each(root, "candidates", ExplanationJson::verdict),
+          each(root, "funds", ExplanationJson::effect));
+    }
+  }
+
+  private static void steps(JsonGenerator out, List<Explanation.Step> steps) {
+    out.writeArrayPropertyStart("steps");
+    for (Explanation.Step step : steps) {
+      out.writeStartObject();
+      out.writeStringProperty("step", step.name().name());
+      out.writeStringProperty("asked", step.asked());
+      out.writeStringProperty("found", step.found());
+      out.writeStringProperty("decided", step.decided());
+      out.writeStringProperty("why", step.why());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void candidates(JsonGenerator out, List<Explanation.Verdict> candidates) {
+    out.writeArrayPropertyStart("candidates");
+    for (Explanation.Verdict verdict : candidates) {
+      out.writeStartObject();
+      out.writeStringProperty("mms_id", verdict.bib().toString());
+      out.writeStringProperty("inventory", verdict.inventory());
+      out.writeArrayPropertyStart("hits");
+      verdict.hits().forEach(out::writeString);
+      out.writeEndArray();
+      out.writeStringProperty("taken", Boolean.toString(verdict.taken()));
+      out.writeStringProperty("why", verdict.why());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void funds(JsonGenerator out, List<Explanation.FundEffect> funds) {
+    out.writeArrayPropertyStart("funds");
+    for (Explanation.FundEffect effect : funds) {
+      out.writeStartObject();
+      out.writeStringProperty("fund", effect.fund());
+      out.writeStringProperty("currency", effect.charge().currency().getCurrencyCode());
+      out.writeStringProperty("charge", effect.charge().amount().toPlainString());
+      out.writeStringProperty("available_before", effect.before().amount().toPlainString());
+      out.writeStringProperty("available_after", effect.after().amount().toPlainString());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static Explanation.Step step(Map<?, ?> read) {
+    return new Explanation.Step(
+        StepName.valueOf(text(read, "step")),
+        text(read, "asked"),
+        text(read, "found"),
+        text(read, "decided"),
+        text(read, "why"));
+  }
+
+  private static Explanation.Verdict verdict(Map<?, ?> read) {
+    return new Explanation.Verdict(
+        MmsId.parse(text(read, "mms_id")).orElseThrow(),
+        text(read, "inventory"),
+        list(read, "hits").stream().map(String::valueOf).toList(),
+        Boolean.parseBoolean(text(read, "taken")),
+        text(read, "why"));
+  }
+
+  private static Explanation.FundEffect effect(Map<?, ?> read) {
+    Currency currency = Currency.getInstance(text(read, "currency"));
+    Function<String, Money> money = name -> new Money(new BigDecimal(text(read, name)), currency);
+    return new Explanation.FundEffect(
+        text(read, "fund"),
+        money.apply("charge"),
+        money.apply("available_before"),
+        money.apply("available_after"));
+  }
+
+  private static <T> List<T> each(Map<?, ?> read, String name, Function<Map<?, ?>, T> form) {
+    return list(read, name).stream().map(entry -> form.apply((Map<?, ?>) entry)).toList();
+  }
+
+  private static List<?> list(Map<?, ?> read, String name) {
+    return read.get(name) instanceof List<?> list ? list : List.of();
+  }
+
+  private static String text(Map<?, ?> read, String name) {
+    return read.get(name) instanceof String text ? text : "";
+  }
+
+  // What this class writes has objects, lists and strings only.
+  private static Object value(JsonParser in) {
+    if (in.hasToken(JsonToken.START_OBJECT)) {
+      Map<String, Object> read = new LinkedHashMap<>();
+      while (in.nextToken() != JsonToken.END_OBJECT) {
+        String name = in.currentName();
+        in.nextToken();
+        read.put(name, value(in));
+      }
+      return read;
+    }
+    if (in.hasToken(JsonToken.START_ARRAY)) {
+      List<Object> read = new ArrayList<>();
+      while (in.nextToken() != JsonToken.END_ARRAY) {
+        read.add(value(in));
+      }
+      return read;
+    }
+    return in.getString();
+  }
+}

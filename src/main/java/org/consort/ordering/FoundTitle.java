@@ -1,0 +1,23 @@
+package org.consort.ordering;
+
+import java.util.List;
+import org.consort.base.MmsId;
+import org.consort.catalogue.Holding;
+import org.consort.catalogue.Portfolio;
+import org.consort.marc.record.Record;
+
+/// The record an order will hang on.
+sealed interface FoundTitle {
+  /// @param tied whether other records match as well
+  record InCatalogue(
+      MmsId bib, String title, List<Holding> holdings, List<Portfolio> portfolios, boolean tied)
+      implements FoundTitle {
+    public InCatalogue {
+      holdings = List.copyOf(holdings);
+      portfolios = List.copyOf(portfolios);
+    }
+  }
+
+  /// Nothing matches; this record will be added.
+  record ToImport(Record record) implements FoundTitle {}
+}
