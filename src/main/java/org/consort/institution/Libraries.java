@@ -10,7 +10,7 @@ import org.consort.database.RecentCopies;
 import org.consort.database.Transaction;
 
 /// The libraries of each institution with their locations and desks. Codes are compared with case.
-/// Look-ups read a copy that may be a few seconds old.
+/// Look-ups read a copy that may be a few seconds old; look up before opening a transaction.
 public final class Libraries {
   private final Database database;
   private final RecentCopies<InstitutionId, Premises> copies;

@@ -92,7 +92,16 @@ final class UsualCodes {
   }
 
   private static void people() {
-    table(CodeTable.USER_IDENTIFIER_TYPES, "BARCODE=Barcode", "INST_ID=Institution ID");
+    table(
+        CodeTable.USER_IDENTIFIER_TYPES,
+        "BARCODE=Barcode",
+        "INST_ID=Institution ID",
+        "01=Additional ID 1",
+        "02=Additional ID 2",
+        "03=Additional ID 3",
+        "04=Additional ID 4",
+        "OTHER_ID_1=Other ID 1",
+        "OTHER_ID_2=Other ID 2");
     table(CodeTable.USER_RECORD_TYPES, "PUBLIC=Public", "STAFF=Staff", "CONTACT=Contact");
     table(
         CodeTable.USER_ACCOUNT_TYPES,

@@ -15,7 +15,8 @@ public record Address(
     Period valid,
     List<String> types,
     boolean preferred,
-    Segment segment) {
+    Segment segment)
+    implements Segmented {
   public Address {
     lines = List.copyOf(lines);
     types = List.copyOf(types);

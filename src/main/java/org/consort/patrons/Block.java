@@ -14,11 +14,16 @@ public record Block(
     @Nullable Instant expiry,
     String loanId,
     Origin created,
-    Segment segment) {
+    Segment segment)
+    implements Segmented {
   /// @param description a code of the table `UserBlockDescription`
   public record Kind(String type, String description) {}
 
   boolean holds(Instant now) {
     return active && (expiry == null || now.isBefore(expiry));
+  }
+
+  Block madeBy(Origin origin) {
+    return new Block(kind, note, active, expiry, loanId, origin, segment);
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param types codes such as `personal` or `work`
 public record Email(
-    String address, String description, List<String> types, boolean preferred, Segment segment) {
+    String address, String description, List<String> types, boolean preferred, Segment segment)
+    implements Segmented {
   public Email {
     types = List.copyOf(types);
   }

@@ -4,4 +4,5 @@ package org.consort.patrons;
 /// whatever its type and without regard to case.
 ///
 /// @param type a code of the table `UserIdentifierTypes`
-public record Identifier(String type, String value, String note, boolean active, Segment segment) {}
+public record Identifier(String type, String value, String note, boolean active, Segment segment)
+    implements Segmented {}

@@ -6,4 +6,9 @@ package org.consort.patrons;
 /// @param viewable the user may read it
 /// @param popup shown to staff whenever the user is dealt with
 public record Note(
-    String type, String text, boolean viewable, boolean popup, Origin created, Segment segment) {}
+    String type, String text, boolean viewable, boolean popup, Origin created, Segment segment)
+    implements Segmented {
+  Note madeBy(Origin origin) {
+    return new Note(type, text, viewable, popup, origin, segment);
+  }
+}

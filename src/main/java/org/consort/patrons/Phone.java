@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param types codes such as `home` or `mobile`
 public record Phone(
-    String number, List<String> types, boolean preferred, boolean preferredSms, Segment segment) {
+    String number, List<String> types, boolean preferred, boolean preferredSms, Segment segment)
+    implements Segmented {
   public Phone {
     types = List.copyOf(types);
   }

@@ -1,4 +1,5 @@
 package org.consort.patrons;
 
 /// A category a user is counted in.
-public record Statistic(String category, String categoryType, String note, Segment segment) {}
+public record Statistic(String category, String categoryType, String note, Segment segment)
+    implements Segmented {}

@@ -2,14 +2,23 @@ package org.consort.patrons;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
+import org.consort.base.NotFound;
 import org.consort.base.Page;
+import org.consort.base.Problem;
 import org.consort.database.Database;
+import org.consort.database.Transaction;
 import org.consort.institution.CodeTables;
+import org.consort.institution.Codes;
 import org.consort.institution.Institutions;
 
 /// The users of each institution.
@@ -29,30 +38,43 @@ public final class Users {
 
   /// By the primary id or any identifier, without regard to case.
   public Optional<User> find(InstitutionId institution, String anyId) {
-    throw new UnsupportedOperationException();
+    return database.read(tx -> UserStore.byKey(tx, institution, IdKey.of(anyId)));
   }
 
-  /// By an identifier of one type.
+  /// By an identifier of one type, without regard to case.
   public Optional<User> find(InstitutionId institution, String id, String type) {
-    throw new UnsupportedOperationException();
+    String key = IdKey.of(id);
+    Predicate<Identifier> named = i -> i.type().equals(type) && IdKey.of(i.value()).equals(key);
+    return find(institution, id)
+        .filter(user -> user.particulars().identifiers().stream().anyMatch(named));
   }
 
   public Optional<User> byNumber(InstitutionId institution, long number) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(byNumbers(institution, List.of(number)).get(number));
   }
 
   /// Those of the numbers that exist, in one query.
   public Map<Long, User> byNumbers(InstitutionId institution, Collection<Long> numbers) {
-    throw new UnsupportedOperationException();
+    return database.read(tx -> UserStore.byNumbers(tx, institution, numbers)).stream()
+        .collect(Collectors.toMap(User::number, Function.identity()));
   }
 
+  /// In the order of last name, first name and primary id.
   public Listing<User> search(InstitutionId institution, UserSearch search, Page page) {
-    throw new UnsupportedOperationException();
+    return database.read(tx -> UserSearchStore.search(tx, institution, search, page));
   }
 
   /// Adds a user. Without roles they become a patron; without a primary id they are given one.
   public User add(InstitutionId institution, UserForm form) {
-    throw new UnsupportedOperationException();
+    refuse(UserRules.problems(codes.of(institution), form));
+    HashedSecrets secrets = HashedSecrets.of(form);
+    Registration registration = registration(institution, form);
+    return database.write(
+        tx -> {
+          User user = UserWriting.insert(tx, registration);
+          secrets.write(tx, institution, user.number());
+          return user;
+        });
   }
 
   /// Replaces everything about a user but their secrets, and but what an external user's record
@@ -60,15 +82,45 @@ public final class Users {
   ///
   /// @param override element names of Alma's user object, for example `user_group`
   public User replace(InstitutionId institution, long number, UserForm form, Set<String> override) {
-    throw new UnsupportedOperationException();
+    HashedSecrets secrets = HashedSecrets.of(form);
+    Registration registration = registration(institution, form);
+    Codes known = codes.of(institution);
+    return database.write(
+        tx -> {
+          User current = locked(tx, institution, number);
+          refuse(Replacement.problems(current, form));
+          UserForm settled = Replacement.of(current, form, override);
+          refuse(UserRules.problems(known, settled));
+          secrets.write(tx, institution, number);
+          return UserWriting.update(tx, registration.with(settled), current);
+        });
   }
 
   public void remove(InstitutionId institution, long number) {
-    throw new UnsupportedOperationException();
+    database.change(tx -> UserStore.remove(tx, institution, number));
   }
 
   /// Always false for users whose password is kept elsewhere.
   public boolean passwordMatches(InstitutionId institution, User user, String password) {
-    throw new UnsupportedOperationException();
+    return user.account().type() == AccountType.INTERNAL
+        && database
+            .read(tx -> UserStore.passwordOf(tx, institution, user.number()))
+            .filter(hash -> hash.matches(password))
+            .isPresent();
+  }
+
+  private Registration registration(InstitutionId institution, UserForm form) {
+    return new Registration(form, institutions.byId(institution), clock.instant());
+  }
+
+  private static User locked(Transaction tx, InstitutionId institution, long number) {
+    return UserStore.lock(tx, institution, number)
+        .orElseThrow(() -> new NotFound(PatronReason.NOT_FOUND.about(number)));
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new BadRequest(problems);
+    }
   }
 }

@@ -1,0 +1,26 @@
+package org.consort.database;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Records as JSON text for columns that are kept and read as a whole. Our own form, not one that
+/// anybody outside reads: components by name, nulls left out, unknown names ignored.
+public final class StoredJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(p -> p.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private StoredJson() {}
+
+  public static String write(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  public static <T> T read(Class<T> type, String json) {
+    return MAPPER.readValue(json, type);
+  }
+}

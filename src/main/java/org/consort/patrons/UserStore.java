@@ -1,0 +1,139 @@
+package org.consort.patrons;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.consort.base.InstitutionId;
+import org.consort.base.PasswordHash;
+import org.consort.database.StoredJson;
+import org.consort.database.Transaction;
+import org.jdbi.v3.core.statement.Update;
+
+final class UserStore {
+  private UserStore() {}
+
+  static long nextNumber(Transaction tx) {
+    return tx.handle().createQuery("SELECT nextval('patron_number')").mapTo(long.class).one();
+  }
+
+  static void insert(Transaction tx, InstitutionId institution, User user) {
+    String sql =
+        """
+        INSERT INTO patron (institution, patron, primary_id, record_type, account_type, status,
+            status_since, user_group, external_id, expiry, purge, first_name, middle_name,
+            last_name, particulars, created, modified)
+        VALUES (:institution, :number, :primaryId, :account.recordType, :account.type,
+            :account.status, :history.statusSince, :account.group, :account.externalId,
+            :account.expiry, :account.purge, :name.first, :name.middle, :name.last,
+            CAST(:particulars AS jsonb), :history.created, :history.modified)
+        """;
+    bound(tx.handle().createUpdate(sql), institution, user).execute();
+  }
+
+  static void update(Transaction tx, InstitutionId institution, User user) {
+    String sql =
+        """
+        UPDATE patron
+        SET primary_id = :primaryId, record_type = :account.recordType,
+            account_type = :account.type, status = :account.status,
+            status_since = :history.statusSince, user_group = :account.group,
+            external_id = :account.externalId, expiry = :account.expiry, purge = :account.purge,
+            first_name = :name.first, middle_name = :name.middle, last_name = :name.last,
+            password_hash = CASE WHEN :account.type = 'INTERNAL' THEN password_hash END,
+            particulars = CAST(:particulars AS jsonb), modified = :history.modified
+        WHERE institution = :institution AND patron = :number
+        """;
+    bound(tx.handle().createUpdate(sql), institution, user).execute();
+  }
+
+  private static Update bound(Update update, InstitutionId institution, User user) {
+    return update
+        .bind("institution", institution)
+        .bind("number", user.number())
+        .bind("primaryId", user.primaryId())
+        .bindMethods("account", user.account())
+        .bindMethods("name", user.name())
+        .bindMethods("history", user.history())
+        .bind("particulars", StoredJson.write(user.particulars()));
+  }
+
+  static Optional<User> byKey(Transaction tx, InstitutionId institution, String key) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT patron.* FROM patron_key JOIN patron USING (institution, patron)
+            WHERE institution = :institution AND id_key = :key
+            """)
+        .bind("institution", institution)
+        .bind("key", key)
+        .map((row, _) -> UserRow.user(row))
+        .findOne();
+  }
+
+  static List<User> byNumbers(Transaction tx, InstitutionId institution, Collection<Long> numbers) {
+    return tx.handle()
+        .createQuery(
+            "SELECT * FROM patron WHERE institution = :institution AND patron = ANY (:numbers)")
+        .bind("institution", institution)
+        .bindArray("numbers", Long.class, List.copyOf(numbers))
+        .map((row, _) -> UserRow.user(row))
+        .list();
+  }
+
+  /// Holds the row until the end of the transaction.
+  static Optional<User> lock(Transaction tx, InstitutionId institution, long number) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM patron WHERE institution = :institution AND patron = :number FOR UPDATE
+            """)
+        .bind("institution", institution)
+        .bind("number", number)
+        .map((row, _) -> UserRow.user(row))
+        .findOne();
+  }
+
+  static void remove(Transaction tx, InstitutionId institution, long number) {
+    tx.handle()
+        .createUpdate("DELETE FROM patron WHERE institution = :institution AND patron = :number")
+        .bind("institution", institution)
+        .bind("number", number)
+        .execute();
+  }
+
+  static void setPassword(
+      Transaction tx, InstitutionId institution, long number, PasswordHash password) {
+    setSecret(tx, "password_hash", new Owner(institution, number), password);
+  }
+
+  static void setPin(Transaction tx, InstitutionId institution, long number, PasswordHash pin) {
+    setSecret(tx, "pin_hash", new Owner(institution, number), pin);
+  }
+
+  private record Owner(InstitutionId institution, long number) {}
+
+  private static void setSecret(Transaction tx, String column, Owner owner, PasswordHash hash) {
+    tx.handle()
+        .createUpdate(
+            "UPDATE patron SET <column> = :hash WHERE institution = :institution AND patron = :number")
+        .define("column", column)
+        .bind("hash", hash.encoded())
+        .bind("institution", owner.institution())
+        .bind("number", owner.number())
+        .execute();
+  }
+
+  static Optional<PasswordHash> passwordOf(Transaction tx, InstitutionId institution, long number) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT password_hash FROM patron
+            WHERE institution = :institution AND patron = :number AND password_hash IS NOT NULL
+            """)
+        .bind("institution", institution)
+        .bind("number", number)
+        .mapTo(String.class)
+        .findOne()
+        .map(PasswordHash::new);
+  }
+}
