@@ -1,0 +1,90 @@
+package org.consort.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.consort.jobs.Chores;
+import org.consort.web.Part;
+import org.consort.web.Server;
+
+/// The program at work. Closing it lets what is being done end, then shuts the doors, the database
+/// last.
+public final class Program implements AutoCloseable {
+  /// @param host the address to listen on: `127.0.0.1` for this machine only
+  /// @param port 0 for any free one
+  public record Settings(String host, int port, Path data, InstantSource clock) {}
+
+  private final Storage storage;
+  private final House house;
+  private final Chores chores;
+  private final Doorkeeper doors;
+
+  private Program(Storage storage, House house, Chores chores, Doorkeeper doors) {
+    this.storage = storage;
+    this.house = house;
+    this.chores = chores;
+    this.doors = doors;
+  }
+
+  /// Opens the database and the doors; chores begin with [#work].
+  ///
+  /// @param more parts of the site beyond those every program has
+  public static Program open(Settings settings, Parts more) {
+    Storage storage = Storage.open(settings.data());
+    try {
+      House house = House.open(storage.database(), settings.clock());
+      Chores chores = new Chores(house.chores());
+      Doorkeeper doors = Doorkeeper.open(settings, house, more.of(house, chores));
+      return new Program(storage, house, chores, doors);
+    } catch (RuntimeException e) {
+      storage.close();
+      throw e;
+    }
+  }
+
+  /// Parts of a site that need the program's departments.
+  @FunctionalInterface
+  public interface Parts {
+    List<Part> of(House house, Chores chores);
+  }
+
+  public House house() {
+    return house;
+  }
+
+  /// `http://localhost:8080`.
+  public String baseUrl() {
+    return "http://localhost:" + doors.port();
+  }
+
+  /// Starts the recurring work.
+  public void work() {
+    chores.start();
+  }
+
+  @Override
+  public void close() {
+    chores.close();
+    doors.close();
+    storage.close();
+  }
+
+  /// The open doors: the server, and the staff pages' live streams that must end before it.
+  private record Doorkeeper(Server server, Entrances entrances) implements AutoCloseable {
+    static Doorkeeper open(Settings settings, House house, List<Part> more) {
+      Entrances entrances = Entrances.of(house);
+      Server server = Server.start(settings.host(), settings.port(), entrances.and(more));
+      return new Doorkeeper(server, entrances);
+    }
+
+    int port() {
+      return server.port();
+    }
+
+    @Override
+    public void close() {
+      entrances.close();
+      server.close();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.consort.app.demo;
+
+import java.util.Map;
+import org.consort.base.InstitutionId;
+import org.consort.institution.CodeTable;
+import org.consort.institution.CodeTables;
+import org.consort.institution.Desk;
+import org.consort.institution.Institutions;
+import org.consort.institution.Libraries;
+import org.consort.institution.Library;
+import org.consort.institution.Location;
+import org.consort.institution.LocationType;
+
+/// Sets up the institutions with their libraries, locations, desks and codes. Doing it again
+/// changes nothing.
+record Campus(Institutions institutions, Libraries libraries, CodeTables codes) {
+  static final String DESK = "DEFAULT_CIRC_DESK";
+
+  private static final Map<CodeTable, Map<String, String>> CODES =
+      Map.of(
+          CodeTable.USER_GROUPS,
+          Map.of(
+              "UNDERGRAD", "Undergraduate student",
+              "FACULTY", "Faculty",
+              "STAFF", "Staff",
+              "DCB_PATRON", "Patron of a partner library"),
+          CodeTable.ITEM_POLICY,
+          Map.of(
+              "BOOK", "Book, four weeks",
+              "SHORT", "Short loan, one week",
+              "ILL", "Interlibrary loan",
+              "REFONLY", "Use in the library only"),
+          CodeTable.PHYSICAL_MATERIAL_TYPE,
+          Map.of("BOOK", "Book", "DVD", "DVD", "ISSUE", "Issue", "CD", "Compact disc"),
+          CodeTable.USER_IDENTIFIER_TYPES,
+          Map.of("BARCODE", "Barcode", "INST_ID", "Institution ID"));
+
+  void build() {
+    for (Place place : Place.values()) {
+      institutions.add(place.institution());
+    }
+    Place.LIBRARIES.forEach(place -> furnish(place.id()));
+  }
+
+  private void furnish(InstitutionId at) {
+    CODES.forEach(
+        (table, rows) -> rows.forEach((code, meaning) -> codes.add(at, table, code, meaning)));
+    libraries.add(at, new Library("MAIN", "Main Library", "", false));
+    libraries.add(at, new Library("SCI", "Science Library", "", false));
+    libraries.add(at, new Library("DCB", "Direct borrowing", "Stands for everywhere else", false));
+    libraries.add(at, new Library("RES_SHARE", "Resource Sharing Library", "", true));
+    libraries.add(at, new Location("MAIN", "STACKS", "Stacks", LocationType.OPEN, false));
+    libraries.add(at, new Location("MAIN", "REF", "Reference", LocationType.OPEN, false));
+    libraries.add(at, new Location("MAIN", "REMOTE", "Closed stacks", LocationType.CLOSED, false));
+    libraries.add(at, new Location("SCI", "STACKS", "Stacks", LocationType.OPEN, false));
+    libraries.add(at, new Location("DCB", "DCBLOC", "Partners' items", LocationType.OPEN, true));
+    libraries.add(at, new Desk("MAIN", DESK, "Main desk", true));
+    libraries.add(at, new Desk("SCI", DESK, "Science desk", true));
+    libraries.add(at, new Desk("DCB", DESK, "Borrowing desk", false));
+  }
+}
