@@ -144,7 +144,6 @@ CREATE TABLE borrowing_candidate (
   consortium text    NOT NULL,
   request    text    NOT NULL,
   number     integer NOT NULL,
-  round      integer NOT NULL,
   agency     text    NOT NULL,
   mms_id     text    NOT NULL,
   holding_id text    NOT NULL,

@@ -1,0 +1,97 @@
+package org.consort.borrowing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consort.borrowing.consortium.Agency;
+import org.consort.borrowing.consortium.Mapping;
+import org.consort.borrowing.supply.Check;
+import org.consort.borrowing.supply.Eligibility;
+import org.consort.borrowing.supply.Objection;
+import org.consort.database.Transaction;
+import org.consort.remote.Patron;
+import org.consort.union.UnionHolding;
+
+/// The checks a wish has to pass before it becomes a request.
+final class Preflight {
+  private static final int MOST_OPEN = 25;
+  private static final Duration SAME_WISH = Duration.ofMinutes(15);
+
+  private final Hub hub;
+  private final RequestStore requests;
+
+  Preflight(Hub hub) {
+    this.hub = hub;
+    this.requests = new RequestStore(hub.consortium());
+  }
+
+  /// What can be told without asking a library.
+  List<Objection> wish(Wish wish, List<UnionHolding> holders) {
+    List<Objection> objections = new ArrayList<>(borrower(wish.patron().agency()));
+    objections.addAll(pickup(wish.pickup()));
+    if (holders.isEmpty()) {
+      objections.add(Check.CLUSTER_RECORD_NOT_FOUND.about());
+    }
+    return objections;
+  }
+
+  private List<Objection> borrower(String code) {
+    Optional<Agency> agency = hub.agencies().byCode(code);
+    if (agency.isEmpty()) {
+      return List.of(Check.UNKNOWN_BORROWING_HOST_LMS.about(code));
+    }
+    return agency.get().participation().borrows()
+        ? List.of()
+        : List.of(Check.PATRON_AGENCY_NOT_PARTICIPATING_IN_BORROWING.about(code));
+  }
+
+  private List<Objection> pickup(Wish.Pickup pickup) {
+    if (hub.agencies().byCode(pickup.agency()).isEmpty()) {
+      return List.of(Check.UNKNOWN_PICKUP_LOCATION_AGENCY.about(pickup.agency()));
+    }
+    boolean known =
+        hub.agencies().pickupPlaces().stream()
+            .anyMatch(
+                place ->
+                    place.agency().equals(pickup.agency())
+                        && place.library().equals(pickup.library()));
+    return known
+        ? List.of()
+        : List.of(Check.UNKNOWN_PICKUP_LOCATION_CODE.about(pickup.agency(), pickup.library()));
+  }
+
+  /// What the home library's word decides.
+  List<Objection> patron(String agency, Optional<Patron> found) {
+    return found
+        .map(patron -> Eligibility.objections(agency, patron, commonGroup(agency, patron), today()))
+        .orElseGet(() -> List.of(Check.PATRON_NOT_FOUND.about(agency)));
+  }
+
+  /// Empty when the consortium has no word for the patron's group.
+  String commonGroup(String agency, Patron patron) {
+    return hub.agencies().meaning(agency, Mapping.Kind.GROUP_TO_COMMON, patron.group()).orElse("");
+  }
+
+  List<Objection> limits(Transaction tx, Wish wish) {
+    List<Objection> objections = new ArrayList<>();
+    int open = requests.openOfPatron(tx, wish.patron());
+    int most = hub.agencies().byCode(wish.patron().agency()).map(Agency::mostRequests).orElse(0);
+    if (open >= MOST_OPEN) {
+      objections.add(Check.EXCEEDS_GLOBAL_LIMIT.about(open, MOST_OPEN));
+    }
+    if (most > 0 && open >= most) {
+      objections.add(Check.EXCEEDS_AGENCY_LIMIT.about(open, most));
+    }
+    requests
+        .sameWish(tx, wish, hub.clock().instant().minus(SAME_WISH))
+        .ifPresent(id -> objections.add(Check.DUPLICATE_REQUEST_ATTEMPT.about(id)));
+    return objections;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(hub.clock().instant(), ZoneOffset.UTC);
+  }
+}
