@@ -1,11 +1,15 @@
 package org.consort.acquisitions;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
+import org.consort.catalogue.Catalogue;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
 
@@ -15,10 +19,14 @@ public final class PoLines {
 
   private final Database database;
   private final PoLineNumbers numbers;
+  private final Cancelling cancelling;
+  private final Receiving receiving;
 
-  public PoLines(Database database) {
+  public PoLines(Database database, Catalogue catalogue, Funds funds, InstantSource clock) {
     this.database = database;
     this.numbers = new PoLineNumbers(database);
+    this.cancelling = new Cancelling(catalogue, funds, clock);
+    this.receiving = new Receiving(catalogue, clock);
   }
 
   /// A number nobody else gets. Must not be called inside a transaction.
@@ -41,8 +49,7 @@ public final class PoLines {
 
   /// @throws NotFound when there is no such line
   public PoLine get(InstitutionId institution, String number) {
-    return find(institution, number)
-        .orElseThrow(() -> new NotFound(AcquisitionReason.PO_LINE_NOT_FOUND.about(number)));
+    return find(institution, number).orElseThrow(() -> notFound(number));
   }
 
   /// Newest first.
@@ -54,7 +61,36 @@ public final class PoLines {
                 PoLineStore.count(tx, institution)));
   }
 
+  /// Puts an item that has come in its place. When it was a one-time line's last, the line waits
+  /// for its invoice; a line in review stays there.
+  public PoLine receive(InstitutionId institution, String number, ItemId item, LocalDate day) {
+    database.change(
+        tx -> receiving.receive(tx, institution, line(tx, institution, number), item, day));
+    return get(institution, number);
+  }
+
+  /// Cancels a line: its money is free again and items that have not come are withdrawn. The record
+  /// and its holdings stay.
+  ///
+  /// @param reason a code of the library's cancellation reasons
+  public PoLine cancel(InstitutionId institution, String number, String reason) {
+    database.change(
+        tx -> cancelling.cancel(tx, institution, line(tx, institution, number), reason));
+    return get(institution, number);
+  }
+
   static long ordinal(String number) {
     return Long.parseLong(number.substring(PREFIX.length()));
+  }
+
+  private static PoLine line(Transaction tx, InstitutionId institution, String number) {
+    PoLineStore.lock(tx, institution, number);
+    return PoLineStore.find(tx, institution, List.of(number)).stream()
+        .findFirst()
+        .orElseThrow(() -> notFound(number));
+  }
+
+  private static NotFound notFound(String number) {
+    return new NotFound(AcquisitionReason.PO_LINE_NOT_FOUND.about(number));
   }
 }

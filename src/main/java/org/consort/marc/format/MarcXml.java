@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.consort.marc.record.Record;
 
 /// MARCXML (<https://www.loc.gov/standards/marcxml/>), one record at a time, in UTF-8. Read with or
@@ -71,6 +72,8 @@ public final class MarcXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // Otherwise text is read late, in a method that cannot throw what is wrong with it.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 }
