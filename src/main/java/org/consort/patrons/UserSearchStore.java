@@ -46,7 +46,7 @@ final class UserSearchStore {
         .bind("institution", institution)
         .bindMap(bound)
         .bindMethods(page)
-        .map((row, _) -> UserRow.user(row))
+        .map((row, _) -> UserRowStore.user(row))
         .list();
   }
 

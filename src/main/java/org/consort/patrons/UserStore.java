@@ -66,7 +66,7 @@ final class UserStore {
             """)
         .bind("institution", institution)
         .bind("key", key)
-        .map((row, _) -> UserRow.user(row))
+        .map((row, _) -> UserRowStore.user(row))
         .findOne();
   }
 
@@ -76,7 +76,7 @@ final class UserStore {
             "SELECT * FROM patron WHERE institution = :institution AND patron = ANY (:numbers)")
         .bind("institution", institution)
         .bindArray("numbers", Long.class, List.copyOf(numbers))
-        .map((row, _) -> UserRow.user(row))
+        .map((row, _) -> UserRowStore.user(row))
         .list();
   }
 
@@ -89,7 +89,7 @@ final class UserStore {
             """)
         .bind("institution", institution)
         .bind("number", number)
-        .map((row, _) -> UserRow.user(row))
+        .map((row, _) -> UserRowStore.user(row))
         .findOne();
   }
 

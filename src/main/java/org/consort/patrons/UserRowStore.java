@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import org.consort.database.StoredJson;
 
 /// How a row of the table of users reads.
-final class UserRow {
-  private UserRow() {}
+final class UserRowStore {
+  private UserRowStore() {}
 
   static User user(ResultSet row) throws SQLException {
     return new User(
