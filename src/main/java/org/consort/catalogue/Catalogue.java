@@ -3,6 +3,7 @@ package org.consort.catalogue;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -111,8 +112,23 @@ public final class Catalogue {
     return database.read(tx -> HoldingStore.ofBib(tx, institution, bib));
   }
 
+  /// As [#holdings], as the transaction sees them.
+  public List<Holding> holdings(Transaction tx, InstitutionId institution, MmsId bib) {
+    return HoldingStore.ofBib(tx, institution, bib);
+  }
+
+  /// Those that exist, in no particular order.
+  public List<Holding> holdings(InstitutionId institution, Collection<HoldingId> ids) {
+    return database.read(tx -> HoldingStore.holdings(tx, institution, ids));
+  }
+
   public Optional<Holding> holding(InstitutionId institution, HoldingId id) {
     return database.read(tx -> HoldingStore.find(tx, institution, id));
+  }
+
+  /// How many items each holding of the title has; those without items are missing.
+  public Map<HoldingId, ItemCount> itemCounts(InstitutionId institution, MmsId bib) {
+    return database.read(tx -> ItemStore.counts(tx, institution, bib));
   }
 
   public Optional<Item> item(InstitutionId institution, ItemId id) {

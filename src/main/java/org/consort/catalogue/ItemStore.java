@@ -1,7 +1,9 @@
 package org.consort.catalogue;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -144,6 +146,27 @@ final class ItemStore {
         .bind("bib", bib)
         .map(ItemRowStore::row)
         .list();
+  }
+
+  static Map<HoldingId, ItemCount> counts(Transaction tx, InstitutionId institution, MmsId bib) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT holding_id, count(*) AS total, count(*) FILTER (WHERE NOT in_place) AS away
+            FROM item WHERE institution = :institution AND mms_id = :bib
+            GROUP BY holding_id
+            """)
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .reduceRows(
+            new HashMap<>(),
+            (counts, row) -> {
+              counts.put(
+                  row.getColumn("holding_id", HoldingId.class),
+                  new ItemCount(
+                      row.getColumn("total", Integer.class), row.getColumn("away", Integer.class)));
+              return counts;
+            });
   }
 
   static void remove(Transaction tx, InstitutionId institution, ItemId id) {

@@ -4,7 +4,6 @@ import org.consort.base.InstitutionId;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Libraries;
-import org.consort.marc.record.DataField;
 
 /// Refuses codes the institution does not have. To be asked before a transaction is opened, since
 /// the codes may be read over a connection of their own.
@@ -18,8 +17,7 @@ public final class KnownCodes {
   }
 
   public void check(InstitutionId institution, NewHolding holding) {
-    DataField location = HoldingRecords.location(holding.record());
-    Shelf shelf = HoldingRecords.shelf(location);
+    Shelf shelf = holding.shelf();
     if (libraries.library(institution, shelf.library()).isEmpty()) {
       throw CatalogueReason.INVALID_HOLDING.refusal(
           "852 $b: there is no library " + shelf.library());

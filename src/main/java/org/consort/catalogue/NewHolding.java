@@ -24,4 +24,9 @@ public record NewHolding(Record record, boolean suppressed, String by) {
     DataField location = new DataField("852", scheme, ' ', subfields);
     return new NewHolding(Record.of(Leader.HOLDINGS, location), false, by);
   }
+
+  /// @throws org.consort.base.BadRequest when the record has no 852 with $b and $c
+  public Shelf shelf() {
+    return HoldingRecords.shelf(HoldingRecords.location(record));
+  }
 }

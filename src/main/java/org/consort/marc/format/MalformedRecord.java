@@ -5,20 +5,18 @@ package org.consort.marc.format;
 public final class MalformedRecord extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final int line;
-  private final int column;
+  private final String finding;
 
   public MalformedRecord(String wrong, int line, int column) {
-    super("%s (line %d, column %d)".formatted(wrong, line, column), null, false, false);
-    this.line = line;
-    this.column = column;
+    this("%s (line %d, column %d)".formatted(wrong, line, column));
   }
 
-  public int line() {
-    return line;
+  private MalformedRecord(String finding) {
+    super(finding, null, false, false);
+    this.finding = finding;
   }
 
-  public int column() {
-    return column;
+  public String finding() {
+    return finding;
   }
 }

@@ -1,0 +1,86 @@
+package org.consort.api.bibs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.consort.alma.bibs.BibBuilder;
+import org.consort.alma.bibs.BibData;
+import org.consort.alma.bibs.BibDataBuilder;
+import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.RecordXml;
+import org.consort.api.AlmaRequest;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.Description;
+import org.consort.marc.format.MarcXml;
+import org.consort.marc.record.Record;
+
+/// Shows titles as Alma's bibs.
+final class AlmaBibs {
+  private AlmaBibs() {}
+
+  /// @param shown what goes out as its MARC; it may have fields the catalogue does not keep
+  static org.consort.alma.bibs.Bib full(AlmaRequest request, Bib bib, Record shown) {
+    return described(request, bib).record(new RecordXml(MarcXml.write(shown))).build();
+  }
+
+  static org.consort.alma.bibs.Bib brief(AlmaRequest request, Bib bib) {
+    return described(request, bib).build();
+  }
+
+  /// What holdings and items repeat of their title.
+  static BibData data(AlmaRequest request, Bib bib) {
+    Description about = bib.description();
+    Record record = bib.record();
+    return BibDataBuilder.builder()
+        .mmsId(bib.id().toString())
+        .title(about.title())
+        .author(about.author())
+        .issn(about.issn())
+        .isbn(about.isbn())
+        .completeEdition(record.first("250", 'a').orElse(""))
+        .networkNumber(networkNumbers(record))
+        .placeOfPublication(about.place())
+        .dateOfPublication(about.date())
+        .publisherConst(about.publisher())
+        .bibSuppressFromPublishing(bib.suppressed())
+        .link(request.link(AlmaPaths.bib(bib.id())))
+        .build();
+  }
+
+  static LocalDate day(AlmaRequest request, Instant instant) {
+    return LocalDate.ofInstant(instant, request.institution().zone());
+  }
+
+  private static BibBuilder described(AlmaRequest request, Bib bib) {
+    Description about = bib.description();
+    Record record = bib.record();
+    String link = request.link(AlmaPaths.bib(bib.id()));
+    return BibBuilder.builder()
+        .mmsId(bib.id().toString())
+        .recordFormat("marc21")
+        .title(about.title())
+        .author(about.author())
+        .issn(about.issn())
+        .isbn(about.isbn())
+        .completeEdition(record.first("250", 'a').orElse(""))
+        .networkNumber(networkNumbers(record))
+        .placeOfPublication(about.place())
+        .dateOfPublication(about.date())
+        .publisherConst(about.publisher())
+        .holdings(new Linked(null, link + "/holdings"))
+        .createdBy(bib.stamps().createdBy())
+        .createdDate(day(request, bib.stamps().created()))
+        .lastModifiedBy(bib.stamps().modifiedBy())
+        .lastModifiedDate(day(request, bib.stamps().modified()))
+        .suppressFromPublishing(bib.suppressed())
+        .suppressFromExternalSearch(false)
+        .syncWithOclc("NONE")
+        .originatingSystem(request.institution().code())
+        .originatingSystemId(bib.id().toString())
+        .link(link);
+  }
+
+  private static List<String> networkNumbers(Record record) {
+    return record.values("035", 'a').toList();
+  }
+}

@@ -1,0 +1,97 @@
+package org.consort.api.bibs;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.consort.alma.bibs.BibData;
+import org.consort.alma.bibs.ItemBuilder;
+import org.consort.api.AlmaRequest;
+import org.consort.base.HoldingId;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.MmsId;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.Holding;
+import org.consort.catalogue.Item;
+import org.consort.circulation.Circulation;
+
+/// Shows items as Alma's, with what circulation knows about them.
+public final class AlmaItems {
+  private final Catalogue catalogue;
+  private final Circulation circulation;
+  private final AlmaHoldings holdings;
+  private final ItemWords words;
+
+  public AlmaItems(Inventory inventory, Circulation circulation) {
+    this.catalogue = inventory.catalogue();
+    this.circulation = circulation;
+    this.holdings = new AlmaHoldings(inventory.codes());
+    this.words = new ItemWords(inventory.codes());
+  }
+
+  public org.consort.alma.bibs.Item one(AlmaRequest request, Item item) {
+    return all(request, List.of(item)).getFirst();
+  }
+
+  /// As [#one], with the sentence that a scan adds.
+  public org.consort.alma.bibs.Item scanned(AlmaRequest request, Item item, String sentence) {
+    return shown(request, item, around(request, List.of(item))).additionalInfo(sentence).build();
+  }
+
+  /// Asks for titles, holdings and loans of all of them at once.
+  public List<org.consort.alma.bibs.Item> all(AlmaRequest request, List<Item> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    Around around = around(request, items);
+    return items.stream().map(item -> shown(request, item, around).build()).toList();
+  }
+
+  private record Around(
+      Map<MmsId, BibData> bibs,
+      Map<HoldingId, Holding> holdings,
+      Map<ItemId, Instant> due,
+      Set<ItemId> requested) {}
+
+  private Around around(AlmaRequest request, List<Item> items) {
+    InstitutionId institution = request.institutionId();
+    Set<MmsId> bibs = items.stream().map(Item::bib).collect(Collectors.toSet());
+    Set<HoldingId> ofItems = items.stream().map(Item::holding).collect(Collectors.toSet());
+    return new Around(
+        catalogue.bibs(institution, bibs).stream()
+            .collect(Collectors.toMap(Bib::id, bib -> AlmaBibs.data(request, bib))),
+        catalogue.holdings(institution, ofItems).stream()
+            .collect(Collectors.toMap(Holding::id, Function.identity())),
+        Expand.of(request).contains("due_date") ? due(institution, items) : Map.of(),
+        circulation.requests().requested(institution, items.stream().map(Item::id).toList()));
+  }
+
+  private Map<ItemId, Instant> due(InstitutionId institution, Collection<Item> items) {
+    List<ItemId> lent =
+        items.stream()
+            .filter(item -> item.state().processType().equals("LOAN"))
+            .map(Item::id)
+            .toList();
+    return circulation.loans().due(institution, lent);
+  }
+
+  private ItemBuilder shown(AlmaRequest request, Item item, Around around) {
+    Holding holding = around.holdings().get(item.holding());
+    String copy = item.details().further().getOrDefault("copy_id", "");
+    return ItemBuilder.builder()
+        .bibData(around.bibs().get(item.bib()))
+        .holdingData(holding == null ? null : holdings.data(request, holding, copy))
+        .itemData(
+            words
+                .itemData(request, item)
+                .requested(around.requested().contains(item.id()))
+                .dueDate(around.due().get(item.id()))
+                .build())
+        .link(request.link(AlmaPaths.item(item)));
+  }
+}

@@ -1,0 +1,113 @@
+package org.consort.api.bibs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.consort.api.AlmaRequest;
+import org.consort.base.HoldingId;
+import org.consort.base.InstitutionId;
+import org.consort.base.MmsId;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.Holding;
+import org.consort.catalogue.ItemCount;
+import org.consort.catalogue.Portfolio;
+import org.consort.marc.record.DataField;
+import org.consort.marc.record.Field;
+import org.consort.marc.record.Record;
+import org.consort.marc.record.Subfield;
+
+/// Adds to a record on its way out what there is of the title: a field AVA for each holding open to
+/// the public, a field AVE for each portfolio
+/// (<https://developers.exlibrisgroup.com/alma/apis/docs/bibs/R0VUIC9hbG1hd3MvdjEvYmlicw==/>).
+final class Availability {
+  private final Catalogue catalogue;
+  private final Codes codes;
+
+  Availability(Catalogue catalogue, Codes codes) {
+    this.catalogue = catalogue;
+    this.codes = codes;
+  }
+
+  /// @param wanted what the caller asked to be expanded: `p_avail`, `e_avail`
+  Record added(AlmaRequest request, Bib bib, Set<String> wanted) {
+    List<Field> fields = new ArrayList<>(bib.record().fields());
+    if (wanted.contains("p_avail")) {
+      fields.addAll(physical(request, bib.id()));
+    }
+    if (wanted.contains("e_avail")) {
+      catalogue
+          .portfolios(request.institutionId(), bib.id())
+          .forEach(portfolio -> fields.add(electronic(portfolio)));
+    }
+    return new Record(bib.record().leader(), fields);
+  }
+
+  private List<Field> physical(AlmaRequest request, MmsId bib) {
+    InstitutionId institution = request.institutionId();
+    Map<HoldingId, ItemCount> counts = catalogue.itemCounts(institution, bib);
+    List<Field> fields = new ArrayList<>();
+    for (Holding holding : catalogue.holdings(institution, bib)) {
+      if (!holding.suppressed() && !codes.isHidden(institution, holding.shelf())) {
+        ItemCount count = counts.getOrDefault(holding.id(), ItemCount.NONE);
+        fields.add(physical(request, holding, count).with('p', fields.size() + 1).field("AVA"));
+      }
+    }
+    return fields;
+  }
+
+  private Subfields physical(AlmaRequest request, Holding holding, ItemCount count) {
+    InstitutionId institution = request.institutionId();
+    return new Subfields()
+        .with('0', holding.bib())
+        .with('8', holding.id())
+        .with('a', request.institution().code())
+        .with('b', holding.library())
+        .with('c', named(codes.location(institution, holding.shelf()).desc(), holding.location()))
+        .with('d', holding.callNumber().text())
+        .with('e', status(count))
+        .with('f', count.total())
+        .with('g', count.away())
+        .with('j', holding.location())
+        .with('k', holding.callNumber().scheme().strip())
+        .with('q', named(codes.library(institution, holding.library()).desc(), holding.library()));
+  }
+
+  private static String status(ItemCount count) {
+    if (count.total() == 0) {
+      return "check_holdings";
+    }
+    return count.total() > count.away() ? "available" : "unavailable";
+  }
+
+  private static DataField electronic(Portfolio portfolio) {
+    return new Subfields()
+        .with('0', portfolio.bib())
+        .with('8', portfolio.id())
+        .with('e', portfolio.access().active() ? "Available" : "Not Available")
+        .with('l', portfolio.access().library())
+        .with('n', portfolio.access().publicNote())
+        .with('u', portfolio.access().url())
+        .field("AVE");
+  }
+
+  private static String named(@org.jspecify.annotations.Nullable String name, String code) {
+    return name == null ? code : name;
+  }
+
+  private static final class Subfields {
+    private final List<Subfield> subfields = new ArrayList<>();
+
+    Subfields with(char code, Object value) {
+      if (!value.toString().isEmpty()) {
+        subfields.add(new Subfield(code, value.toString()));
+      }
+      return this;
+    }
+
+    DataField field(String tag) {
+      return new DataField(tag, ' ', ' ', subfields);
+    }
+  }
+}

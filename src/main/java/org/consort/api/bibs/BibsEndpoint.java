@@ -1,0 +1,156 @@
+package org.consort.api.bibs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consort.access.Area;
+import org.consort.alma.bibs.Bibs;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.api.Doors;
+import org.consort.base.BadRequest;
+import org.consort.base.MmsId;
+import org.consort.base.Page;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.Candidate;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.Holding;
+import org.consort.catalogue.NewBib;
+import org.consort.database.Database;
+import org.consort.marc.match.KeyKind;
+import org.consort.marc.match.MatchKey;
+import org.consort.marc.match.MatchMethod;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+
+/// `/bibs` and `/bibs/{mms_id}`. Bodies are XML only.
+public final class BibsEndpoint {
+  private final Doors doors;
+  private final Database database;
+  private final Catalogue catalogue;
+  private final Availability availability;
+
+  public BibsEndpoint(Doors doors, Database database, Catalogue catalogue, Codes codes) {
+    this.doors = doors;
+    this.database = database;
+    this.catalogue = catalogue;
+    this.availability = new Availability(catalogue, codes);
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/bibs", doors.read(Area.BIBS, this::list)),
+        Route.post("/bibs", doors.write(Area.BIBS, this::add)),
+        Route.get("/bibs/{mms_id}", doors.read(Area.BIBS, this::get)),
+        Route.put("/bibs/{mms_id}", doors.write(Area.BIBS, this::replace)),
+        Route.delete("/bibs/{mms_id}", doors.write(Area.BIBS, this::remove)));
+  }
+
+  private Reply list(AlmaRequest request) {
+    List<org.consort.alma.bibs.Bib> bibs =
+        wanted(request).stream().map(bib -> shown(request, bib)).toList();
+    return request.reply(new Bibs(bibs, bibs.size()));
+  }
+
+  private List<Bib> wanted(AlmaRequest request) {
+    if (request.query("mms_id").isPresent()) {
+      return named(request, request.query("mms_id").orElseThrow());
+    }
+    if (request.query("holdings_id").isPresent()) {
+      return catalogue
+          .holding(request.institutionId(), Ids.holding(request.query("holdings_id").orElseThrow()))
+          .map(Holding::bib)
+          .flatMap(id -> catalogue.bib(request.institutionId(), id))
+          .stream()
+          .toList();
+    }
+    String number =
+        request
+            .query("other_system_id")
+            .orElseThrow(
+                () -> new BadRequest(ApiReason.ONE_OF.about("mms_id,holdings_id,other_system_id")));
+    return withSystemNumber(request, number.strip());
+  }
+
+  // In the order asked for; those that do not exist are left out.
+  private List<Bib> named(AlmaRequest request, String list) {
+    List<MmsId> ids =
+        Stream.of(list.split(",")).map(String::strip).map(Ids::mms).distinct().toList();
+    if (ids.size() > Page.LARGEST) {
+      throw new BadRequest(ApiReason.NOT_VALID.about("mms_id"));
+    }
+    Map<MmsId, Bib> found =
+        catalogue.bibs(request.institutionId(), ids).stream()
+            .collect(Collectors.toMap(Bib::id, Function.identity()));
+    return ids.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  private List<Bib> withSystemNumber(AlmaRequest request, String number) {
+    MatchKey key = new MatchKey(KeyKind.SYSTEM_NUMBER, number);
+    List<MmsId> ids =
+        catalogue.candidates(request.institutionId(), Set.of(key)).stream()
+            .map(Candidate::id)
+            .limit(Page.LARGEST)
+            .toList();
+    return catalogue.bibs(request.institutionId(), ids);
+  }
+
+  private Reply get(AlmaRequest request) {
+    return request.reply(shown(request, existing(request)));
+  }
+
+  private Reply add(AlmaRequest request) {
+    NewBib incoming = IncomingRecords.bib(request);
+    if (request.flag("check_match", false)) {
+      refuseMatches(request, incoming);
+    }
+    Bib added = database.write(tx -> catalogue.addBib(tx, request.institutionId(), incoming));
+    return request.reply(AlmaBibs.full(request, added, added.record()));
+  }
+
+  private void refuseMatches(AlmaRequest request, NewBib incoming) {
+    Set<MatchKey> keys =
+        Stream.of(MatchMethod.ISBN_EXACT_SUBFIELD, MatchMethod.ISSN_EXACT_SUBFIELD)
+            .flatMap(method -> method.keys(incoming.record()).stream())
+            .collect(Collectors.toSet());
+    List<Candidate> matches = catalogue.candidates(request.institutionId(), keys);
+    if (!matches.isEmpty()) {
+      throw BibsReason.HAS_MATCHES.refusal(
+          matches.stream().map(match -> match.id().toString()).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private Reply replace(AlmaRequest request) {
+    MmsId id = Ids.mms(request);
+    NewBib incoming = IncomingRecords.bib(request);
+    Bib replaced =
+        database.write(tx -> catalogue.replaceBib(tx, request.institutionId(), id, incoming));
+    return request.reply(AlmaBibs.full(request, replaced, replaced.record()));
+  }
+
+  private Reply remove(AlmaRequest request) {
+    MmsId id = Ids.mms(request);
+    boolean override = request.flag("override", false);
+    Removals.require(
+        database.write(tx -> catalogue.removeBib(tx, request.institutionId(), id, override)));
+    return request.noContent();
+  }
+
+  private Bib existing(AlmaRequest request) {
+    MmsId id = Ids.mms(request);
+    return catalogue
+        .bib(request.institutionId(), id)
+        .orElseThrow(() -> CatalogueReason.NO_SUCH_BIB.refusal(id));
+  }
+
+  private org.consort.alma.bibs.Bib shown(AlmaRequest request, Bib bib) {
+    if (request.query("view").filter("brief"::equals).isPresent()) {
+      return AlmaBibs.brief(request, bib);
+    }
+    return AlmaBibs.full(request, bib, availability.added(request, bib, Expand.of(request)));
+  }
+}

@@ -1,0 +1,92 @@
+package org.consort.api.bibs;
+
+import java.util.List;
+import org.consort.access.Area;
+import org.consort.alma.bibs.Holdings;
+import org.consort.api.AlmaRequest;
+import org.consort.api.Doors;
+import org.consort.base.HoldingId;
+import org.consort.base.InstitutionId;
+import org.consort.base.MmsId;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.Holding;
+import org.consort.catalogue.KnownCodes;
+import org.consort.catalogue.NewHolding;
+import org.consort.database.Database;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+
+/// `/bibs/{mms_id}/holdings`. Bodies are XML only.
+public final class HoldingsEndpoint {
+  private final Doors doors;
+  private final Database database;
+  private final Catalogue catalogue;
+  private final KnownCodes known;
+  private final AlmaHoldings holdings;
+
+  public HoldingsEndpoint(Doors doors, Database database, Inventory inventory) {
+    this.doors = doors;
+    this.database = database;
+    this.catalogue = inventory.catalogue();
+    this.known = inventory.known();
+    this.holdings = new AlmaHoldings(inventory.codes());
+  }
+
+  public List<Route> routes() {
+    String all = "/bibs/{mms_id}/holdings";
+    String one = all + "/{holding_id}";
+    return List.of(
+        Route.get(all, doors.read(Area.BIBS, this::list)),
+        Route.post(all, doors.write(Area.BIBS, this::add)),
+        Route.get(one, doors.read(Area.BIBS, this::get)),
+        Route.delete(one, doors.write(Area.BIBS, this::remove)));
+  }
+
+  private Reply list(AlmaRequest request) {
+    MmsId mms = Ids.mms(request);
+    Bib bib =
+        catalogue
+            .bib(request.institutionId(), mms)
+            .orElseThrow(() -> CatalogueReason.NO_SUCH_BIB.refusal(mms));
+    List<org.consort.alma.bibs.Holding> listed =
+        catalogue.holdings(request.institutionId(), mms).stream()
+            .map(holding -> holdings.listed(request, holding))
+            .toList();
+    return request.reply(new Holdings(listed, AlmaBibs.data(request, bib), listed.size()));
+  }
+
+  private Reply get(AlmaRequest request) {
+    return request.reply(holdings.full(request, existing(request)));
+  }
+
+  private Reply add(AlmaRequest request) {
+    InstitutionId institution = request.institutionId();
+    MmsId mms = Ids.mms(request);
+    NewHolding incoming = IncomingRecords.holding(request);
+    known.check(institution, incoming);
+    Holding added = database.write(tx -> catalogue.addHolding(tx, institution, mms, incoming));
+    return request.reply(holdings.full(request, added));
+  }
+
+  private Reply remove(AlmaRequest request) {
+    Holding holding = existing(request);
+    WhenEmpty bib = WhenEmpty.of(request, "bib");
+    database.change(
+        tx -> {
+          Removals.require(catalogue.removeHolding(tx, request.institutionId(), holding.id()));
+          bib.settle(tx, catalogue, request.institutionId(), holding.bib());
+        });
+    return request.noContent();
+  }
+
+  private Holding existing(AlmaRequest request) {
+    MmsId mms = Ids.mms(request);
+    HoldingId id = Ids.holding(request.segment("holding_id"));
+    return catalogue
+        .holding(request.institutionId(), id)
+        .filter(holding -> holding.bib().equals(mms))
+        .orElseThrow(() -> CatalogueReason.NO_SUCH_HOLDING.refusal(id));
+  }
+}

@@ -1,0 +1,46 @@
+package org.consort.api.bibs;
+
+import org.consort.alma.wire.RecordXml;
+import org.consort.api.AlmaRequest;
+import org.consort.catalogue.NewBib;
+import org.consort.catalogue.NewHolding;
+import org.consort.marc.format.MalformedRecord;
+import org.consort.marc.format.MarcXml;
+import org.consort.marc.normalize.InitialNormalization;
+import org.consort.marc.record.Record;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the MARC out of Alma's bibs and holdings.
+final class IncomingRecords {
+  private IncomingRecords() {}
+
+  static NewBib bib(AlmaRequest request) {
+    org.consort.alma.bibs.Bib sent = request.xmlBody(org.consort.alma.bibs.Bib.class);
+    Record record = record(sent.record(), BibsReason.NO_BIB_IN_BODY);
+    // Alma documents that a title is hidden unless the body says otherwise.
+    boolean suppressed = !Boolean.FALSE.equals(sent.suppressFromPublishing());
+    return new NewBib(record, suppressed, request.caller().name());
+  }
+
+  static NewHolding holding(AlmaRequest request) {
+    org.consort.alma.bibs.Holding sent = request.xmlBody(org.consort.alma.bibs.Holding.class);
+    Record record = record(sent.record(), BibsReason.NO_HOLDING_IN_BODY);
+    boolean suppressed = Boolean.TRUE.equals(sent.suppressFromPublishing());
+    return new NewHolding(record, suppressed, request.caller().name());
+  }
+
+  private static Record record(@Nullable RecordXml sent, BibsReason otherwise) {
+    if (sent == null) {
+      throw otherwise.refusal("there is no element record");
+    }
+    try {
+      Record record = InitialNormalization.normalize(MarcXml.read(sent.xml()));
+      if (record.fields().isEmpty()) {
+        throw otherwise.refusal("the record has no fields");
+      }
+      return record;
+    } catch (MalformedRecord e) {
+      throw otherwise.refusal(e.finding());
+    }
+  }
+}
