@@ -10,6 +10,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import io.soabase.recordbuilder.core.RecordBuilderGenerated;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -21,7 +23,8 @@ class HouseRulesTest {
           ".*(Helper|Utils?|Manager|Service|Processor|Impl|DTO|Dto|Data|Info)|Abstract.*");
 
   private static final DescribedPredicate<JavaClass> GENERATED =
-      JavaClass.Predicates.resideInAPackage("org.consort.staff.templates..");
+      JavaClass.Predicates.resideInAPackage("org.consort.staff.templates..")
+          .or(CanBeAnnotated.Predicates.annotatedWith(RecordBuilderGenerated.class));
 
   @Test
   void onlyStoresAndTheDatabasePackageTouchSql() {

@@ -9,8 +9,8 @@ import org.consort.alma.wire.KeepEmpty;
 import org.consort.alma.wire.Linked;
 import org.jspecify.annotations.Nullable;
 
-/// A user with everything Alma knows of them. The password is never sent out, only taken in;
-/// `force_password_change` is `TRUE`, `true` or empty.
+/// A user with everything Alma knows of them. The password is taken in, but never sent out.
+/// `force_password_change` is a text: `TRUE` or empty.
 @AlmaObject
 public record User(
     @Nullable Coded recordType,

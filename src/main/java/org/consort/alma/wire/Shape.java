@@ -1,8 +1,7 @@
 package org.consort.alma.wire;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ final class Shape {
   private final Map<String, Slot> byName = new HashMap<>();
   private final @Nullable Slot text;
   private final @Nullable Object[] absent;
-  private final MethodHandle constructor;
+  private final Constructor<?> constructor;
 
   private Shape(Class<?> type) {
     Named named = type.getAnnotation(Named.class);
@@ -75,8 +74,8 @@ final class Shape {
 
   Object build(@Nullable Object[] values) {
     try {
-      return (Object) constructor.invokeExact(values);
-    } catch (Throwable e) {
+      return constructor.newInstance(values);
+    } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("cannot make a " + element, e);
     }
   }
@@ -90,17 +89,14 @@ final class Shape {
     return List.copyOf(found);
   }
 
-  private static MethodHandle constructor(Class<?> type) {
+  private static Constructor<?> constructor(Class<?> type) {
     Class<?>[] parts =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      return MethodHandles.publicLookup()
-          .findConstructor(type, MethodType.methodType(void.class, parts))
-          .asSpreader(Object[].class, parts.length)
-          .asType(MethodType.methodType(Object.class, Object[].class));
-    } catch (NoSuchMethodException | IllegalAccessException e) {
+      return type.getConstructor(parts);
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }

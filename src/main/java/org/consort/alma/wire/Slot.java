@@ -1,8 +1,7 @@
 package org.consort.alma.wire;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,7 +21,7 @@ record Slot(
     Kind kind,
     Manner manner,
     @Nullable Object absent,
-    MethodHandle getter) {
+    Method getter) {
 
   /// What the annotations say.
   record Manner(boolean attribute, boolean text, boolean quoted, boolean keepEmpty) {}
@@ -42,13 +41,13 @@ record Slot(
             component.isAnnotationPresent(Quoted.class),
             component.isAnnotationPresent(KeepEmpty.class)),
         absent(component.getType()),
-        getter(component));
+        component.getAccessor());
   }
 
   Optional<Object> of(Object owner) {
     try {
-      return Optional.ofNullable((@Nullable Object) getter.invokeExact(owner));
-    } catch (Throwable e) {
+      return Optional.ofNullable(getter.invoke(owner));
+    } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("cannot read " + name, e);
     }
   }
@@ -100,15 +99,5 @@ record Slot(
       return false;
     }
     return type == List.class ? List.of() : null;
-  }
-
-  private static MethodHandle getter(RecordComponent component) {
-    try {
-      return MethodHandles.publicLookup()
-          .unreflect(component.getAccessor())
-          .asType(MethodType.methodType(Object.class, Object.class));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

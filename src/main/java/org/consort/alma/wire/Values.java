@@ -72,8 +72,8 @@ final class Values {
   }
 
   private static void checkRest(String date) {
-    if (date.charAt(DATE_LENGTH) == 'T') {
-      instant(date);
+    if (hasTime(date)) {
+      moment(date);
     } else {
       ZoneOffset.of(date.substring(DATE_LENGTH));
     }
@@ -83,20 +83,24 @@ final class Values {
   static Object instant(String text) {
     String moment = text.strip();
     try {
-      if (moment.indexOf('T') != DATE_LENGTH) {
-        return ((LocalDate) date(moment)).atStartOfDay(ZoneOffset.UTC).toInstant();
-      }
-      boolean zoned = moment.endsWith("Z") || moment.lastIndexOf('+') > 0 || hasMinusOffset(moment);
-      return zoned
-          ? OffsetDateTime.parse(moment).toInstant()
-          : LocalDateTime.parse(moment).toInstant(ZoneOffset.UTC);
+      return hasTime(moment)
+          ? moment(moment)
+          : ((LocalDate) date(moment)).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeException e) {
       throw WireTrouble.wrongValue(text, "a time such as 2026-06-01T12:00:00Z");
     }
   }
 
-  private static boolean hasMinusOffset(String moment) {
-    return moment.lastIndexOf('-') > DATE_LENGTH;
+  private static boolean hasTime(String moment) {
+    return moment.length() > DATE_LENGTH && moment.charAt(DATE_LENGTH) == 'T';
+  }
+
+  private static Instant moment(String text) {
+    boolean zoned =
+        text.endsWith("Z") || text.indexOf('+') > 0 || text.lastIndexOf('-') > DATE_LENGTH;
+    return zoned
+        ? OffsetDateTime.parse(text).toInstant()
+        : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
   }
 
   /// With milliseconds only when there are some.

@@ -1,5 +1,6 @@
 package org.consort.alma.wire;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -56,7 +57,7 @@ final class XmlEvents {
   String text() {
     try {
       return reader.getText();
-    } catch (IllegalStateException e) {
+    } catch (UncheckedStreamException e) {
       throw WireTrouble.malformed("unreadable text", ONE_DOCUMENT);
     }
   }
