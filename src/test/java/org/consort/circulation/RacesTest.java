@@ -1,0 +1,145 @@
+package org.consort.circulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consort.circulation.SmallTown.TOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.consort.base.ItemId;
+import org.consort.base.MmsId;
+import org.consort.base.Page;
+import org.consort.catalogue.ItemState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Several desks and patrons at the same moment, on real threads and a real database.
+class RacesTest {
+  private final SmallTown town = new SmallTown();
+  private final long ada = town.patron("ada");
+  private final long ben = town.patron("ben");
+
+  @AfterEach
+  void close() {
+    town.close();
+  }
+
+  @Test
+  void lendsAnItemOnceWhenTwoDesksLendIt() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      ItemId book = town.book();
+
+      List<LoanOutcome> outcomes =
+          atOnce(List.of(() -> town.lend(ada, book), () -> town.lend(ben, book)));
+
+      assertThat(outcomes).filteredOn(LoanOutcome.Lent.class::isInstance).hasSize(1);
+      assertThat(outcomes).filteredOn(LoanOutcome.Refused.class::isInstance).hasSize(1);
+    }
+  }
+
+  @Test
+  void placesAPatronsHoldOnceWhenItIsSentTwice() throws Exception {
+    ItemId book = town.book();
+
+    List<HoldOutcome> outcomes =
+        atOnce(List.of(() -> town.place(ada, book, "SCI"), () -> town.place(ada, book, "SCI")));
+
+    assertThat(outcomes).filteredOn(HoldOutcome.Placed.class::isInstance).hasSize(1);
+    assertThat(town.circulation.requests().ofItem(TOWN, book)).hasSize(1);
+  }
+
+  @Test
+  void startsExactlyOneOfTheHoldsPlacedAtOnce() throws Exception {
+    ItemId book = town.book();
+    List<Callable<HoldOutcome>> patrons = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      long patron = town.patron("reader" + i);
+      patrons.add(() -> town.place(patron, book, "SCI"));
+    }
+
+    atOnce(patrons);
+
+    List<Hold> queue = town.circulation.requests().ofItem(TOWN, book);
+    assertThat(queue).extracting(Hold::placeInQueue).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    assertThat(queue)
+        .filteredOn(hold -> hold.progress().status() == RequestStatus.IN_PROCESS)
+        .hasSize(1);
+  }
+
+  @Test
+  void givesTwoCopiesScannedAtOnceToTwoPatrons() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      MmsId title = town.title();
+      ItemId one = town.item(town.holding(title, "MAIN"), "BOOK");
+      ItemId two = town.item(town.holding(title, "MAIN"), "BOOK");
+      town.lent(town.patron("one" + round), one);
+      town.lent(town.patron("two" + round), two);
+      Hold first = town.placed(ada, title, "MAIN");
+      Hold second = town.placed(ben, title, "MAIN");
+
+      atOnce(List.of(() -> town.scan(one, "MAIN"), () -> town.scan(two, "MAIN")));
+
+      assertThat(List.of(town.now(first).progress(), town.now(second).progress()))
+          .extracting(HoldProgress::carrier)
+          .containsExactlyInAnyOrder(one, two);
+    }
+  }
+
+  @Test
+  void leavesNoContradictionWhenAnItemIsRequestedWhileItIsLent() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      ItemId book = town.book();
+
+      atOnce(List.of(() -> town.lend(ada, book), () -> town.place(ben, book, "SCI")));
+
+      assertThat(town.state(book)).isEqualTo(ItemState.ON_LOAN);
+      assertThat(town.circulation.requests().ofItem(TOWN, book))
+          .extracting(Hold::progress)
+          .containsExactly(HoldProgress.WAITING);
+    }
+  }
+
+  @Test
+  void endsALoanOnceWhenItsItemIsScannedTwice() throws Exception {
+    ItemId book = town.book();
+    town.lent(ada, book);
+
+    atOnce(List.of(() -> town.scan(book, "MAIN"), () -> town.scan(book, "MAIN")));
+
+    assertThat(
+            town.circulation
+                .loans()
+                .ofUser(TOWN, ada, new LoanListing(true, LoanListing.Order.ID, false, PAGE))
+                .total())
+        .isEqualTo(1);
+    assertThat(town.state(book)).isEqualTo(ItemState.RESHELVING);
+  }
+
+  private static final Page PAGE = new Page(10, 0);
+
+  private static <T> List<T> atOnce(List<? extends Callable<? extends T>> works)
+      throws InterruptedException, ExecutionException {
+    CyclicBarrier start = new CyclicBarrier(works.size());
+    try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
+      List<Future<T>> running = new ArrayList<>();
+      for (Callable<? extends T> work : works) {
+        running.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return work.call();
+                }));
+      }
+      List<T> results = new ArrayList<>();
+      for (Future<T> one : running) {
+        results.add(one.get());
+      }
+      return results;
+    }
+  }
+}
