@@ -106,7 +106,7 @@ final class HoldStore {
                 """)
             .bind("institution", institution)
             .bind("bib", bib)
-            .map(HoldRow::read)
+            .map(HoldRowStore::read)
             .list());
   }
 
@@ -121,7 +121,7 @@ final class HoldStore {
             """)
         .bind("institution", institution)
         .bind("bibs", bibs.stream().map(MmsId::number).toArray(Long[]::new))
-        .map(HoldRow::read)
+        .map(HoldRowStore::read)
         .list();
   }
 
@@ -152,7 +152,7 @@ final class HoldStore {
             """)
         .bind("institution", institution)
         .bind("patron", patron)
-        .map(HoldRow::read)
+        .map(HoldRowStore::read)
         .list();
   }
 
@@ -167,7 +167,7 @@ final class HoldStore {
         .bind("institution", institution)
         .bind("patron", patron)
         .bindMethods(page)
-        .map(HoldRow::read)
+        .map(HoldRowStore::read)
         .list();
   }
 

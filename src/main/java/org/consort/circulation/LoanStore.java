@@ -75,7 +75,7 @@ final class LoanStore {
         .createQuery("SELECT * FROM loan WHERE institution = :institution AND id = :id")
         .bind("institution", institution)
         .bind("id", id)
-        .map(LoanRow::read)
+        .map(LoanRowStore::read)
         .findOne();
   }
 
@@ -88,7 +88,7 @@ final class LoanStore {
             """)
         .bind("institution", institution)
         .bind("item", item)
-        .map(LoanRow::read)
+        .map(LoanRowStore::read)
         .findOne();
   }
 
@@ -101,7 +101,7 @@ final class LoanStore {
             """)
         .bind("institution", institution)
         .bind("bib", bib)
-        .map(LoanRow::read)
+        .map(LoanRowStore::read)
         .list();
   }
 
@@ -120,7 +120,7 @@ final class LoanStore {
         .bind("patron", patron)
         .bind("returned", wish.returned())
         .bindMethods(wish.page())
-        .map(LoanRow::read)
+        .map(LoanRowStore::read)
         .list();
   }
 
@@ -148,7 +148,7 @@ final class LoanStore {
             """)
         .bind("institution", institution)
         .bind("items", HoldStore.numbers(items))
-        .map(LoanRow::read)
+        .map(LoanRowStore::read)
         .collect(Collectors.toMap(loan -> loan.copy().item(), loan -> loan.term().due()));
   }
 

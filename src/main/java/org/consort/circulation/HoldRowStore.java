@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a row of the table `hold`.
-final class HoldRow {
-  private HoldRow() {}
+final class HoldRowStore {
+  private HoldRowStore() {}
 
   static Hold read(ResultSet row, StatementContext context) throws SQLException {
     HoldProgress progress =

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a row of the table `loan`.
-final class LoanRow {
-  private LoanRow() {}
+final class LoanRowStore {
+  private LoanRowStore() {}
 
   static Loan read(ResultSet row, StatementContext context) throws SQLException {
     Long request = row.getObject("request", Long.class);
