@@ -89,6 +89,11 @@ public final class Catalogue {
     return ItemStore.lock(tx, institution, id);
   }
 
+  /// The item as the transaction sees it, not locked.
+  public Optional<Item> item(Transaction tx, InstitutionId institution, ItemId id) {
+    return ItemStore.find(tx, institution, id);
+  }
+
   /// Every item of the title as the transaction sees it, not locked.
   public List<Item> items(Transaction tx, InstitutionId institution, MmsId bib) {
     return ItemStore.allOfBib(tx, institution, bib);

@@ -90,7 +90,9 @@ final class HoldStore {
         .bind("institution", institution)
         .bind("id", id)
         .bind("now", now)
-        .bindMethods(ending)
+        .bind("kind", ending.kind().name())
+        .bind("reason", ending.reason())
+        .bind("note", ending.note())
         .execute();
   }
 

@@ -36,6 +36,15 @@ record OpenTitle(
     return catalogue.lockItem(tx, institution, id).filter(item -> item.bib().equals(bib));
   }
 
+  private Optional<Item> glimpse(ItemId id) {
+    return catalogue.item(tx, institution, id).filter(item -> item.bib().equals(bib));
+  }
+
+  /// The items among which one for the subject must be.
+  List<Item> itemsFor(Hold.Subject subject) {
+    return subject.item() == null ? items() : glimpse(subject.item()).stream().toList();
+  }
+
   HoldQueue queue() {
     return HoldStore.queue(tx, institution, bib);
   }

@@ -160,9 +160,8 @@ public final class Requests {
             .filter(loan -> loan.patron() == borrower.number())
             .map(loan -> loan.copy().item())
             .collect(Collectors.toSet());
-    List<Item> items =
-        subject.item() == null ? title.items() : title.item(subject.item()).stream().toList();
-    return new HoldRules(title.rules(), items, theirs).objection(borrower, subject, rivals);
+    return new HoldRules(title.rules(), title.itemsFor(subject), theirs)
+        .objection(borrower, subject, rivals);
   }
 
   private Optional<Hold.Subject> subject(InstitutionId institution, Wanted wanted) {
