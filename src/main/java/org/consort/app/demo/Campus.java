@@ -33,7 +33,9 @@ record Campus(Institutions institutions, Libraries libraries, CodeTables codes) 
           CodeTable.PHYSICAL_MATERIAL_TYPE,
           Map.of("BOOK", "Book", "DVD", "DVD", "ISSUE", "Issue", "CD", "Compact disc"),
           CodeTable.USER_IDENTIFIER_TYPES,
-          Map.of("BARCODE", "Barcode", "INST_ID", "Institution ID"));
+          Map.of("BARCODE", "Barcode", "INST_ID", "Institution ID"),
+          CodeTable.USER_BLOCK_DESCRIPTION,
+          Map.of(Cast.BLOCK, "Books not returned"));
 
   void build() {
     for (Place place : Place.values()) {

@@ -30,6 +30,9 @@ enum Cast {
   DIA("Dia", "Moreau", "UNDERGRAD"),
   ELI("Eli", "Tanaka", "STAFF");
 
+  /// Why Cem may not borrow: a code of the table of block descriptions.
+  static final String BLOCK = "NOT_RETURNED";
+
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
   private final PersonName name;
@@ -53,6 +56,11 @@ enum Cast {
   /// `nor-ada`.
   String idAt(Place place) {
     return place.small() + "-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// `Ada`.
+  String given() {
+    return name.first();
   }
 
   /// `NOR0001`.
@@ -98,13 +106,7 @@ enum Cast {
   private static Privileges blocked() {
     Block block =
         new Block(
-            new Block.Kind("GENERAL", "GLOBAL"),
-            "Books not returned",
-            true,
-            null,
-            "",
-            Origin.UNKNOWN,
-            Segment.INTERNAL);
+            new Block.Kind("GENERAL", BLOCK), "", true, null, "", Origin.UNKNOWN, Segment.INTERNAL);
     return new Privileges(List.of(), List.of(block), List.of(), List.of(), false);
   }
 }

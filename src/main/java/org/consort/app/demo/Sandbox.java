@@ -42,7 +42,7 @@ public final class Sandbox {
           Program.open(settings(clock), (_, chores) -> SandboxPart.of(clock, chores))) {
         ReadyFile ready = prepare(program);
         new Greeting(out).show(ready, wish.data(), Duration.between(began, Instant.now()));
-        return play(program, interrupt);
+        return play(program, ready, interrupt);
       }
     }
   }
@@ -53,7 +53,7 @@ public final class Sandbox {
 
   private ReadyFile prepare(Program program) {
     SandboxSecrets secrets = SandboxSecrets.in(wish.data());
-    new World(program.house(), secrets).build();
+    new World(program.house(), secrets, program.baseUrl()).build();
     program.work();
     ReadyFile ready = new ReadyFile(program.baseUrl(), secrets);
     if (wish.readyFile() != null) {
@@ -62,12 +62,15 @@ public final class Sandbox {
     return ready;
   }
 
-  private int play(Program program, Interrupt interrupt) {
+  private int play(Program program, ReadyFile ready, Interrupt interrupt) {
+    boolean went =
+        wish.play() == Play.NOTHING
+            || new Day(ready.baseUrl(), ready.secrets(), program.house().clock()).play(out);
     if (wish.play() != Play.ONCE) {
-      out.println("Stop with Ctrl-C.");
+      out.printf("%nLook around at %s/staff; stop with Ctrl-C.%n", ready.baseUrl());
       interrupt.await();
     }
-    return 0;
+    return went ? 0 : 1;
   }
 
   /// Refuses to empty what does not look like a data directory of ours.

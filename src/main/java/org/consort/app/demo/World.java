@@ -10,26 +10,28 @@ import org.consort.access.KeyHolder;
 import org.consort.access.StaffAccount;
 import org.consort.access.StaffRole;
 import org.consort.access.TokenHolder;
+import org.consort.acquisitions.Acquisitions;
 import org.consort.app.FrontOffice;
 import org.consort.app.House;
-import org.consort.app.House.Purchasing;
 import org.consort.base.InstitutionId;
 
 /// Makes the sandbox's world through the departments' own use cases. What is there already stays as
 /// it is, so a start that was cut off is finished by the next.
-record World(House house, SandboxSecrets secrets) {
+record World(House house, SandboxSecrets secrets, String baseUrl) {
   void build() {
     FrontOffice front = house.front();
     new Campus(front.institutions(), front.libraries(), front.codes()).build();
     letIn(front);
     List<Title> titles = Titles.read();
     Shelves shelves = new Shelves(house.database(), house.catalogue());
-    Treasury treasury = treasury(house.purchasing());
+    Treasury treasury = treasury(house.orders().acquisitions());
     for (Place place : Place.LIBRARIES) {
       Cast.join(house.users(), place);
       shelves.fill(place, titles);
       treasury.open(place.id(), house.clock());
+      new Profiles(house.orders().profiles()).open(place);
     }
+    new Membership(house, secrets, baseUrl).join(titles);
   }
 
   private void letIn(FrontOffice front) {
@@ -55,7 +57,7 @@ record World(House house, SandboxSecrets secrets) {
         ReadyFile.STAFF_USER, "Sandbox staff", EnumSet.allOf(StaffRole.class), everywhere);
   }
 
-  private static Treasury treasury(Purchasing purchasing) {
+  private static Treasury treasury(Acquisitions purchasing) {
     return new Treasury(
         purchasing.periods(),
         purchasing.funds(),

@@ -1,0 +1,61 @@
+package org.consort.app.demo;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.consort.base.InstitutionId;
+import org.consort.marc.match.MatchMethod;
+import org.consort.ordering.IntegrationProfile;
+import org.consort.ordering.IntegrationProfile.OnNoMatch;
+import org.consort.ordering.IntegrationProfiles;
+import org.consort.ordering.Refusal;
+
+/// The integration profiles of every library in the sandbox. Adding one again replaces it.
+record Profiles(IntegrationProfiles profiles) {
+  void open(Place place) {
+    InstitutionId at = place.id();
+    profiles.add(at, IntegrationProfile.plain("DEFAULT", "Orders of any vendor").asDefault());
+    profiles.add(
+        at,
+        IntegrationProfile.plain("STRICT", "Orders that must be paid for")
+            .refusing(EnumSet.allOf(Refusal.class)));
+    profiles.add(at, gobi());
+    if (place.institution().network() != null) {
+      profiles.add(at, network());
+    }
+  }
+
+  private static IntegrationProfile gobi() {
+    return new IntegrationProfile(
+        "GOBI",
+        "Orders through GOBI",
+        "GOBI",
+        "",
+        false,
+        false,
+        List.of(),
+        MatchMethod.OTHER_NUMBERS,
+        MatchMethod.OTHER_NUMBERS,
+        OnNoMatch.IMPORT,
+        true,
+        Set.of(),
+        "Ordered through GOBI");
+  }
+
+  private static IntegrationProfile network() {
+    return new IntegrationProfile(
+        "NETWORK",
+        "Orders into the network's catalogue",
+        "OTHER",
+        "",
+        false,
+        true,
+        List.of(),
+        MatchMethod.ISSN_EXACT_SUBFIELD,
+        MatchMethod.ISBN_EXACT_SUBFIELD,
+        OnNoMatch.ADD_TO_NETWORK_ZONE,
+        true,
+        Set.of(),
+        null);
+  }
+}
