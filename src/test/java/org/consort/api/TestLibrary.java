@@ -10,6 +10,9 @@ import org.consort.access.ApiKeys;
 import org.consort.access.Area;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
+import org.consort.catalogue.Catalogue;
+import org.consort.circulation.Circulation;
+import org.consort.circulation.Neighbours;
 import org.consort.database.Database;
 import org.consort.database.TestDatabase;
 import org.consort.institution.CodeTable;
@@ -40,6 +43,9 @@ public final class TestLibrary implements AutoCloseable {
   private final Libraries libraries = new Libraries(database, clock);
   private final CodeTables codes = new CodeTables(database, clock);
   private final Users users = new Users(database, clock, institutions, codes);
+  private final Catalogue catalogue = new Catalogue(database, clock);
+  private final Circulation circulation =
+      new Circulation(database, clock, new Neighbours(institutions, libraries, users, catalogue));
   private final ApiKeys keys = new ApiKeys(database, clock);
   private final Doors doors = new Doors(keys, institutions, new Quota(clock, 1_000_000));
   private final Server server;
@@ -78,6 +84,14 @@ public final class TestLibrary implements AutoCloseable {
 
   public Users users() {
     return users;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Circulation circulation() {
+    return circulation;
   }
 
   public ApiKeys keys() {

@@ -1,0 +1,98 @@
+package org.consort.api.bibs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.consort.api.Caller;
+import org.consort.api.TestLibrary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class HoldingsEndpointTest {
+  private static final TestLibrary LIBRARY = Examples.open();
+  private static final Caller NORTHERN = LIBRARY.north();
+  private static final Caller XML = NORTHERN.with("Content-Type", "application/xml");
+
+  @AfterAll
+  static void close() {
+    LIBRARY.close();
+  }
+
+  @Test
+  void addsHoldingsWithoutLeaderAndGivesThemBack() {
+    String holdings = "/bibs/" + Examples.addBib(NORTHERN) + "/holdings";
+
+    Caller.Answer added = XML.post(holdings, Examples.holding("MAIN", "STACKS"));
+
+    String id = added.at("/holding_id");
+    assertThat(id).startsWith("22").endsWith("9001");
+    assertThat(added.at("/suppress_from_publishing")).isEqualTo("false");
+    assertThat(added.at("/anies/0"))
+        .contains("<leader>00000nx  a2200000zn 4500</leader>")
+        .contains("<subfield code=\"a\">v. 1-3</subfield>");
+    assertThat(NORTHERN.get(holdings + "/" + id).body()).isEqualTo(added.body());
+  }
+
+  @Test
+  void listsTheHoldingsOfATitle() {
+    String bib = Examples.addBib(NORTHERN);
+    String id = Examples.addHolding(NORTHERN, bib);
+
+    Caller.Answer list = NORTHERN.get("/bibs/" + bib + "/holdings");
+
+    assertThat(list.at("/total_record_count")).isEqualTo("1");
+    assertThat(list.at("/bib_data/mms_id")).isEqualTo(bib);
+    assertThat(list.at("/holding/0/holding_id")).isEqualTo(id);
+    assertThat(list.at("/holding/0/library/desc")).isEqualTo("Main Library");
+    assertThat(list.at("/holding/0/location/value")).isEqualTo("STACKS");
+    assertThat(list.at("/holding/0/call_number")).isEqualTo("QK533 .M67");
+  }
+
+  @Test
+  void refusesPlacesTheLibraryDoesNotHave() {
+    String holdings = "/bibs/" + Examples.addBib(NORTHERN) + "/holdings";
+
+    assertThat(XML.post(holdings, Examples.holding("NOWHERE", "STACKS")).errorCode())
+        .isEqualTo("33008");
+    assertThat(XML.post(holdings, Examples.holding("SCI", "REMOTE")).errorCode())
+        .isEqualTo("33008");
+    assertThat(XML.post(holdings, Examples.holding("main", "STACKS")).errorCode())
+        .isEqualTo("33008");
+    assertThat(NORTHERN.get(holdings).at("/total_record_count")).isEqualTo("0");
+  }
+
+  @Test
+  void refusesWhatIsNoHolding() {
+    String holdings = "/bibs/" + Examples.addBib(NORTHERN) + "/holdings";
+
+    assertThat(NORTHERN.post(holdings, "{}").errorCode()).isEqualTo("60105");
+    assertThat(XML.post(holdings, "<holding/>").errorCode()).isEqualTo("402211");
+    assertThat(
+            XML.post("/bibs/9912345679001/holdings", Examples.holding("MAIN", "STACKS"))
+                .errorCode())
+        .isEqualTo("33007");
+    assertThat(NORTHERN.get(holdings + "/229").errorCode()).isEqualTo("402208");
+    assertThat(NORTHERN.get(holdings + "/x").errorCode()).isEqualTo("402205");
+  }
+
+  @Test
+  void keepsAHoldingThatHasItems() {
+    String bib = Examples.addBib(NORTHERN);
+    String id = Examples.addHolding(NORTHERN, bib);
+    Examples.addItem(NORTHERN, bib, id, "KEEP-1");
+
+    assertThat(NORTHERN.delete("/bibs/" + bib + "/holdings/" + id + "?override=true").errorCode())
+        .isEqualTo("60214");
+  }
+
+  @Test
+  void removesTheTitleWithItsLastHoldingWhenAsked() {
+    String bib = Examples.addBib(NORTHERN);
+    String one = Examples.addHolding(NORTHERN, bib);
+    String two = Examples.addHolding(NORTHERN, bib);
+
+    NORTHERN.delete("/bibs/" + bib + "/holdings/" + one + "?bib=delete");
+    assertThat(NORTHERN.get("/bibs/" + bib).status()).isEqualTo(200);
+    NORTHERN.delete("/bibs/" + bib + "/holdings/" + two + "?bib=delete");
+    assertThat(NORTHERN.get("/bibs/" + bib).errorCode()).isEqualTo("402203");
+  }
+}
