@@ -27,4 +27,11 @@ public record Particulars(
   public Particulars with(Privileges changed) {
     return new Particulars(person, contact, identifiers, changed, remarks);
   }
+
+  Particulars inBrief() {
+    Contact brief =
+        new Contact(List.of(), contact.emails(), List.of(), contact.language(), contact.website());
+    Remarks counted = new Remarks(List.of(), remarks.statistics(), List.of());
+    return new Particulars(person, brief, identifiers, Privileges.NONE, counted);
+  }
 }

@@ -17,8 +17,7 @@ public enum PatronReason implements Reason {
   UNKNOWN_CODE("401864", "Given %s type (%s) is invalid."),
   WRONG_PASSWORD("401866", "User authentication failed"),
   NOT_FOUND_BY_TYPE("401890", "User with identifier %s of type %s was not found."),
-  WEAK_PASSWORD("500038", "The password must have at least 8 characters and must not be trivial."),
-  INVALID_QUERY("60106", "Invalid query format.");
+  WEAK_PASSWORD("500038", "The password must have at least 8 characters and must not be trivial.");
 
   private final String code;
   private final String sentence;

@@ -49,4 +49,9 @@ public record User(
     return particulars.privileges().roles().stream()
         .anyMatch(r -> r.type().equals(Role.PATRON) && r.holds(today));
   }
+
+  /// The same user with e-mails, identifiers and statistics, but without the other lists.
+  public User inBrief() {
+    return new User(number, primaryId, account, name, particulars.inBrief(), history);
+  }
 }

@@ -13,7 +13,7 @@ import org.consort.database.Transaction;
 /// the statement.
 final class UserSearchStore {
   private static final String BY_ID =
-      "patron IN (SELECT patron FROM patron_key WHERE institution = :institution AND id_key = %s)";
+      "patron IN (SELECT patron FROM patron_key WHERE institution = :institution AND id_key IN (%s))";
   private static final String BY_EMAIL =
       "patron IN (SELECT patron FROM patron_email"
           + " WHERE institution = :institution AND email_key = %s)";
@@ -67,8 +67,11 @@ final class UserSearchStore {
   private void add(UserSearch.Condition condition) {
     String words = condition.words();
     switch (condition.field()) {
-      case PRIMARY_ID -> conditions.add("lower(primary_id) = " + bind(IdKey.of(words)));
-      case IDENTIFIERS -> conditions.add(BY_ID.formatted(bind(IdKey.of(words))));
+      case PRIMARY_ID -> {
+        conditions.add(BY_ID.formatted(bindId(words)));
+        conditions.add("lower(primary_id) IN (" + bindId(words) + ")");
+      }
+      case IDENTIFIERS -> conditions.add(BY_ID.formatted(bindId(words)));
       case EMAIL -> conditions.add(BY_EMAIL.formatted(bind(IdKey.of(words))));
       case USER_GROUP -> conditions.add("user_group = " + bind(words));
       case FIRST_NAME -> addWords("first_name", words);
@@ -79,12 +82,17 @@ final class UserSearchStore {
   }
 
   private void addAnywhere(String words) {
-    String key = bind(IdKey.of(words));
     String named =
         String.join(
             " AND ", wordsIn("first_name || ' ' || middle_name || ' ' || last_name", words));
     conditions.add(
-        "(" + BY_ID.formatted(key) + " OR " + BY_EMAIL.formatted(key) + " OR (" + named + "))");
+        "("
+            + BY_ID.formatted(bindId(words))
+            + " OR "
+            + BY_EMAIL.formatted(bind(IdKey.of(words)))
+            + " OR ("
+            + named
+            + "))");
   }
 
   private void addWords(String text, String words) {
@@ -93,11 +101,16 @@ final class UserSearchStore {
 
   private List<String> wordsIn(String text, String words) {
     List<String> found = new ArrayList<>();
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.replace('_', ' ').strip().split("\\s+")) {
       String pattern = "% " + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
       found.add("lower(' ' || " + text + ") LIKE lower(" + bind(pattern) + ")");
     }
     return found;
+  }
+
+  // In a query a low line stands for a blank, but ids may contain either.
+  private String bindId(String words) {
+    return bind(IdKey.of(words)) + ", " + bind(IdKey.of(words.replace('_', ' ')));
   }
 
   private String bind(String value) {

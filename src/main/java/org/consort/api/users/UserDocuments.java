@@ -1,0 +1,269 @@
+package org.consort.api.users;
+
+import static org.consort.institution.CodeTable.ADDRESS_TYPES;
+import static org.consort.institution.CodeTable.CAMPUSES;
+import static org.consort.institution.CodeTable.COUNTRIES;
+import static org.consort.institution.CodeTable.EMAIL_TYPES;
+import static org.consort.institution.CodeTable.GENDERS;
+import static org.consort.institution.CodeTable.JOB_CATEGORIES;
+import static org.consort.institution.CodeTable.LANGUAGES;
+import static org.consort.institution.CodeTable.NOTE_TYPES;
+import static org.consort.institution.CodeTable.PHONE_TYPES;
+import static org.consort.institution.CodeTable.USER_ACCOUNT_TYPES;
+import static org.consort.institution.CodeTable.USER_BLOCK_DESCRIPTION;
+import static org.consort.institution.CodeTable.USER_BLOCK_TYPES;
+import static org.consort.institution.CodeTable.USER_GROUPS;
+import static org.consort.institution.CodeTable.USER_IDENTIFIER_TYPES;
+import static org.consort.institution.CodeTable.USER_RECORD_TYPES;
+import static org.consort.institution.CodeTable.USER_ROLES;
+import static org.consort.institution.CodeTable.USER_STATISTIC_CATEGORIES;
+import static org.consort.institution.CodeTable.USER_STATUSES;
+import static org.consort.institution.CodeTable.USER_TITLES;
+
+import java.util.List;
+import org.consort.alma.users.Address;
+import org.consort.alma.users.BriefUser;
+import org.consort.alma.users.ContactInfo;
+import org.consort.alma.users.Email;
+import org.consort.alma.users.LibraryNotice;
+import org.consort.alma.users.Phone;
+import org.consort.alma.users.ProxyForUser;
+import org.consort.alma.users.RoleParameter;
+import org.consort.alma.users.RsLibrary;
+import org.consort.alma.users.User;
+import org.consort.alma.users.UserBlock;
+import org.consort.alma.users.UserIdentifier;
+import org.consort.alma.users.UserNote;
+import org.consort.alma.users.UserRole;
+import org.consort.alma.users.UserStatistic;
+import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Linked;
+import org.consort.institution.CodeTable;
+import org.consort.institution.Codes;
+import org.consort.patrons.Account;
+import org.consort.patrons.Block;
+import org.consort.patrons.Contact;
+import org.consort.patrons.Employment;
+import org.consort.patrons.Identifier;
+import org.consort.patrons.Note;
+import org.consort.patrons.Particulars;
+import org.consort.patrons.Person;
+import org.consort.patrons.PersonName;
+import org.consort.patrons.PreferredName;
+import org.consort.patrons.Role;
+import org.consort.patrons.Segment;
+import org.consort.patrons.Statistic;
+import org.jspecify.annotations.Nullable;
+
+/// Writes our users as Alma's objects, with the descriptions of one institution's codes.
+final class UserDocuments {
+  private final Codes codes;
+
+  UserDocuments(Codes codes) {
+    this.codes = codes;
+  }
+
+  /// What Alma counts for `expand`; null where it was not asked for.
+  record Counts(@Nullable Linked requests, @Nullable Linked loans, @Nullable Linked fees) {
+    static final Counts NONE = new Counts(null, null, null);
+  }
+
+  BriefUser brief(org.consort.patrons.User user, String link) {
+    return new BriefUser(
+        user.primaryId(),
+        user.name().first(),
+        user.name().last(),
+        coded(USER_STATUSES, user.account().status().name()),
+        coded(GENDERS, user.particulars().person().gender()),
+        null,
+        null,
+        null,
+        null,
+        link);
+  }
+
+  /// @param link null in a document of its own, the address in a list
+  User full(org.consort.patrons.User user, Counts counts, @Nullable String link) {
+    Account account = user.account();
+    PersonName name = user.name();
+    Particulars rest = user.particulars();
+    Person person = rest.person();
+    Employment employment = person.employment();
+    PreferredName preferred = person.preferredName();
+    return new User(
+        coded(USER_RECORD_TYPES, account.recordType().name()),
+        user.primaryId(),
+        name.first(),
+        name.middle(),
+        name.last(),
+        name.full(),
+        "",
+        coded(USER_TITLES, person.title()),
+        coded(JOB_CATEGORIES, employment.jobCategory()),
+        employment.jobDescription(),
+        coded(GENDERS, person.gender()),
+        coded(USER_GROUPS, account.group()),
+        coded(CAMPUSES, employment.campus()),
+        rest.contact().website(),
+        Coded.of(employment.catalogerLevel()),
+        coded(LANGUAGES, rest.contact().language()),
+        person.birthDate(),
+        account.expiry(),
+        account.purge(),
+        coded(USER_ACCOUNT_TYPES, account.type().name()),
+        account.externalId(),
+        "",
+        rest.privileges().mustChangePassword() ? "true" : "",
+        coded(USER_STATUSES, account.status().name()),
+        user.history().statusSince(),
+        null,
+        counts.requests(),
+        counts.loans(),
+        counts.fees(),
+        contact(rest.contact()),
+        rest.identifiers().stream().map(this::identifier).toList(),
+        rest.privileges().roles().stream().map(this::role).toList(),
+        rest.privileges().blocks().stream().map(this::block).toList(),
+        rest.remarks().notes().stream().map(this::note).toList(),
+        rest.remarks().statistics().stream().map(this::statistic).toList(),
+        rest.privileges().proxyFor().stream().map(id -> new ProxyForUser(id, null, null)).toList(),
+        rest.privileges().sharingLibraries().stream()
+            .map(code -> new RsLibrary(Coded.of(code)))
+            .toList(),
+        rest.remarks().libraryNotices().stream()
+            .map(notice -> new LibraryNotice(Coded.of(notice.code()), notice.value()))
+            .toList(),
+        null,
+        null,
+        null,
+        preferred.first(),
+        preferred.middle(),
+        preferred.last(),
+        preferred.suffix(),
+        person.researcher(),
+        link);
+  }
+
+  private ContactInfo contact(Contact contact) {
+    return new ContactInfo(
+        contact.addresses().stream().map(this::address).toList(),
+        contact.emails().stream()
+            .map(
+                email ->
+                    new Email(
+                        email.address(),
+                        email.description(),
+                        coded(EMAIL_TYPES, email.types()),
+                        email.preferred(),
+                        segment(email.segment())))
+            .toList(),
+        contact.phones().stream()
+            .map(
+                phone ->
+                    new Phone(
+                        phone.number(),
+                        coded(PHONE_TYPES, phone.types()),
+                        phone.preferred(),
+                        phone.preferredSms(),
+                        segment(phone.segment())))
+            .toList(),
+        List.of());
+  }
+
+  private Address address(org.consort.patrons.Address address) {
+    List<String> lines = address.lines();
+    return new Address(
+        line(lines, 0),
+        line(lines, 1),
+        line(lines, 2),
+        line(lines, 3),
+        line(lines, 4),
+        address.place().city(),
+        address.place().stateProvince(),
+        address.place().postalCode(),
+        coded(COUNTRIES, address.place().country()),
+        address.note(),
+        address.valid().start(),
+        address.valid().end(),
+        coded(ADDRESS_TYPES, address.types()),
+        address.preferred(),
+        segment(address.segment()));
+  }
+
+  private static @Nullable String line(List<String> lines, int index) {
+    return index < lines.size() ? lines.get(index) : null;
+  }
+
+  private UserIdentifier identifier(Identifier identifier) {
+    return new UserIdentifier(
+        identifier.value(),
+        coded(USER_IDENTIFIER_TYPES, identifier.type()),
+        identifier.note(),
+        activity(identifier.active()),
+        segment(identifier.segment()));
+  }
+
+  private UserRole role(Role role) {
+    return new UserRole(
+        coded(USER_STATUSES, activity(role.active())),
+        Coded.of(role.scope()),
+        coded(USER_ROLES, role.type()),
+        role.expiry(),
+        role.parameters().stream()
+            .map(
+                p ->
+                    new RoleParameter(Coded.of(p.type()), Coded.of(p.scope()), Coded.of(p.value())))
+            .toList());
+  }
+
+  private UserBlock block(Block block) {
+    return new UserBlock(
+        coded(USER_BLOCK_TYPES, block.kind().type()),
+        coded(USER_BLOCK_DESCRIPTION, block.kind().description()),
+        activity(block.active()),
+        block.note(),
+        block.created().by(),
+        block.created().at(),
+        block.expiry(),
+        block.loanId().isEmpty() ? null : block.loanId(),
+        segment(block.segment()));
+  }
+
+  private UserNote note(Note note) {
+    return new UserNote(
+        coded(NOTE_TYPES, note.type()),
+        note.text(),
+        note.viewable(),
+        note.popup(),
+        note.created().by(),
+        note.created().at(),
+        segment(note.segment()));
+  }
+
+  private UserStatistic statistic(Statistic statistic) {
+    return new UserStatistic(
+        coded(USER_STATISTIC_CATEGORIES, statistic.category()),
+        Coded.of(statistic.categoryType()),
+        statistic.note(),
+        segment(statistic.segment()));
+  }
+
+  private List<Coded> coded(CodeTable table, List<String> values) {
+    return values.stream().map(value -> coded(table, value)).toList();
+  }
+
+  private Coded coded(CodeTable table, String value) {
+    return codes
+        .description(table, value)
+        .map(desc -> Coded.of(value, desc))
+        .orElseGet(() -> Coded.of(value));
+  }
+
+  private static String activity(boolean active) {
+    return active ? "ACTIVE" : "INACTIVE";
+  }
+
+  private static String segment(Segment segment) {
+    return segment == Segment.INTERNAL ? "Internal" : "External";
+  }
+}

@@ -1,0 +1,299 @@
+package org.consort.api.users;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.consort.alma.users.ContactInfo;
+import org.consort.alma.users.User;
+import org.consort.alma.users.UserBlock;
+import org.consort.alma.users.UserIdentifier;
+import org.consort.alma.users.UserNote;
+import org.consort.alma.users.UserRole;
+import org.consort.alma.users.UserStatistic;
+import org.consort.alma.wire.Coded;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
+import org.consort.patrons.Account;
+import org.consort.patrons.AccountType;
+import org.consort.patrons.Address;
+import org.consort.patrons.Block;
+import org.consort.patrons.Contact;
+import org.consort.patrons.Email;
+import org.consort.patrons.Employment;
+import org.consort.patrons.Identifier;
+import org.consort.patrons.LibraryNotice;
+import org.consort.patrons.Note;
+import org.consort.patrons.Origin;
+import org.consort.patrons.Particulars;
+import org.consort.patrons.PatronReason;
+import org.consort.patrons.Person;
+import org.consort.patrons.PersonName;
+import org.consort.patrons.Phone;
+import org.consort.patrons.PreferredName;
+import org.consort.patrons.Privileges;
+import org.consort.patrons.RecordType;
+import org.consort.patrons.Remarks;
+import org.consort.patrons.Role;
+import org.consort.patrons.Segment;
+import org.consort.patrons.Statistic;
+import org.consort.patrons.UserForm;
+import org.consort.patrons.UserStatus;
+import org.jspecify.annotations.Nullable;
+
+/// Reads Alma's user object as a form. Descriptions, links and everything Alma only sends out are
+/// passed over.
+final class UserForms {
+  private static final int LONGEST_ID = 255;
+  private static final String USUAL_BLOCK = "GENERAL";
+
+  private final User sent;
+  private final Account account;
+
+  private UserForms(User sent) {
+    this.sent = sent;
+    this.account = account(sent);
+  }
+
+  static UserForm form(User sent) {
+    return new UserForms(sent).form();
+  }
+
+  private UserForm form() {
+    String primaryId = text(sent.primaryId()).strip();
+    if (primaryId.length() > LONGEST_ID) {
+      throw new BadRequest(ApiReason.NOT_VALID.about("primary_id"));
+    }
+    return new UserForm(
+        primaryId.isEmpty() ? null : primaryId,
+        account,
+        new PersonName(text(sent.firstName()), text(sent.middleName()), text(sent.lastName())),
+        particulars(),
+        new UserForm.Secrets(text(sent.password()), text(sent.pinNumber())));
+  }
+
+  private static Account account(User sent) {
+    String recordType = code(sent.recordType());
+    String accountType = code(sent.accountType());
+    String status = code(sent.status());
+    present("record_type", recordType);
+    present("account_type", accountType);
+    return new Account(
+        named(RecordType.values(), recordType)
+            .orElseThrow(() -> unknown("record_type", recordType)),
+        named(AccountType.values(), accountType)
+            .orElseThrow(
+                () -> new BadRequest(PatronReason.UNKNOWN_ACCOUNT_TYPE.about(accountType))),
+        named(UserStatus.values(), status.isEmpty() ? "ACTIVE" : status)
+            .orElseThrow(() -> unknown("status", status)),
+        code(sent.userGroup()),
+        text(sent.externalId()).strip(),
+        sent.expiryDate(),
+        sent.purgeDate());
+  }
+
+  private static void present(String field, String value) {
+    if (value.isEmpty()) {
+      throw new BadRequest(PatronReason.MANDATORY_FIELD_MISSING.about(field));
+    }
+  }
+
+  private static BadRequest unknown(String field, String value) {
+    return new BadRequest(PatronReason.UNKNOWN_CODE.about(field, value));
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String code) {
+    return Stream.of(values).filter(value -> value.name().equalsIgnoreCase(code)).findFirst();
+  }
+
+  private Particulars particulars() {
+    ContactInfo contact = sent.contactInfo();
+    return new Particulars(
+        person(),
+        contact(
+            contact == null
+                ? new ContactInfo(List.of(), List.of(), List.of(), List.of())
+                : contact),
+        sent.userIdentifier().stream().map(this::identifier).toList(),
+        privileges(),
+        remarks());
+  }
+
+  private Person person() {
+    return new Person(
+        new PreferredName(
+            text(sent.prefFirstName()),
+            text(sent.prefMiddleName()),
+            text(sent.prefLastName()),
+            text(sent.prefNameSuffix())),
+        code(sent.userTitle()),
+        code(sent.gender()),
+        sent.birthDate(),
+        isTrue(sent.isResearcher()),
+        new Employment(
+            code(sent.jobCategory()),
+            text(sent.jobDescription()),
+            code(sent.campusCode()),
+            code(sent.catalogerLevel())));
+  }
+
+  private Contact contact(ContactInfo contact) {
+    return new Contact(
+        contact.address().stream().map(this::address).toList(),
+        contact.email().stream()
+            .map(
+                email ->
+                    new Email(
+                        text(email.emailAddress()).strip(),
+                        text(email.description()),
+                        codes(email.emailType()),
+                        isTrue(email.preferred()),
+                        segment(email.segmentType())))
+            .toList(),
+        contact.phone().stream()
+            .map(
+                phone ->
+                    new Phone(
+                        text(phone.phoneNumber()),
+                        codes(phone.phoneType()),
+                        isTrue(phone.preferred()),
+                        isTrue(phone.preferredSms()),
+                        segment(phone.segmentType())))
+            .toList(),
+        code(sent.preferredLanguage()),
+        text(sent.webSiteUrl()));
+  }
+
+  private Address address(org.consort.alma.users.Address address) {
+    return new Address(
+        lines(address),
+        new Address.Place(
+            text(address.city()),
+            text(address.stateProvince()),
+            text(address.postalCode()),
+            code(address.country())),
+        text(address.addressNote()),
+        new Address.Period(address.startDate(), address.endDate()),
+        codes(address.addressType()),
+        isTrue(address.preferred()),
+        segment(address.segmentType()));
+  }
+
+  private static List<String> lines(org.consort.alma.users.Address address) {
+    List<String> lines =
+        Stream.of(
+                text(address.line1()),
+                text(address.line2()),
+                text(address.line3()),
+                text(address.line4()),
+                text(address.line5()))
+            .toList();
+    int used = lines.size();
+    while (used > 0 && lines.get(used - 1).isEmpty()) {
+      used--;
+    }
+    return lines.subList(0, used);
+  }
+
+  private Identifier identifier(UserIdentifier identifier) {
+    return new Identifier(
+        code(identifier.idType()),
+        text(identifier.value()).strip(),
+        text(identifier.note()),
+        isActive(text(identifier.status())),
+        segment(identifier.segmentType()));
+  }
+
+  private Privileges privileges() {
+    return new Privileges(
+        sent.userRole().stream().map(UserForms::role).toList(),
+        sent.userBlock().stream().map(this::block).toList(),
+        sent.proxyForUser().stream().map(proxy -> text(proxy.primaryId())).toList(),
+        sent.rsLibrary().stream().map(library -> code(library.code())).toList(),
+        "true".equalsIgnoreCase(sent.forcePasswordChange()));
+  }
+
+  private static Role role(UserRole role) {
+    return new Role(
+        code(role.roleType()),
+        code(role.scope()),
+        isActive(code(role.status())),
+        role.expiryDate(),
+        role.parameter().stream()
+            .map(p -> new Role.Parameter(code(p.type()), code(p.scope()), code(p.value())))
+            .toList());
+  }
+
+  private Block block(UserBlock block) {
+    String type = code(block.blockType());
+    return new Block(
+        new Block.Kind(type.isEmpty() ? USUAL_BLOCK : type, code(block.blockDescription())),
+        text(block.blockNote()),
+        isActive(text(block.blockStatus())),
+        block.expiryDate(),
+        text(block.itemLoanId()),
+        new Origin(text(block.createdBy()), block.createdDate()),
+        segment(block.segmentType()));
+  }
+
+  private Remarks remarks() {
+    return new Remarks(
+        sent.userNote().stream().map(this::note).toList(),
+        sent.userStatistic().stream().map(this::statistic).toList(),
+        sent.libraryNotice().stream()
+            .map(notice -> new LibraryNotice(code(notice.code()), text(notice.value())))
+            .toList());
+  }
+
+  private Note note(UserNote note) {
+    return new Note(
+        code(note.noteType()),
+        text(note.noteText()),
+        isTrue(note.userViewable()),
+        isTrue(note.popupNote()),
+        new Origin(text(note.createdBy()), note.createdDate()),
+        segment(note.segmentType()));
+  }
+
+  private Statistic statistic(UserStatistic statistic) {
+    return new Statistic(
+        code(statistic.statisticCategory()),
+        code(statistic.categoryType()),
+        text(statistic.statisticNote()),
+        segment(statistic.segmentType()));
+  }
+
+  // Only external users have entries that another system keeps.
+  private Segment segment(@Nullable String type) {
+    boolean internal = account.type() != AccountType.EXTERNAL || "Internal".equalsIgnoreCase(type);
+    return internal ? Segment.INTERNAL : Segment.EXTERNAL;
+  }
+
+  private static List<String> codes(List<Coded> coded) {
+    return coded.stream().map(UserForms::code).filter(code -> !code.isEmpty()).toList();
+  }
+
+  private static String code(@Nullable Coded coded) {
+    return coded == null ? "" : text(coded.code().orElse(""));
+  }
+
+  private static boolean isTrue(@Nullable Boolean value) {
+    return Boolean.TRUE.equals(value);
+  }
+
+  private static boolean isActive(String status) {
+    return !status.toUpperCase(Locale.ROOT).equals("INACTIVE");
+  }
+
+  // Encoding and decoding turns halves of a character, which no database takes, into question
+  // marks.
+  private static String text(@Nullable String value) {
+    if (value == null) {
+      return "";
+    }
+    byte[] bytes = value.replace("\0", "").getBytes(StandardCharsets.UTF_8);
+    return Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC);
+  }
+}

@@ -1,0 +1,180 @@
+package org.consort.api.users;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consort.access.Area;
+import org.consort.alma.users.BriefUsers;
+import org.consort.alma.wire.Linked;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.api.Doors;
+import org.consort.base.BadRequest;
+import org.consort.base.InstitutionId;
+import org.consort.base.Listing;
+import org.consort.base.Page;
+import org.consort.circulation.Circulation;
+import org.consort.circulation.LoanListing;
+import org.consort.institution.CodeTables;
+import org.consort.patrons.PatronReason;
+import org.consort.patrons.User;
+import org.consort.patrons.UserForm;
+import org.consort.patrons.Users;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+
+/// Users: `GET|POST /users`, `GET|PUT|DELETE|POST /users/{user_id}`.
+public final class UsersEndpoint {
+  private static final Page COUNT_ONLY = new Page(0, 0);
+
+  private final Doors doors;
+  private final Users users;
+  private final CodeTables codes;
+  private final Circulation circulation;
+
+  public UsersEndpoint(Doors doors, Users users, CodeTables codes, Circulation circulation) {
+    this.doors = doors;
+    this.users = users;
+    this.codes = codes;
+    this.circulation = circulation;
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/users", doors.read(Area.USERS, this::list)),
+        Route.post("/users", doors.write(Area.USERS, this::add)),
+        Route.get("/users/{user_id}", doors.read(Area.USERS, this::read)),
+        Route.put("/users/{user_id}", doors.write(Area.USERS, this::replace)),
+        Route.delete("/users/{user_id}", doors.write(Area.USERS, this::remove)),
+        // Checking a password changes nothing: a read-only key may.
+        Route.post("/users/{user_id}", doors.read(Area.USERS, this::act)));
+  }
+
+  private Reply list(AlmaRequest request) {
+    Listing<User> found =
+        users.search(request.institutionId(), UserQuery.parse(request.query("q")), request.page());
+    UserDocuments documents = documents(request);
+    if (request.query("expand").filter("full"::equals).isPresent()) {
+      return request.reply(
+          new org.consort.alma.users.Users(
+              found
+                  .map(user -> documents.full(user, UserDocuments.Counts.NONE, link(request, user)))
+                  .entries(),
+              found.total()));
+    }
+    return request.reply(
+        new BriefUsers(
+            found.map(user -> documents.brief(user, link(request, user))).entries(),
+            found.total()));
+  }
+
+  private Reply add(AlmaRequest request) {
+    return document(request, users.add(request.institutionId(), form(request)));
+  }
+
+  private Reply read(AlmaRequest request) {
+    User user = AskedUser.of(request, users);
+    boolean brief =
+        request
+            .query("view")
+            .map(view -> oneOf(view, "view", "full", "brief").equals("brief"))
+            .orElse(false);
+    return request.reply(
+        documents(request).full(brief ? user.inBrief() : user, counts(request, user), null));
+  }
+
+  private Reply replace(AlmaRequest request) {
+    User user = AskedUser.of(request, users);
+    Set<String> override = words(request.query("override"));
+    return document(
+        request, users.replace(request.institutionId(), user.number(), form(request), override));
+  }
+
+  private Reply remove(AlmaRequest request) {
+    User user = AskedUser.ofEitherType(request, users);
+    String busy = openBusiness(request.institutionId(), user);
+    if (!busy.isEmpty()) {
+      throw new BadRequest(PatronReason.NOT_DELETED.about(user.primaryId(), busy));
+    }
+    users.remove(request.institutionId(), user.number());
+    return request.noContent();
+  }
+
+  private Reply act(AlmaRequest request) {
+    oneOf(request.query("op").orElse("auth"), "op", "auth");
+    User user = AskedUser.ofEitherType(request, users);
+    boolean right =
+        SentPassword.of(request)
+            .filter(sent -> users.passwordMatches(request.institutionId(), user, sent))
+            .isPresent();
+    if (!right) {
+      throw new BadRequest(PatronReason.WRONG_PASSWORD.about());
+    }
+    return request.noContent();
+  }
+
+  private static UserForm form(AlmaRequest request) {
+    return UserForms.form(request.body(org.consort.alma.users.User.class));
+  }
+
+  private Reply document(AlmaRequest request, User user) {
+    return request.reply(documents(request).full(user, UserDocuments.Counts.NONE, null));
+  }
+
+  private UserDocuments documents(AlmaRequest request) {
+    return new UserDocuments(codes.of(request.institutionId()));
+  }
+
+  private UserDocuments.Counts counts(AlmaRequest request, User user) {
+    Set<String> wanted = words(request.query("expand"));
+    InstitutionId institution = request.institutionId();
+    String link = link(request, user);
+    return new UserDocuments.Counts(
+        wanted.contains("requests")
+            ? new Linked(Integer.toString(requests(institution, user)), link + "/requests")
+            : null,
+        wanted.contains("loans")
+            ? new Linked(Integer.toString(loans(institution, user)), link + "/loans")
+            : null,
+        wanted.contains("fees") ? new Linked("0", link + "/fees") : null);
+  }
+
+  private String openBusiness(InstitutionId institution, User user) {
+    return Stream.of(
+            loans(institution, user) > 0 ? "the user has active loans" : "",
+            requests(institution, user) > 0 ? "the user has active requests" : "")
+        .filter(reason -> !reason.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private int loans(InstitutionId institution, User user) {
+    return circulation
+        .loans()
+        .ofUser(institution, user.number(), new LoanListing(COUNT_ONLY))
+        .total();
+  }
+
+  private int requests(InstitutionId institution, User user) {
+    return circulation.requests().ofUser(institution, user.number(), false, COUNT_ONLY).total();
+  }
+
+  private static String link(AlmaRequest request, User user) {
+    return request.link("/users/" + PathSegment.of(user.primaryId()));
+  }
+
+  private static Set<String> words(Optional<String> list) {
+    return list.stream()
+        .flatMap(words -> Stream.of(words.split(",")))
+        .map(String::strip)
+        .collect(Collectors.toSet());
+  }
+
+  private static String oneOf(String value, String parameter, String... valid) {
+    return Stream.of(valid)
+        .filter(value::equals)
+        .findFirst()
+        .orElseThrow(() -> new BadRequest(ApiReason.INVALID.about(parameter, value)));
+  }
+}
