@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.consort.alma.wire.Codec;
 import org.consort.alma.wire.Format;
+import org.consort.alma.wire.WebServiceResult;
 import org.consort.base.Problem;
 import org.consort.web.ErrorPage;
 import org.consort.web.Reply;

@@ -1,7 +1,6 @@
-package org.consort.api;
+package org.consort.alma.wire;
 
 import java.util.List;
-import org.consort.alma.wire.Named;
 import org.jspecify.annotations.Nullable;
 
 /// Alma's error document. Its names are in camelCase, unlike all others.
@@ -18,7 +17,7 @@ public record WebServiceResult(
       @Named("errorCode") String errorCode,
       @Named("errorMessage") String errorMessage,
       @Named("trackingId") @Nullable String trackingId) {
-    Fault tracked(String id) {
+    public Fault tracked(String id) {
       return new Fault(errorCode, errorMessage, id);
     }
   }
