@@ -144,6 +144,11 @@ public final class Catalogue {
     return database.read(tx -> ItemStore.byBarcode(tx, institution, barcode));
   }
 
+  /// Those that exist, in no particular order.
+  public List<Item> items(InstitutionId institution, Collection<ItemId> ids) {
+    return ids.isEmpty() ? List.of() : database.read(tx -> ItemStore.all(tx, institution, ids));
+  }
+
   /// In the order they were added, over all holdings of the title.
   public Listing<Item> items(InstitutionId institution, MmsId bib, Page page) {
     return database.read(tx -> ItemStore.ofBib(tx, institution, bib, page));

@@ -1,6 +1,7 @@
 package org.consort.catalogue;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,13 @@ final class ItemStore {
                       row.getColumn("total", Integer.class), row.getColumn("away", Integer.class)));
               return counts;
             });
+  }
+
+  static List<Item> all(Transaction tx, InstitutionId institution, Collection<ItemId> ids) {
+    return select(tx, institution, "i.item_id = ANY(:ids)")
+        .bind("ids", ids.stream().map(ItemId::number).toArray(Long[]::new))
+        .map(ItemRowStore::row)
+        .list();
   }
 
   static void remove(Transaction tx, InstitutionId institution, ItemId id) {

@@ -18,6 +18,11 @@ public enum CirculationReason implements Reason {
   CANNOT_RENEW("401822", "Cannot renew loan: %s."),
   LOAN_UNKNOWN("401823", "Loan ID %s does not exist."),
   DUE_DATE_MISSING("401824", "No due date was given."),
+  PID_EMPTY("401672", "PID field is empty."),
+  NOT_AT_HOME("60308", "Delivery to personal address is not supported."),
+  NOT_DELIVERED_SO("60310", "Delivery to %s is not supported."),
+  REQUEST_TYPE_NOT_SUPPORTED("401873", "Request type %s is not valid or not supported."),
+  OPERATION_NOT_SUPPORTED("60211", "Operation %s is not valid or not supported."),
   SCAN_FAILED("402502", "Scan in of the item failed: %s.");
 
   private final String code;
@@ -28,7 +33,8 @@ public enum CirculationReason implements Reason {
     this.sentence = sentence;
   }
 
-  BadRequest refusal(Object... details) {
+  /// To be thrown: the caller named or sent something wrong.
+  public BadRequest refusal(Object... details) {
     return new BadRequest(about(details));
   }
 

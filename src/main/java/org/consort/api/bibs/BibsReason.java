@@ -11,7 +11,6 @@ public enum BibsReason implements Reason {
   NO_HOLDING_IN_BODY("402211", "The holdings record is not valid: %s."),
   NO_ITEM_IN_BODY("401664", "Mandatory field is missing: %s"),
   NO_ITEMS("401688", "Search failed for Items with mmsId %s, holdings id %s."),
-  NO_ITEM_WITH_BARCODE("401689", "No items found for barcode %s."),
   HAS_MATCHES("60307", "The record matches others in the catalogue: %s."),
   OFFSET_TOO_LARGE("60217", "The offset %s is larger than the number of items, %s.");
 

@@ -61,7 +61,7 @@ public final class ItemsEndpoint {
     Item item =
         catalogue
             .itemByBarcode(request.institutionId(), barcode)
-            .orElseThrow(() -> BibsReason.NO_ITEM_WITH_BARCODE.refusal(barcode));
+            .orElseThrow(() -> CatalogueReason.NO_ITEM_WITH_BARCODE.refusal(barcode));
     return Reply.redirect(302, request.link(AlmaPaths.item(item)) + Carried.query(request));
   }
 

@@ -35,8 +35,23 @@ final class AskedUser {
                     PatronReason.NOT_FOUND_BY_TYPE.about(id, type(request).orElse(ANY_TYPE))));
   }
 
+  /// The user the query names in `user_id`, where the path begins with a title.
+  ///
+  /// @throws NotFound with 401890
+  static User inQuery(AlmaRequest request, Users users) {
+    String id = request.mandatory("user_id", "the id of a user");
+    return find(request, users, id)
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    PatronReason.NOT_FOUND_BY_TYPE.about(id, type(request).orElse(ANY_TYPE))));
+  }
+
   private static Optional<User> find(AlmaRequest request, Users users) {
-    String id = request.segment("user_id");
+    return find(request, users, request.segment("user_id"));
+  }
+
+  private static Optional<User> find(AlmaRequest request, Users users, String id) {
     return type(request)
         .map(type -> users.find(request.institutionId(), id, type))
         .orElseGet(() -> users.find(request.institutionId(), id));

@@ -1,0 +1,70 @@
+package org.consort.api.bibs;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.consort.access.Area;
+import org.consort.api.AlmaRequest;
+import org.consort.api.Doors;
+import org.consort.api.users.FrontDesk;
+import org.consort.api.users.RequestDesk;
+import org.consort.catalogue.Item;
+import org.consort.circulation.Hold;
+import org.consort.circulation.Requests;
+import org.consort.circulation.Wanted;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+
+/// Requests for an item, `/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}/requests`. The
+/// holdings id must be the real one.
+public final class ItemRequestsEndpoint {
+  private final Doors doors;
+  private final RealItems items;
+  private final Requests holds;
+  private final RequestDesk requests;
+
+  public ItemRequestsEndpoint(Doors doors, FrontDesk desk) {
+    this.doors = doors;
+    this.items = new RealItems(desk.catalogue());
+    this.holds = desk.circulation().requests();
+    this.requests = new RequestDesk(desk);
+  }
+
+  public List<Route> routes() {
+    String item = "/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}";
+    String all = item + "/requests";
+    String one = all + "/{request_id}";
+    return List.of(
+        Route.get(all, doors.read(Area.BIBS, this::list)),
+        Route.post(all, doors.write(Area.BIBS, this::place)),
+        Route.get(one, doors.read(Area.BIBS, r -> requests.show(r, named(r)))),
+        Route.put(one, doors.write(Area.BIBS, r -> requests.change(r, named(r)))),
+        Route.delete(one, doors.write(Area.BIBS, r -> requests.cancel(r, named(r)))),
+        Route.get(item + "/request-options", doors.read(Area.BIBS, this::options)));
+  }
+
+  private Reply list(AlmaRequest request) {
+    Item item = items.item(request);
+    return requests.list(request, holds.ofItem(request.institutionId(), item.id()));
+  }
+
+  private Reply place(AlmaRequest request) {
+    Item item = items.item(request);
+    return requests.placeOnItem(request, requests.userInQuery(request), item.id());
+  }
+
+  private Reply options(AlmaRequest request) {
+    Item item = items.item(request);
+    return requests.options(
+        request, new Wanted.OneItem(item.id()), AlmaPaths.item(item) + "/requests");
+  }
+
+  private Hold named(AlmaRequest request) {
+    Item item = items.item(request);
+    Predicate<Hold> ofItem =
+        hold ->
+            Objects.equals(hold.subject().item(), item.id())
+                || Objects.equals(hold.progress().carrier(), item.id());
+    return requests.named(request, ofItem);
+  }
+}

@@ -1,0 +1,27 @@
+package org.consort.api.bibs;
+
+import java.util.Optional;
+import org.consort.api.AlmaRequest;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.Item;
+
+/// Finds the item of a path whose ids of title and holdings must be the item's own.
+record RealItems(Catalogue catalogue) {
+  Item item(AlmaRequest request) {
+    Item item =
+        find(request)
+            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(request.segment("item_pid")));
+    if (!item.bib().toString().equals(request.segment("mms_id"))) {
+      throw CatalogueReason.NO_SUCH_BIB.refusal(request.segment("mms_id"));
+    }
+    if (!item.holding().toString().equals(request.segment("holding_id"))) {
+      throw CatalogueReason.NO_SUCH_HOLDING.refusal(request.segment("holding_id"));
+    }
+    return item;
+  }
+
+  Optional<Item> find(AlmaRequest request) {
+    return catalogue.item(request.institutionId(), Ids.item(request));
+  }
+}

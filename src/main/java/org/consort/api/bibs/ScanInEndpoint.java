@@ -1,0 +1,79 @@
+package org.consort.api.bibs;
+
+import java.util.List;
+import java.util.Optional;
+import org.consort.access.Area;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.api.Doors;
+import org.consort.base.BadRequest;
+import org.consort.base.ItemId;
+import org.consort.base.RequestId;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.Item;
+import org.consort.circulation.Circulation;
+import org.consort.circulation.ScanIn;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+import org.jspecify.annotations.Nullable;
+
+/// `POST /bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}?op=scan`, without a body. Ids of
+/// title and holdings must be the item's own.
+public final class ScanInEndpoint {
+  private final Doors doors;
+  private final Catalogue catalogue;
+  private final RealItems items;
+  private final ScanIn scanIn;
+  private final AlmaItems shown;
+
+  public ScanInEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
+    this.doors = doors;
+    this.catalogue = inventory.catalogue();
+    this.items = new RealItems(catalogue);
+    this.scanIn = circulation.scanIn();
+    this.shown = new AlmaItems(inventory, circulation);
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.post(
+            "/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}",
+            doors.write(Area.BIBS, this::act)));
+  }
+
+  private Reply act(AlmaRequest request) {
+    String operation = request.mandatory("op", "scan");
+    if (!operation.equals("scan")) {
+      throw new BadRequest(ApiReason.NOT_SUPPORTED.about("op"));
+    }
+    ScanIn.Scanned scanned = scanIn.scan(request.institutionId(), scan(request));
+    Item after =
+        catalogue
+            .item(request.institutionId(), scanned.item())
+            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(scanned.item()));
+    return request.reply(shown.scanned(request, after, scanned.destination()));
+  }
+
+  private ScanIn.Scan scan(AlmaRequest request) {
+    ItemId item = item(request);
+    String library = request.mandatory("library", "the code of a library");
+    Optional<String> desk = request.query("circ_desk");
+    if (desk.isEmpty() && request.query("department").isEmpty()) {
+      throw new BadRequest(ApiReason.ONE_OF.about("circ_desk,department"));
+    }
+    return new ScanIn.Scan(item, library, desk.orElse(null), namedRequest(request));
+  }
+
+  private ItemId item(AlmaRequest request) {
+    String pid = request.segment("item_pid");
+    if (ItemId.parse(pid).isEmpty() || items.find(request).isEmpty()) {
+      throw new BadRequest(ApiReason.INVALID.about("item_pid", pid));
+    }
+    return items.item(request).id();
+  }
+
+  private static @Nullable RequestId namedRequest(AlmaRequest request) {
+    return request.query("request_id").flatMap(RequestId::parse).orElse(null);
+  }
+}

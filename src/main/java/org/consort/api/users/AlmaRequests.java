@@ -1,0 +1,144 @@
+package org.consort.api.users;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consort.alma.users.UserRequest;
+import org.consort.alma.users.UserRequestBuilder;
+import org.consort.alma.wire.Coded;
+import org.consort.base.Id;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.catalogue.Item;
+import org.consort.circulation.Hold;
+import org.consort.circulation.PickupPlace;
+import org.consort.circulation.RequestStatus;
+import org.consort.institution.Desk;
+import org.consort.institution.Library;
+import org.consort.patrons.User;
+import org.jspecify.annotations.Nullable;
+
+/// Shows holds as Alma's requests.
+final class AlmaRequests {
+  private static final Coded PATRON_PHYSICAL =
+      Coded.of("PATRON_PHYSICAL", "Patron physical item request");
+
+  private final FrontDesk desk;
+
+  AlmaRequests(FrontDesk desk) {
+    this.desk = desk;
+  }
+
+  UserRequest one(InstitutionId institution, Hold hold) {
+    return all(institution, List.of(hold)).getFirst();
+  }
+
+  /// Asks for the users and items of all of them at once.
+  List<UserRequest> all(InstitutionId institution, List<Hold> holds) {
+    if (holds.isEmpty()) {
+      return List.of();
+    }
+    Around around =
+        new Around(
+            institution,
+            desk.users().byNumbers(institution, holds.stream().map(Hold::patron).toList()),
+            items(institution, holds));
+    return holds.stream().map(hold -> shown(hold, around)).toList();
+  }
+
+  private record Around(
+      InstitutionId institution, Map<Long, User> patrons, Map<ItemId, Item> items) {
+    @Nullable String primaryId(Hold hold) {
+      User user = patrons.get(hold.patron());
+      return user == null ? null : user.primaryId();
+    }
+
+    @Nullable Item item(Hold hold) {
+      return items.get(boundTo(hold));
+    }
+  }
+
+  private Map<ItemId, Item> items(InstitutionId institution, List<Hold> holds) {
+    List<ItemId> wanted =
+        holds.stream().flatMap(hold -> Stream.ofNullable(boundTo(hold))).distinct().toList();
+    return desk.catalogue().items(institution, wanted).stream()
+        .collect(Collectors.toMap(Item::id, item -> item));
+  }
+
+  private static @Nullable ItemId boundTo(Hold hold) {
+    ItemId named = hold.subject().item();
+    return named == null ? hold.progress().carrier() : named;
+  }
+
+  private UserRequest shown(Hold hold, Around around) {
+    UserRequestBuilder request = UserRequestBuilder.builder();
+    describe(request, hold, around);
+    pickup(request, hold, around.institution());
+    managedBy(request, hold, around);
+    return request
+        .userPrimaryId(around.primaryId(hold))
+        .requestId(hold.id().toString())
+        .requestType("HOLD")
+        .requestSubType(PATRON_PHYSICAL)
+        .comment(hold.note().comment())
+        .lastInterestDate(hold.note().lastInterest())
+        .requestStatus(hold.progress().status().name())
+        .placeInQueue(hold.placeInQueue())
+        .requestDate(LocalDate.ofInstant(hold.placedAt(), ZoneOffset.UTC))
+        .requestTime(hold.placedAt())
+        .taskName(hold.progress().task().label())
+        .expiryDate(hold.progress().shelfUntil())
+        .build();
+  }
+
+  private static void describe(UserRequestBuilder request, Hold hold, Around around) {
+    Hold.Subject subject = hold.subject();
+    Item item = around.item(hold);
+    request
+        .title(subject.title())
+        .author(subject.author())
+        .description(subject.description())
+        .mmsId(subject.bib().toString())
+        .holdingId(digits(item == null ? subject.holding() : item.holding()))
+        .itemId(digits(boundTo(hold)))
+        .barcode(item == null ? subject.barcode() : item.barcode())
+        .materialType(item == null ? Coded.EMPTY : Coded.of(item.materialType()));
+  }
+
+  private void pickup(UserRequestBuilder request, Hold hold, InstitutionId institution) {
+    PickupPlace pickup = hold.pickup();
+    request
+        .pickupLocation(libraryName(institution, pickup.library()))
+        .pickupLocationType(pickup.desk() == null ? "LIBRARY" : "CIRCULATION_DESK")
+        .pickupLocationLibrary(pickup.library())
+        .pickupLocationCirculationDesk(pickup.desk());
+  }
+
+  /// On the hold shelf the pickup library has the matter in hand, before that the item's own.
+  private void managedBy(UserRequestBuilder request, Hold hold, Around around) {
+    Item item = around.item(hold);
+    boolean arrived = hold.progress().status() == RequestStatus.ON_HOLD_SHELF;
+    String library = arrived || item == null ? hold.pickup().library() : item.library();
+    request
+        .managedByLibrary(libraryName(around.institution(), library))
+        .managedByLibraryCode(library);
+    desk.libraries().desks(around.institution(), library).stream()
+        .findFirst()
+        .ifPresent(
+            (Desk first) ->
+                request
+                    .managedByCirculationDesk(first.name())
+                    .managedByCirculationDeskCode(first.code()));
+  }
+
+  private String libraryName(InstitutionId institution, String code) {
+    return desk.libraries().library(institution, code).map(Library::name).orElse(code);
+  }
+
+  private static @Nullable String digits(@Nullable Id id) {
+    return id == null ? null : id.toString();
+  }
+}

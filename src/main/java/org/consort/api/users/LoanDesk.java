@@ -1,0 +1,114 @@
+package org.consort.api.users;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.consort.alma.users.ItemLoan;
+import org.consort.alma.users.ItemLoans;
+import org.consort.alma.wire.Coded;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
+import org.consort.base.ItemId;
+import org.consort.base.Listing;
+import org.consort.base.LoanId;
+import org.consort.base.NotFound;
+import org.consort.base.RequestId;
+import org.consort.circulation.CirculationReason;
+import org.consort.circulation.Loan;
+import org.consort.circulation.LoanOutcome;
+import org.consort.circulation.Loans;
+import org.consort.circulation.NewLoan;
+import org.consort.patrons.User;
+import org.consort.web.Reply;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with loans, whether their address begins with the user, the title or the item.
+public final class LoanDesk {
+  private final FrontDesk desk;
+  private final Loans loans;
+  private final AlmaLoans shown;
+
+  public LoanDesk(FrontDesk desk) {
+    this.desk = desk;
+    this.loans = desk.circulation().loans();
+    this.shown = new AlmaLoans(desk);
+  }
+
+  /// The user the query names in `user_id`.
+  public User userInQuery(AlmaRequest request) {
+    return AskedUser.inQuery(request, desk.users());
+  }
+
+  public Reply list(AlmaRequest request, Listing<Loan> found) {
+    return request.reply(new ItemLoans(shown.all(request, found.entries()), found.total()));
+  }
+
+  public Reply list(AlmaRequest request, List<Loan> found) {
+    return list(request, new Listing<>(found, found.size()));
+  }
+
+  public Reply show(AlmaRequest request, Loan loan) {
+    return request.reply(shown.all(request, List.of(loan)).getFirst());
+  }
+
+  /// Lends as the body says: desk and library are mandatory, a request is named if there is one.
+  public Reply lend(AlmaRequest request, User user, ItemId item) {
+    ItemLoan sent = request.body(ItemLoan.class);
+    NewLoan.Counter counter =
+        new NewLoan.Counter(code(sent.library(), "library"), code(sent.circDesk(), "circ_desk"));
+    RequestId named =
+        Optional.ofNullable(sent.requestId())
+            .flatMap(Coded::code)
+            .flatMap(RequestId::parse)
+            .orElse(null);
+    return lend(request, new NewLoan(user.number(), item, counter, named, NewLoan.Terms.BY_POLICY));
+  }
+
+  Reply lend(AlmaRequest request, NewLoan wish) {
+    return answer(request, loans.lend(request.institutionId(), wish));
+  }
+
+  /// The loan that the path names in `{loan_id}`.
+  ///
+  /// @param belongs whether it is one of the user, title or item before it in the path
+  public Loan named(AlmaRequest request, Predicate<Loan> belongs) {
+    String id = request.segment("loan_id");
+    return LoanId.parse(id)
+        .flatMap(parsed -> loans.find(request.institutionId(), parsed))
+        .filter(belongs)
+        .orElseThrow(() -> new NotFound(CirculationReason.LOAN_UNKNOWN.about(id)));
+  }
+
+  /// Does what `op` says; to renew is all there is.
+  public Reply act(AlmaRequest request, Loan loan) {
+    String operation = request.mandatory("op", "renew");
+    if (!operation.equals("renew")) {
+      throw CirculationReason.OPERATION_NOT_SUPPORTED.refusal(operation);
+    }
+    return answer(request, loans.renew(request.institutionId(), loan.id()));
+  }
+
+  /// Of the body only the due date counts.
+  public Reply change(AlmaRequest request, Loan loan) {
+    ItemLoan sent = request.body(ItemLoan.class);
+    if (sent.dueDate() == null) {
+      throw CirculationReason.DUE_DATE_MISSING.refusal();
+    }
+    Loan changed = loans.changeDue(request.institutionId(), loan.id(), sent.dueDate());
+    return request.reply(shown.changed(request, changed));
+  }
+
+  private Reply answer(AlmaRequest request, LoanOutcome outcome) {
+    return switch (outcome) {
+      case LoanOutcome.Lent(Loan loan) -> request.reply(shown.changed(request, loan));
+      case LoanOutcome.Refused(var problems) -> throw new BadRequest(problems);
+    };
+  }
+
+  private static String code(@Nullable Coded sent, String field) {
+    return Optional.ofNullable(sent)
+        .flatMap(Coded::code)
+        .orElseThrow(() -> new BadRequest(ApiReason.MANDATORY.about(field)));
+  }
+}

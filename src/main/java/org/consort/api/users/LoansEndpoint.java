@@ -1,0 +1,107 @@
+package org.consort.api.users;
+
+import java.util.List;
+import java.util.Locale;
+import org.consort.access.Area;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.api.Doors;
+import org.consort.base.BadRequest;
+import org.consort.base.ItemId;
+import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.Item;
+import org.consort.circulation.CirculationReason;
+import org.consort.circulation.Loan;
+import org.consort.circulation.LoanListing;
+import org.consort.patrons.User;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+
+/// A user's loans: `/users/{user_id}/loans`.
+public final class LoansEndpoint {
+  private final Doors doors;
+  private final FrontDesk desk;
+  private final LoanDesk loans;
+
+  public LoansEndpoint(Doors doors, FrontDesk desk) {
+    this.doors = doors;
+    this.desk = desk;
+    this.loans = new LoanDesk(desk);
+  }
+
+  public List<Route> routes() {
+    String all = "/users/{user_id}/loans";
+    String one = all + "/{loan_id}";
+    return List.of(
+        Route.get(all, doors.read(Area.USERS, this::list)),
+        Route.post(all, doors.write(Area.USERS, this::lend)),
+        Route.get(one, doors.read(Area.USERS, r -> loans.show(r, named(r)))),
+        Route.post(one, doors.write(Area.USERS, r -> loans.act(r, named(r)))),
+        Route.put(one, doors.write(Area.USERS, r -> loans.change(r, named(r)))));
+  }
+
+  private Reply list(AlmaRequest request) {
+    LoanListing wish =
+        new LoanListing(returned(request), order(request), descending(request), request.page());
+    return loans.list(
+        request,
+        desk.circulation().loans().ofUser(request.institutionId(), user(request).number(), wish));
+  }
+
+  private static boolean returned(AlmaRequest request) {
+    return switch (lowerCase(request, "loan_status", "active")) {
+      case "active" -> false;
+      case "complete" -> true;
+      default -> throw new BadRequest(ApiReason.NOT_VALID.about("loan_status"));
+    };
+  }
+
+  private static LoanListing.Order order(AlmaRequest request) {
+    String wanted = lowerCase(request, "order_by", "id");
+    for (LoanListing.Order order : LoanListing.Order.values()) {
+      if (order.name().toLowerCase(Locale.ROOT).equals(wanted)) {
+        return order;
+      }
+    }
+    throw new BadRequest(ApiReason.NOT_VALID.about("order_by"));
+  }
+
+  private static boolean descending(AlmaRequest request) {
+    return switch (lowerCase(request, "direction", "asc")) {
+      case "asc" -> false;
+      case "desc" -> true;
+      default -> throw new BadRequest(ApiReason.NOT_VALID.about("direction"));
+    };
+  }
+
+  private static String lowerCase(AlmaRequest request, String parameter, String usual) {
+    return request.query(parameter).orElse(usual).toLowerCase(Locale.ROOT);
+  }
+
+  private Reply lend(AlmaRequest request) {
+    return loans.lend(request, user(request), item(request));
+  }
+
+  private ItemId item(AlmaRequest request) {
+    return request
+        .query("item_pid")
+        .map(pid -> ItemId.parse(pid).orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(pid)))
+        .or(() -> request.query("item_barcode").map(barcode -> byBarcode(request, barcode).id()))
+        .orElseThrow(() -> CirculationReason.PID_EMPTY.refusal());
+  }
+
+  private Item byBarcode(AlmaRequest request, String barcode) {
+    return desk.catalogue()
+        .itemByBarcode(request.institutionId(), barcode)
+        .orElseThrow(() -> CatalogueReason.NO_ITEM_WITH_BARCODE.refusal(barcode));
+  }
+
+  private Loan named(AlmaRequest request) {
+    User user = user(request);
+    return loans.named(request, loan -> loan.patron() == user.number());
+  }
+
+  private User user(AlmaRequest request) {
+    return AskedUser.of(request, desk.users());
+  }
+}
