@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.consort.base.MmsId;
 import org.consort.base.Money;
@@ -19,21 +20,38 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Explanations as JSON: how they are kept, and how they are answered to programs. Sums are
 /// strings.
-final class ExplanationJson {
+public final class ExplanationJson {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
   private ExplanationJson() {}
 
+  /// With what came in, and when and by whom.
+  public static String write(PlacedOrder order) {
+    return object(
+        out -> {
+          out.writeStringProperty("po_line", order.line().number());
+          out.writeStringProperty("profile", order.profile());
+          out.writeStringProperty("sender", order.sender());
+          out.writeStringProperty("placed_at", order.placedAt().toString());
+          explanation(out, order.explanation());
+          out.writeStringProperty("received", order.received());
+        });
+  }
+
+  /// With the status and the alerts the line would have.
+  public static String write(Outcome.Foreseen foreseen) {
+    return object(
+        out -> {
+          out.writeStringProperty("status", foreseen.status().name());
+          out.writeArrayPropertyStart("alerts");
+          foreseen.alerts().forEach(alert -> out.writeString(alert.name()));
+          out.writeEndArray();
+          explanation(out, foreseen.explanation());
+        });
+  }
+
   static String write(Explanation explanation) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      out.writeStartObject();
-      steps(out, explanation.steps());
-      candidates(out, explanation.candidates());
-      funds(out, explanation.funds());
-      out.writeEndObject();
-    }
-    return text.toString();
+    return object(out -> explanation(out, explanation));
   }
 
   static Explanation read(String text) {
@@ -45,6 +63,22 @@ final class ExplanationJson {
           each(root, "candidates", ExplanationJson::verdict),
           each(root, "funds", ExplanationJson::effect));
     }
+  }
+
+  private static String object(Consumer<JsonGenerator> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      out.writeStartObject();
+      content.accept(out);
+      out.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static void explanation(JsonGenerator out, Explanation explanation) {
+    steps(out, explanation.steps());
+    candidates(out, explanation.candidates());
+    funds(out, explanation.funds());
   }
 
   private static void steps(JsonGenerator out, List<Explanation.Step> steps) {

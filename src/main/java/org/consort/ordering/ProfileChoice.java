@@ -42,7 +42,8 @@ record ProfileChoice(IntegrationProfile profile, String why) {
   }
 
   private static ProfileChoice unnamed(List<IntegrationProfile> profiles, @Nullable String vendor) {
-    return first(profiles, p -> p.vendors().contains(vendor), "it is for this vendor")
+    return first(
+            profiles, p -> vendor != null && p.vendors().contains(vendor), "it is for this vendor")
         .or(() -> first(profiles, IntegrationProfile::isDefault, "it is the default"))
         .or(() -> first(profiles, _ -> profiles.size() == 1, "it is the only one"))
         .orElseGet(() -> new ProfileChoice(IntegrationProfile.BUILT_IN, "no profile applies"));

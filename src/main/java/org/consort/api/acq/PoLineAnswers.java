@@ -1,0 +1,161 @@
+package org.consort.api.acq;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.consort.acquisitions.FundShare;
+import org.consort.acquisitions.OrderCost;
+import org.consort.acquisitions.OrderTerms;
+import org.consort.acquisitions.OrderedTitle;
+import org.consort.acquisitions.PoLine;
+import org.consort.acquisitions.PoLinePlace;
+import org.consort.alma.acq.FundDistribution;
+import org.consort.alma.acq.InterestedUser;
+import org.consort.alma.acq.InterestedUserBuilder;
+import org.consort.alma.acq.PoLineBuilder;
+import org.consort.alma.acq.PoLineCopy;
+import org.consort.alma.acq.PoLineCopyBuilder;
+import org.consort.alma.acq.PoLineLocation;
+import org.consort.alma.acq.PoLineNoteBuilder;
+import org.consort.alma.acq.ResourceMetadata;
+import org.consort.alma.acq.ResourceMetadataBuilder;
+import org.consort.alma.wire.Amount;
+import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Linked;
+import org.consort.api.AlmaRequest;
+import org.consort.base.HoldingId;
+import org.consort.base.Money;
+import org.consort.institution.Libraries;
+import org.jspecify.annotations.Nullable;
+
+/// Shows purchase order lines as Alma's.
+final class PoLineAnswers {
+  private static final Coded ON_ORDER = Coded.of("ACQ", "Acquisition");
+
+  private final Libraries libraries;
+
+  PoLineAnswers(Libraries libraries) {
+    this.libraries = libraries;
+  }
+
+  org.consort.alma.acq.PoLine of(AlmaRequest request, PoLine line) {
+    PoLineBuilder answer =
+        PoLineBuilder.builder()
+            .number(line.number())
+            .link(request.link("/acq/po-lines/" + line.number()))
+            .status(Coded.of(line.status().name(), line.status().label()))
+            .resourceMetadata(title(request, line))
+            .note(line.notes().stream().map(PoLineAnswers::note).toList())
+            .alert(line.alerts().stream().map(a -> Coded.of(a.name(), a.sentence())).toList())
+            .location(line.places().stream().map(place -> place(request, line, place)).toList())
+            .interestedUser(line.interested().stream().map(PoLineAnswers::interested).toList())
+            .createdDate(day(request, line.createdAt()))
+            .statusDate(day(request, line.statusAt()));
+    putTerms(request, line.terms(), answer);
+    putCost(line.cost(), answer);
+    LineDetails.put(line.details(), answer);
+    return answer.build();
+  }
+
+  private void putTerms(AlmaRequest request, OrderTerms terms, PoLineBuilder answer) {
+    answer
+        .owner(library(request, terms.owner()))
+        .type(Coded.of(terms.type().name(), terms.type().label()))
+        .acquisitionMethod(Coded.of(terms.method().name(), terms.method().label()))
+        .vendor(coded(terms.vendor()))
+        .vendorAccount(terms.vendorAccount())
+        .vendorReferenceNumber(terms.vendorReference());
+  }
+
+  private static void putCost(OrderCost cost, PoLineBuilder answer) {
+    answer
+        .price(amount(cost.price()))
+        .discount(cost.discountPercent().stripTrailingZeros())
+        .noCharge(cost.noCharge())
+        .fundDistribution(cost.shares().stream().map(PoLineAnswers::share).toList());
+  }
+
+  private static FundDistribution share(FundShare share) {
+    return new FundDistribution(
+        Coded.of(share.fund()),
+        share.percent() == null ? null : share.percent().stripTrailingZeros(),
+        amount(share.amount()));
+  }
+
+  private static ResourceMetadata title(AlmaRequest request, PoLine line) {
+    OrderedTitle title = line.title();
+    ResourceMetadataBuilder answer =
+        ResourceMetadataBuilder.builder()
+            .mmsId(new Linked(line.bib().toString(), request.link("/bibs/" + line.bib())))
+            .title(title.title())
+            .author(title.author())
+            .isbn(title.isbn())
+            .issn(title.issn())
+            .publisher(title.publisher())
+            .publicationPlace(title.publicationPlace())
+            .publicationYear(title.publicationYear())
+            .systemControlNumber(title.systemNumbers());
+    LineDetails.put(line.details(), answer);
+    return answer.build();
+  }
+
+  private PoLineLocation place(AlmaRequest request, PoLine line, PoLinePlace place) {
+    HoldingId holding = place.holding();
+    String path = "/bibs/" + line.bib() + "/holdings/" + holding;
+    return new PoLineLocation(
+        place.quantity(),
+        library(request, place.library()),
+        place.location(),
+        holding == null ? List.of() : List.of(new Linked(holding.toString(), request.link(path))),
+        place.copies().stream().map(copy -> copy(request, path, copy)).toList());
+  }
+
+  private static PoLineCopy copy(AlmaRequest request, String holding, PoLinePlace.Copy copy) {
+    return PoLineCopyBuilder.builder()
+        .pid(copy.item().toString())
+        .link(request.link(holding + "/items/" + copy.item()))
+        .barcode(copy.barcode())
+        .itemPolicy(coded(copy.itemPolicy()))
+        .receiveDate(copy.receivedOn())
+        .processType(copy.receivedOn() == null ? ON_ORDER : null)
+        .build();
+  }
+
+  private static InterestedUser interested(org.consort.acquisitions.InterestedUser user) {
+    return InterestedUserBuilder.builder()
+        .primaryId(user.primaryId())
+        .notifyReceivingActivation(user.notifyReceiving())
+        .holdItem(user.holdItem())
+        .notifyRenewal(user.notifyRenewal())
+        .notifyCancel(user.notifyCancel())
+        .build();
+  }
+
+  private static org.consort.alma.acq.PoLineNote note(String text) {
+    return PoLineNoteBuilder.builder().noteText(text).build();
+  }
+
+  private Coded library(AlmaRequest request, String code) {
+    if (code.equals(request.institution().code())) {
+      return Coded.of(code, request.institution().name());
+    }
+    return libraries
+        .library(request.institutionId(), code)
+        .map(library -> Coded.of(code, library.name()))
+        .orElse(Coded.of(code));
+  }
+
+  private static @Nullable Coded coded(@Nullable String code) {
+    return code == null ? null : Coded.of(code);
+  }
+
+  private static @Nullable Amount amount(@Nullable Money money) {
+    return money == null
+        ? null
+        : new Amount(money.amount(), Coded.of(money.currency().getCurrencyCode()));
+  }
+
+  private static LocalDate day(AlmaRequest request, Instant instant) {
+    return LocalDate.ofInstant(instant, request.institution().zone());
+  }
+}
