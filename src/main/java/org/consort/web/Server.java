@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /// A listening HTTP server on this machine's address or on all of them.
 public final class Server implements AutoCloseable {
@@ -113,7 +115,7 @@ public final class Server implements AutoCloseable {
         Map.of(),
         QueryText.parse(request.prologue().query().rawValue()),
         name -> first(request, name),
-        () -> body(request));
+        kept(() -> body(request)));
   }
 
   private static String base(ServerRequest request) {
@@ -123,6 +125,19 @@ public final class Server implements AutoCloseable {
 
   private static Optional<String> first(ServerRequest request, String name) {
     return request.headers().first(HeaderNames.create(name));
+  }
+
+  // The connection gives a body once; whoever handles the request may ask for it again.
+  private static Supplier<byte[]> kept(Supplier<byte[]> reading) {
+    AtomicReference<byte[]> kept = new AtomicReference<>();
+    return () -> {
+      byte[] read = kept.get();
+      if (read == null) {
+        read = reading.get();
+        kept.set(read);
+      }
+      return read;
+    };
   }
 
   private static byte[] body(ServerRequest request) {
