@@ -2,6 +2,7 @@ package org.consort.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.consort.app.bench.BenchCommand;
 import org.consort.database.DatabaseUnavailable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
     description = "An open library-services platform and consortium hub.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {DemoCommand.class, GenerateCompletion.class},
+    subcommands = {BenchCommand.class, DemoCommand.class, GenerateCompletion.class},
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Exit codes: 0 done, 1 failed, 2 the command line is wrong."})
 public final class CommandLineInterface {

@@ -1,0 +1,64 @@
+package org.consort.app.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Single things read through the Alma API; against the same server answering the same bytes after
+/// one bare query.
+final class ApiBench implements Benchmark {
+  @Override
+  public String name() {
+    return "api";
+  }
+
+  @Override
+  public String goal() {
+    return "ours at least 60 % of the ceiling; p99 at half load at most 15 ms";
+  }
+
+  @Override
+  public List<String> notes(BenchWish wish) {
+    return List.of(
+        "GET with %d connections, each time something else; an item by its barcode is two calls,"
+                .formatted(wish.connections())
+            + " since the first is answered with a redirect that is followed",
+        "ceiling: the same server library and paths; each call one query by bare JDBC, its answer"
+            + " bytes made before");
+  }
+
+  @Override
+  public Result measure(Stand stand, Load load) {
+    List<Figure> figures = new ArrayList<>();
+    for (Reading reading : Reading.values()) {
+      for (String format : List.of(Caller.JSON, Caller.XML)) {
+        figures.add(measure(stand, load, reading, format));
+      }
+    }
+    return new Result(figures, List.of());
+  }
+
+  private static Figure measure(Stand stand, Load load, Reading reading, String format) {
+    int bibs = stand.bibs();
+    Measured ours;
+    Measured halfLoad;
+    byte[] answer;
+    try (Caller caller = stand.caller()) {
+      answer = caller.get(reading.path(0), format);
+      Worker reader = reader(caller, reading, format, bibs);
+      ours = load.flatOut(() -> reader);
+      halfLoad = load.paced(() -> reader, ours.perSecond() / 2);
+    }
+    Measured ceiling;
+    try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer);
+        Caller caller = new Caller(bare.baseUrl(), "none")) {
+      Worker reader = reader(caller, reading, format, bibs);
+      ceiling = load.flatOut(() -> reader);
+    }
+    return new Figure(reading.in(format), bibs, ours, ceiling, halfLoad);
+  }
+
+  private static Worker reader(Caller caller, Reading reading, String format, int bibs) {
+    return () -> caller.get(reading.path(ThreadLocalRandom.current().nextInt(bibs)), format);
+  }
+}

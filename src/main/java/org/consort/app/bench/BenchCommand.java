@@ -1,0 +1,33 @@
+package org.consort.app.bench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `consort bench orders|api`: measures, and prints each figure beside the ceiling of the same run.
+@Command(
+    name = "bench",
+    description = "Measure how fast this machine does the main jobs, and how fast it could.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+public final class BenchCommand {
+  private static final int VENDORS = 8;
+  private static final int CALLERS = 32;
+
+  @Command(
+      name = "orders",
+      description = "Post purchase order lines over HTTP, all the way to durable storage.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  int orders(@Mixin BenchOptions options) {
+    return BenchRun.of(new OrdersBench(), options.wish(VENDORS)).print(System.out);
+  }
+
+  @Command(
+      name = "api",
+      description = "Read an item by its barcode, a user and a record over HTTP.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  int api(@Mixin BenchOptions options) {
+    return BenchRun.of(new ApiBench(), options.wish(CALLERS)).print(System.out);
+  }
+}

@@ -1,0 +1,111 @@
+package org.consort.app.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.consort.app.Failure;
+
+/// Puts the same work on several connections at once, first to warm up, then to measure.
+///
+/// @param each how long is measured
+/// @param stopped turns true when the operator has had enough
+record Load(int connections, Duration each, BooleanSupplier stopped) {
+  /// When what counts begins and ends, as [System#nanoTime] tells.
+  private record Window(long begin, long end) {
+    static Window after(Duration warmUp, Duration each) {
+      long begin = System.nanoTime() + warmUp.toNanos();
+      return new Window(begin, begin + each.toNanos());
+    }
+
+    boolean has(long moment) {
+      return moment - begin >= 0 && !isOver(moment);
+    }
+
+    boolean isOver(long moment) {
+      return moment - end >= 0;
+    }
+  }
+
+  /// Every connection begins the next piece when the last is done.
+  Measured flatOut(Supplier<? extends Worker> workers) {
+    return run(workers, each, _ -> System::nanoTime);
+  }
+
+  /// Pieces fall due at a steady rate. One that has to wait for those before it has that time
+  /// counted too, as whoever asked would.
+  Measured paced(Supplier<? extends Worker> workers, double perSecond) {
+    long step = (long) (connections * 1e9 / perSecond);
+    long first = System.nanoTime();
+    return run(workers, Duration.ofSeconds(1), i -> steady(first + step * i / connections, step));
+  }
+
+  /// When a connection's next piece is due.
+  @FunctionalInterface
+  private interface Pace {
+    LongSupplier of(int connection);
+  }
+
+  private static LongSupplier steady(long first, long step) {
+    return LongStream.iterate(first, due -> due + step).iterator()::nextLong;
+  }
+
+  private Measured run(Supplier<? extends Worker> workers, Duration warmUp, Pace pace) {
+    List<Future<LongStream>> running = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+      Window window = Window.after(warmUp, each);
+      for (int i = 0; i < connections; i++) {
+        LongSupplier due = pace.of(i);
+        running.add(threads.submit(() -> drive(workers, due, window)));
+      }
+    }
+    if (stopped.getAsBoolean()) {
+      throw new Failure("stopped before the end; nothing was measured");
+    }
+    return Measured.of(running.stream().flatMapToLong(Load::result), each);
+  }
+
+  private LongStream drive(Supplier<? extends Worker> workers, LongSupplier pace, Window window) {
+    LongStream.Builder taken = LongStream.builder();
+    try (Worker worker = workers.get()) {
+      for (long due = pace.getAsLong(); goesOn(window); due = pace.getAsLong()) {
+        awaitMoment(due);
+        worker.once();
+        long done = System.nanoTime();
+        if (window.has(done)) {
+          taken.add(done - due);
+        }
+      }
+    }
+    return taken.build();
+  }
+
+  private boolean goesOn(Window window) {
+    return !window.isOver(System.nanoTime()) && !stopped.getAsBoolean();
+  }
+
+  private static void awaitMoment(long due) {
+    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  private static LongStream result(Future<LongStream> finished) {
+    try {
+      return finished.get();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    }
+  }
+}
