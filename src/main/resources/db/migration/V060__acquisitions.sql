@@ -129,6 +129,7 @@ CREATE TABLE po_line (
 );
 CREATE UNIQUE INDEX po_line_newest ON po_line (institution, ordinal DESC);
 CREATE INDEX po_line_by_bib ON po_line (institution, mms_id);
+CREATE INDEX po_line_by_change ON po_line (institution, status_at);
 
 CREATE TABLE po_line_fund (
   institution integer NOT NULL,

@@ -106,6 +106,18 @@ final class PoLineStore {
         .one();
   }
 
+  static Optional<Instant> lastChange(Transaction tx, InstitutionId institution) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT status_at FROM po_line
+             WHERE institution = :institution ORDER BY status_at DESC LIMIT 1
+            """)
+        .bind("institution", institution)
+        .mapTo(Instant.class)
+        .findOne();
+  }
+
   /// Takes the line for the caller alone and answers how far it has come.
   static Optional<PoLineStatus> lock(Transaction tx, InstitutionId institution, String number) {
     return tx.handle()

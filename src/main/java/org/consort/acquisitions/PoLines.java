@@ -1,5 +1,6 @@
 package org.consort.acquisitions;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class PoLines {
             new Listing<>(
                 PoLineStore.find(tx, institution, PoLineStore.numbers(tx, institution, page)),
                 PoLineStore.count(tx, institution)));
+  }
+
+  /// When a line was last added or moved on; empty when there is none.
+  public Optional<Instant> lastChange(InstitutionId institution) {
+    return database.read(tx -> PoLineStore.lastChange(tx, institution));
   }
 
   /// Puts an item that has come in its place. When it was a one-time line's last, the line waits

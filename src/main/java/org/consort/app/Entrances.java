@@ -20,7 +20,17 @@ record Entrances(House house, StaffSite staff) implements AutoCloseable {
   static Entrances of(House house) {
     FrontOffice front = house.front();
     StaffSite.Door door = new StaffSite.Door(front.accounts(), front.sessions());
-    return new Entrances(house, new StaffSite(door, house.clock(), ZoneOffset.UTC));
+    return new Entrances(
+        house, new StaffSite(door, contents(house), house.clock(), ZoneOffset.UTC));
+  }
+
+  private static StaffSite.Contents contents(House house) {
+    House.Orders orders = house.orders();
+    HubOffice hub = house.hub();
+    return new StaffSite.Contents(
+        new StaffSite.Orders(
+            orders.ordering(), orders.acquisitions(), house.front().institutions()),
+        new StaffSite.Borrowing(hub.requests(), hub.agencies()));
   }
 
   List<Part> and(List<Part> more) {

@@ -9,6 +9,7 @@ import org.consort.access.StaffAccount;
 import org.consort.access.StaffAccounts;
 import org.consort.access.StaffSessions;
 import org.consort.base.Randomness;
+import org.consort.staff.frame.Counter;
 import org.consort.staff.frame.FormToken;
 import org.consort.staff.frame.Pages;
 import org.consort.staff.frame.Reception;
@@ -29,19 +30,19 @@ final class SignInPage {
   private final Semaphore checking = new Semaphore(AT_ONCE);
   private final StaffAccounts accounts;
   private final StaffSessions sessions;
-  private final Pages pages;
+  private final Counter counter;
 
-  SignInPage(StaffAccounts accounts, StaffSessions sessions, Pages pages) {
+  SignInPage(StaffAccounts accounts, StaffSessions sessions, Counter counter) {
     this.accounts = accounts;
     this.sessions = sessions;
-    this.pages = pages;
+    this.counter = counter;
   }
 
-  List<Route> routes(Reception reception) {
+  List<Route> routes() {
     return List.of(
         Route.get("/sign-in", request -> form(request, 200, null)),
         Route.post("/sign-in", this::signIn),
-        Route.post("/sign-out", reception.form(this::signOut)));
+        Route.post("/sign-out", counter.reception().form(this::signOut)));
   }
 
   private Reply signIn(Request request) {
@@ -74,6 +75,7 @@ final class SignInPage {
     String to = posted ? FormToken.field(request, "to") : request.query("to").orElse("");
     String name = posted ? FormToken.field(request, "name") : "";
     SignInView view = new SignInView(token, name, destination(to), problem);
+    Pages pages = counter.pages();
     return pages
         .page(status, "sign-in", pages.frame("Sign in", null, null), view)
         .with("Set-Cookie", Reception.cookie(request, FORM_COOKIE, token));

@@ -48,7 +48,8 @@ final class QueryText {
         decoded.put(raw[i] == '+' && plusIsBlank ? (byte) ' ' : raw[i]);
       }
     }
-    return StandardCharsets.UTF_8.decode(decoded.flip()).toString();
+    // No text of ours may hold the character zero: the database could not keep it.
+    return StandardCharsets.UTF_8.decode(decoded.flip()).toString().replace('\0', '\uFFFD');
   }
 
   private static int hex(byte digit) {

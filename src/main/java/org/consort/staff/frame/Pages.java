@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.consort.access.StaffSession;
 import org.consort.web.Reply;
@@ -20,14 +21,17 @@ public final class Pages {
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.consort.staff");
   private final Assets assets;
   private final Wording wording;
+  private final List<Section> sections;
 
-  public Pages(Assets assets, Wording wording) {
+  /// @param sections the entries of the navigation
+  public Pages(Assets assets, Wording wording, List<Section> sections) {
     this.assets = assets;
     this.wording = wording;
+    this.sections = List.copyOf(sections);
   }
 
   public Frame frame(String title, @Nullable Section section, @Nullable StaffSession visitor) {
-    return new Frame(title, section, visitor, assets, wording);
+    return new Frame(new Frame.Place(title, section, sections), visitor, assets, wording);
   }
 
   /// A page from the template `name`, whose parameters are `frame` and `view`.

@@ -25,6 +25,10 @@ public final class Wording {
     this.zone = zone;
   }
 
+  Wording in(ZoneId other) {
+    return new Wording(clock, other);
+  }
+
   /// As short as can be told apart: the time today, the day and time this year, else the day.
   public String when(Instant instant) {
     LocalDate day = instant.atZone(zone).toLocalDate();

@@ -5,28 +5,28 @@ import java.util.List;
 import org.consort.base.Money;
 import org.consort.staff.frame.Badge;
 import org.consort.staff.frame.Fact;
-import org.jspecify.annotations.Nullable;
 
 /// One order: what came in, what was decided and why, and what it did.
 ///
-/// @param received what the vendor sent, as sent
+/// @param received the body as it came
 /// @param mark changes whenever the order does
 record OrderView(
     OrderRow row,
     List<Fact> cameIn,
-    @Nullable String received,
+    String received,
     List<Decision> decisions,
+    List<Candidate> candidates,
     List<FundRow> funds,
     List<Fact> made,
     List<String> alerts,
     String mark) {
 
-  /// One step: what was asked, found and decided, and why.
-  record Decision(String step, Badge.Tone tone, String decided, String why, List<String> findings) {
-    Decision {
-      findings = List.copyOf(findings);
-    }
-  }
+  /// One step: what was asked, what was found, what was decided, and why.
+  record Decision(
+      String step, Badge.Tone tone, String asked, String found, String decided, String why) {}
+
+  /// A record that might have been the title.
+  record Candidate(String bib, String inventory, String shares, boolean taken, String why) {}
 
   /// A fund's available money before the order, what the order holds of it, and after.
   record FundRow(String fund, Money before, Money held, Money after) {}
@@ -34,6 +34,7 @@ record OrderView(
   OrderView {
     cameIn = List.copyOf(cameIn);
     decisions = List.copyOf(decisions);
+    candidates = List.copyOf(candidates);
     funds = List.copyOf(funds);
     made = List.copyOf(made);
     alerts = List.copyOf(alerts);

@@ -2,6 +2,7 @@ package org.consort.staff.requests;
 
 import java.time.Instant;
 import org.consort.staff.frame.Badge;
+import org.consort.staff.frame.StaffPaths;
 import org.jspecify.annotations.Nullable;
 
 /// A borrowing request in the list.
@@ -18,4 +19,8 @@ record RequestRow(
     String borrower,
     @Nullable String lender,
     Instant since,
-    @Nullable String attention) {}
+    @Nullable String attention) {
+  String path() {
+    return StaffPaths.REQUESTS + "/" + id;
+  }
+}

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// One borrowing request.
 ///
+/// @param stage in the community's word
 /// @param drawing the workflow as SVG with the request's place marked
 /// @param mark changes whenever the request does
 record RequestView(
     RequestRow row,
+    String stage,
+    List<Milestone> way,
     @Nullable Trouble trouble,
     List<Fact> facts,
     Sides sides,
+    List<Considered> lenders,
     List<Next> next,
     List<Happening> history,
     String drawing,
@@ -38,6 +42,9 @@ record RequestView(
     }
   }
 
+  /// A copy that was considered, and what spoke for and against it.
+  record Considered(String agency, String barcode, String verdict, String reasons) {}
+
   /// What can happen next, and where that leads.
   record Next(String event, String reason, String leadsTo) {}
 
@@ -45,7 +52,9 @@ record RequestView(
   record Happening(Instant at, Badge.Tone tone, boolean small, String what, String detail) {}
 
   RequestView {
+    way = List.copyOf(way);
     facts = List.copyOf(facts);
+    lenders = List.copyOf(lenders);
     next = List.copyOf(next);
     history = List.copyOf(history);
   }

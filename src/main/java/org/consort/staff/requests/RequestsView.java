@@ -1,30 +1,22 @@
 package org.consort.staff.requests;
 
 import java.util.List;
-import org.consort.staff.frame.Pager;
+import org.consort.staff.frame.Choice;
 import org.jspecify.annotations.Nullable;
 
 /// The list of requests, newest first.
 ///
+/// @param stream address of the stream that tells changes of exactly this list
+/// @param older address of the next part of the list
 /// @param mark changes whenever the list does
 record RequestsView(
-    Filter filter,
+    Asked asked,
     List<Choice> stages,
     List<Choice> agencies,
     List<RequestRow> rows,
-    Pager pager,
+    String stream,
+    @Nullable String older,
     String mark) {
-
-  /// What the list is narrowed to; an absent part narrows nothing.
-  record Filter(@Nullable String stage, @Nullable String agency, boolean attentionOnly) {
-    boolean narrows() {
-      return stage != null || agency != null || attentionOnly;
-    }
-  }
-
-  /// An entry of a selection.
-  record Choice(String value, String label, boolean chosen) {}
-
   RequestsView {
     stages = List.copyOf(stages);
     agencies = List.copyOf(agencies);

@@ -1,0 +1,179 @@
+package org.consort.staff.orders;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.consort.access.StaffRole;
+import org.consort.access.StaffSession;
+import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.PoLine;
+import org.consort.acquisitions.Vendor;
+import org.consort.base.Listing;
+import org.consort.base.NotFound;
+import org.consort.base.Page;
+import org.consort.base.Problem;
+import org.consort.institution.Institution;
+import org.consort.institution.Institutions;
+import org.consort.ordering.Ordering;
+import org.consort.ordering.PlacedOrder;
+import org.consort.staff.frame.Chapter;
+import org.consort.staff.frame.Choice;
+import org.consort.staff.frame.Counter;
+import org.consort.staff.frame.Frame;
+import org.consort.staff.frame.Pager;
+import org.consort.staff.frame.Section;
+import org.consort.staff.frame.StaffPaths;
+import org.consort.staff.frame.Tile;
+import org.consort.staff.frame.Visit;
+import org.consort.web.NotAllowedException;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+
+/// The pages about orders. Whoever may not see an institution's orders is not told that they exist.
+public final class OrdersPage implements Chapter {
+  private static final Page VENDORS = new Page(Page.LARGEST, 0);
+
+  private final Ordering ordering;
+  private final Acquisitions acquisitions;
+  private final Institutions institutions;
+  private final Counter counter;
+
+  public OrdersPage(
+      Ordering ordering, Acquisitions acquisitions, Institutions institutions, Counter counter) {
+    this.ordering = ordering;
+    this.acquisitions = acquisitions;
+    this.institutions = institutions;
+    this.counter = counter;
+  }
+
+  @Override
+  public Section section() {
+    return Section.ORDERS;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/orders", counter.reception().signedIn(this::list)),
+        Route.get("/orders/{institution}/stream", counter.reception().signedIn(this::listStream)),
+        Route.get("/orders/{institution}/{number}", counter.reception().signedIn(this::one)),
+        Route.get(
+            "/orders/{institution}/{number}/stream",
+            counter.reception().signedIn(this::oneStream)));
+  }
+
+  @Override
+  public List<Tile> tiles(StaffSession session) {
+    return open(session).stream()
+        .map(
+            institution ->
+                new Tile(
+                    acquisitions.poLines().list(institution.id(), new Page(0, 0)).total(),
+                    "orders at " + institution.name(),
+                    StaffPaths.ORDERS + "?institution=" + institution.code()))
+        .toList();
+  }
+
+  private Reply list(Visit visit) {
+    Institution institution = chosen(visit);
+    Page page = Pager.wanted(visit.request());
+    Listing<PlacedOrder> orders = ordering.orders(institution.id(), page);
+    String path = StaffPaths.ORDERS + "?institution=" + institution.code() + "&";
+    OrderTelling telling = new OrderTelling(institution.code(), vendors(institution));
+    OrdersView view =
+        new OrdersView(
+            institution.code(),
+            choices(visit, institution),
+            orders.entries().stream().map(telling::row).toList(),
+            new Pager(path, page, orders.total()),
+            mark(institution));
+    return counter.pages().page("orders/list", frame("Orders", visit, institution), view);
+  }
+
+  private Reply one(Visit visit) {
+    Institution institution = named(visit);
+    PlacedOrder order = order(visit, institution);
+    OrderTelling telling = new OrderTelling(institution.code(), vendors(institution));
+    String title = order.line().number() + " " + order.line().title().title();
+    return counter
+        .pages()
+        .page("orders/one", frame(title, visit, institution), telling.whole(order, mark(order)));
+  }
+
+  private Reply listStream(Visit visit) {
+    Institution institution = named(visit);
+    return counter.live().of(() -> mark(institution));
+  }
+
+  private Reply oneStream(Visit visit) {
+    Institution institution = named(visit);
+    PlacedOrder order = order(visit, institution);
+    return counter.live().of(() -> mark(institution, order.line().number()));
+  }
+
+  private String mark(Institution institution) {
+    return acquisitions.poLines().lastChange(institution.id()).map(Object::toString).orElse("none");
+  }
+
+  private String mark(Institution institution, String number) {
+    return ordering.order(institution.id(), number).map(OrdersPage::mark).orElse("gone");
+  }
+
+  // The same on every node, so no hash codes of enums or unordered sets.
+  private static String mark(PlacedOrder order) {
+    PoLine line = order.line();
+    return Integer.toHexString((line.status().name() + line.statusAt() + line.places()).hashCode());
+  }
+
+  private PlacedOrder order(Visit visit, Institution institution) {
+    String number = visit.request().segment("number");
+    return ordering
+        .order(institution.id(), number)
+        .orElseThrow(
+            () -> new NotFound(new Problem("no-such-order", "There is no order " + number + ".")));
+  }
+
+  private Frame frame(String title, Visit visit, Institution institution) {
+    return counter.pages().frame(title, Section.ORDERS, visit.session()).in(institution.zone());
+  }
+
+  private Map<String, String> vendors(Institution institution) {
+    return acquisitions.vendors().list(institution.id(), VENDORS).entries().stream()
+        .collect(Collectors.toMap(Vendor::code, Vendor::name));
+  }
+
+  private Institution chosen(Visit visit) {
+    return visit.request().query("institution").isPresent()
+        ? visible(visit, visit.request().query("institution").orElseThrow())
+        : open(visit.session()).stream()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotAllowedException(
+                        true, new Problem("no-orders", "Your account shows no orders.")));
+  }
+
+  private Institution named(Visit visit) {
+    return visible(visit, visit.request().segment("institution"));
+  }
+
+  private Institution visible(Visit visit, String code) {
+    return open(visit.session()).stream()
+        .filter(institution -> institution.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () -> new NotFound(new Problem("no-such-institution", "There is no " + code + ".")));
+  }
+
+  private List<Institution> open(StaffSession session) {
+    return institutions.all().stream()
+        .filter(institution -> session.account().may(StaffRole.ORDERS, institution.id()))
+        .toList();
+  }
+
+  private List<Choice> choices(Visit visit, Institution shown) {
+    return open(visit.session()).stream()
+        .map(one -> new Choice(one.code(), one.name(), one.equals(shown)))
+        .toList();
+  }
+}
