@@ -1,0 +1,107 @@
+package org.consort.api.conf;
+
+import java.util.List;
+import org.consort.alma.conf.CircDesk;
+import org.consort.alma.conf.CircDeskBuilder;
+import org.consort.alma.conf.DeskLocation;
+import org.consort.alma.conf.LibraryBuilder;
+import org.consort.alma.conf.LocationBuilder;
+import org.consort.alma.conf.LocationDesk;
+import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Count;
+import org.consort.api.AlmaRequest;
+import org.consort.institution.CodeTable;
+import org.consort.institution.CodeTables;
+import org.consort.institution.Desk;
+import org.consort.institution.Libraries;
+import org.consort.institution.Library;
+import org.consort.institution.Location;
+
+/// Tells of libraries, locations and desks in Alma's words.
+final class AlmaPremises {
+  private final Libraries libraries;
+  private final CodeTables codes;
+
+  AlmaPremises(Libraries libraries, CodeTables codes) {
+    this.libraries = libraries;
+    this.codes = codes;
+  }
+
+  org.consort.alma.conf.Library library(AlmaRequest request, Library library) {
+    String path = Paths.library(library.code());
+    List<Location> locations = libraries.locations(request.institutionId(), library.code());
+    List<Desk> desks = libraries.desks(request.institutionId(), library.code());
+    return LibraryBuilder.builder()
+        .code(library.code())
+        .name(library.name())
+        .description(library.description())
+        .path(Paths.inInstitution(request.institution().code(), library.code()))
+        .resourceSharing(library.resourceSharing())
+        .campus(Coded.NONE)
+        .proxy("")
+        .defaultLocation(
+            locations.stream()
+                .findFirst()
+                .map(first -> Coded.of(first.code(), first.name()))
+                .orElse(Coded.NONE))
+        .numberOfLocations(new Count(locations.size(), request.link(path + "/locations")))
+        .numberOfCircDesks(new Count(desks.size(), request.link(path + "/circ-desks")))
+        .link(request.link(path))
+        .build();
+  }
+
+  org.consort.alma.conf.Location location(AlmaRequest request, Location location) {
+    return LocationBuilder.builder()
+        .code(location.code())
+        .name(location.name())
+        .externalName(location.name())
+        .type(type(request, location))
+        .remoteStorage("")
+        .map("")
+        .suppressFromPublishing(location.suppressed())
+        .fulfillmentUnit(Coded.NONE)
+        .circDesk(
+            libraries.desks(request.institutionId(), location.library()).stream()
+                .map(desk -> deskOf(request, desk))
+                .toList())
+        .accessionPlacement(Coded.NONE)
+        .callNumberType(Coded.NONE)
+        .link(request.link(Paths.location(location.library(), location.code())))
+        .build();
+  }
+
+  CircDesk desk(AlmaRequest request, Desk desk) {
+    List<Desk> all = libraries.desks(request.institutionId(), desk.library());
+    return CircDeskBuilder.builder()
+        .code(desk.code())
+        .name(desk.name())
+        .primary(all.getFirst().code().equals(desk.code()))
+        .readingRoomDesk(false)
+        .picksFromShelf(true)
+        .hasHoldShelf(desk.hasHoldShelf())
+        .hasHoldShelfProcessing(false)
+        .location(
+            libraries.locations(request.institutionId(), desk.library()).stream()
+                .map(location -> locationOf(request, location))
+                .toList())
+        .link(request.link(Paths.desk(desk.library(), desk.code())))
+        .build();
+  }
+
+  private static LocationDesk deskOf(AlmaRequest request, Desk desk) {
+    String link = request.link(Paths.desk(desk.library(), desk.code()));
+    return new LocationDesk(desk.code(), desk.name(), link, true, true, true);
+  }
+
+  private DeskLocation locationOf(AlmaRequest request, Location location) {
+    return new DeskLocation(
+        location.code(), location.name(), type(request, location), true, true, true);
+  }
+
+  private Coded type(AlmaRequest request, Location location) {
+    String code = location.type().name();
+    return new Coded(
+        code,
+        codes.description(request.institutionId(), CodeTable.LOCATION_TYPE, code).orElse(null));
+  }
+}

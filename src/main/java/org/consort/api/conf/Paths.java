@@ -1,0 +1,32 @@
+package org.consort.api.conf;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// Where libraries, locations and desks are found below the API's root.
+final class Paths {
+  private Paths() {}
+
+  static String library(String code) {
+    return "/conf/libraries/" + segment(code);
+  }
+
+  static String location(String library, String code) {
+    return library(library) + "/locations/" + segment(code);
+  }
+
+  static String desk(String library, String code) {
+    return library(library) + "/circ-desks/" + segment(code);
+  }
+
+  /// Alma's path of a library: customer, institution, library, as in `01CON.01CON_NOR.MAIN`.
+  static String inInstitution(String institution, String library) {
+    int end = institution.indexOf('_');
+    String customer = end < 0 ? institution : institution.substring(0, end);
+    return customer + "." + institution + "." + library;
+  }
+
+  private static String segment(String code) {
+    return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
