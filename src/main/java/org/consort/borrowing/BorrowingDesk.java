@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class BorrowingDesk {
   private final Hub hub;
   private final Preflight preflight;
+  private final PatronCheck patronCheck;
   private final Moves moves;
 
   public BorrowingDesk(Hub hub) {
     this.hub = hub;
     this.preflight = new Preflight(hub);
+    this.patronCheck = new PatronCheck(hub);
     this.moves = new Moves(hub);
   }
 
@@ -44,7 +46,7 @@ public final class BorrowingDesk {
     Optional<Patron> patron = Optional.empty();
     try {
       patron = patrons(wish).find(wish.patron().id());
-      objections.addAll(preflight.patron(wish.patron().agency(), patron));
+      objections.addAll(patronCheck.objections(wish.patron().agency(), patron));
     } catch (RemoteTrouble silent) {
       // The home library is asked again by the request's first task.
       if (!silent.retryable()) {
@@ -81,7 +83,7 @@ public final class BorrowingDesk {
       return new Submission.Accepted(read(tx, begun.id()), false);
     }
     moves.requests.place(tx, begun.id(), borrower.withUser(patron.get().id()));
-    String group = preflight.commonGroup(begun.wish().patron().agency(), patron.get());
+    String group = patronCheck.commonGroup(begun.wish().patron().agency(), patron.get());
     moves.apply(tx, begun, new Event.PatronVerified(group));
     return new Submission.Accepted(read(tx, begun.id()), false);
   }

@@ -1,18 +1,13 @@
 package org.consort.borrowing;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consort.borrowing.consortium.Agency;
-import org.consort.borrowing.consortium.Mapping;
 import org.consort.borrowing.supply.Check;
-import org.consort.borrowing.supply.Eligibility;
 import org.consort.borrowing.supply.Objection;
 import org.consort.database.Transaction;
-import org.consort.remote.Patron;
 import org.consort.union.UnionHolding;
 
 /// The checks a wish has to pass before it becomes a request.
@@ -63,18 +58,6 @@ final class Preflight {
         : List.of(Check.UNKNOWN_PICKUP_LOCATION_CODE.about(pickup.agency(), pickup.library()));
   }
 
-  /// What the home library's word decides.
-  List<Objection> patron(String agency, Optional<Patron> found) {
-    return found
-        .map(patron -> Eligibility.objections(agency, patron, commonGroup(agency, patron), today()))
-        .orElseGet(() -> List.of(Check.PATRON_NOT_FOUND.about(agency)));
-  }
-
-  /// Empty when the consortium has no word for the patron's group.
-  String commonGroup(String agency, Patron patron) {
-    return hub.agencies().meaning(agency, Mapping.Kind.GROUP_TO_COMMON, patron.group()).orElse("");
-  }
-
   List<Objection> limits(Transaction tx, Wish wish) {
     List<Objection> objections = new ArrayList<>();
     int open = requests.openOfPatron(tx, wish.patron());
@@ -89,9 +72,5 @@ final class Preflight {
         .sameWish(tx, wish, hub.clock().instant().minus(SAME_WISH))
         .ifPresent(id -> objections.add(Check.DUPLICATE_REQUEST_ATTEMPT.about(id)));
     return objections;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(hub.clock().instant(), ZoneOffset.UTC);
   }
 }

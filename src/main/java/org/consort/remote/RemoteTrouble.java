@@ -7,13 +7,15 @@ public final class RemoteTrouble extends RuntimeException {
 
   private final boolean retryable;
   private final String code;
+  private final String why;
 
   /// @param retryable the same call may succeed later
   /// @param code the other system's own error code, or `UNREACHABLE`
-  public RemoteTrouble(boolean retryable, String code, String message) {
-    super(message);
+  public RemoteTrouble(boolean retryable, String code, String why) {
+    super(why);
     this.retryable = retryable;
     this.code = code;
+    this.why = why;
   }
 
   public boolean retryable() {
@@ -22,5 +24,10 @@ public final class RemoteTrouble extends RuntimeException {
 
   public String code() {
     return code;
+  }
+
+  /// A sentence for staff.
+  public String why() {
+    return why;
   }
 }

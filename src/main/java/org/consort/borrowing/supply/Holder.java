@@ -21,4 +21,12 @@ public record Holder(
     notLent = Set.copyOf(notLent);
     copies = List.copyOf(copies);
   }
+
+  public Holder with(List<Copy> seen) {
+    return new Holder(agency, mmsId, lends, burden, notLent, seen, true);
+  }
+
+  public Holder silent() {
+    return new Holder(agency, mmsId, lends, burden, notLent, List.of(), false);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consort.borrowing.workflow.Route;
 import org.consort.remote.Copy;
 import org.consort.remote.ItemKey;
@@ -44,11 +45,29 @@ public final class LenderChoice {
     return wanted.pickup().equals(wanted.borrower()) ? Route.TWO_LIBRARIES : Route.THREE_LIBRARIES;
   }
 
+  /// Whether a copy of this library could be asked for at all; if not, its system need not be
+  /// looked at.
+  public static boolean worthAsking(Wanted wanted, Holder holder) {
+    return notAsked(wanted, holder).isEmpty();
+  }
+
+  private static List<String> notAsked(Wanted wanted, Holder holder) {
+    return Stream.of(
+            Exclusion.AGENCY_DOES_NOT_LEND,
+            Exclusion.TRIED_BEFORE,
+            Exclusion.OWN_LIBRARY,
+            Exclusion.LENDER_IS_PICKUP)
+        .filter(exclusion -> ofLibrary(exclusion, wanted, holder))
+        .map(Exclusion::name)
+        .toList();
+  }
+
   private static List<Candidate> judged(Wanted wanted, Holder holder) {
-    if (!holder.answered()) {
+    List<String> reasons =
+        holder.answered() ? notAsked(wanted, holder) : List.of(Exclusion.UNREACHABLE.name());
+    if (holder.copies().isEmpty() && !reasons.isEmpty()) {
       ItemKey title = new ItemKey(holder.mmsId(), "", "");
-      return List.of(
-          new Candidate(holder.agency(), title, "", "", 0, List.of(Exclusion.UNREACHABLE.name())));
+      return List.of(new Candidate(holder.agency(), title, "", "", 0, reasons));
     }
     return holder.copies().stream().map(copy -> judged(wanted, holder, copy)).toList();
   }
@@ -65,6 +84,19 @@ public final class LenderChoice {
   }
 
   private static boolean applies(Exclusion exclusion, Wanted wanted, Holder holder, Copy copy) {
+    return switch (exclusion) {
+      case NOT_THE_CHOSEN_COPY -> isOther(wanted.chosen(), holder.agency(), copy);
+      case OTHER_VOLUME ->
+          !wanted.volume().isEmpty() && !wanted.volume().equals(copy.description());
+      case NOT_ON_SHELF -> !copy.state().onShelf();
+      case REQUESTED -> copy.requested() || copy.state().process().equals("REQUESTED");
+      case NOT_LENT -> holder.notLent().contains(copy.policy());
+      case NO_BARCODE -> copy.barcode().isEmpty();
+      default -> ofLibrary(exclusion, wanted, holder);
+    };
+  }
+
+  private static boolean ofLibrary(Exclusion exclusion, Wanted wanted, Holder holder) {
     String agency = holder.agency();
     return switch (exclusion) {
       case AGENCY_DOES_NOT_LEND -> !holder.lends();
@@ -72,14 +104,7 @@ public final class LenderChoice {
       case OWN_LIBRARY -> agency.equals(wanted.borrower());
       case LENDER_IS_PICKUP ->
           agency.equals(wanted.pickup()) && !wanted.pickup().equals(wanted.borrower());
-      case NOT_THE_CHOSEN_COPY -> isOther(wanted.chosen(), agency, copy);
-      case OTHER_VOLUME ->
-          !wanted.volume().isEmpty() && !wanted.volume().equals(copy.description());
-      case NOT_ON_SHELF -> !copy.state().onShelf();
-      case REQUESTED -> copy.requested() || copy.state().process().equals("REQUESTED");
-      case NOT_LENT -> holder.notLent().contains(copy.policy());
-      case NO_BARCODE -> copy.barcode().isEmpty();
-      case UNREACHABLE -> false;
+      default -> false;
     };
   }
 
