@@ -58,34 +58,34 @@ public final class BorrowingDesk {
   }
 
   private Submission accept(Wish wish, Optional<Patron> patron, @Nullable String key) {
+    String agency = wish.patron().agency();
+    int most = preflight.mostRequests(agency);
+    Optional<Placement> home = patron.map(known -> borrower(wish).withUser(known.id()));
+    Event verified =
+        new Event.PatronVerified(patron.map(p -> patronCheck.commonGroup(agency, p)).orElse(""));
     return hub.database()
         .write(
             tx -> {
-              List<Objection> limits = preflight.limits(tx, wish);
+              List<Objection> limits = preflight.limits(tx, wish, most);
               if (!limits.isEmpty()) {
                 return new Submission.Refused(limits);
               }
-              return moves
-                  .begin(tx, wish, key)
-                  .map(begun -> accepted(tx, begun, patron))
-                  .orElseGet(() -> repeated(tx, key));
+              Optional<BorrowingRequest> begun = moves.begin(tx, wish, key);
+              if (begun.isEmpty()) {
+                return repeated(tx, key);
+              }
+              moves.requests.place(tx, begun.get().id(), home.orElseGet(() -> borrower(wish)));
+              if (home.isPresent()) {
+                moves.apply(tx, begun.get(), verified);
+              } else {
+                moves.firstTask(tx, begun.get());
+              }
+              return new Submission.Accepted(read(tx, begun.get().id()), false);
             });
   }
 
-  private Submission accepted(Transaction tx, BorrowingRequest begun, Optional<Patron> patron) {
-    Placement borrower =
-        Placement.at(
-            Side.BORROWER, begun.wish().patron().agency(), begun.wish().pickup().library());
-    if (patron.isEmpty()) {
-      moves.requests.place(tx, begun.id(), borrower);
-      moves.steps.queue(
-          tx, begun.id(), begun.stage(), List.of(BorrowingWorkflow.FIRST_TASK), moves.now());
-      return new Submission.Accepted(read(tx, begun.id()), false);
-    }
-    moves.requests.place(tx, begun.id(), borrower.withUser(patron.get().id()));
-    String group = patronCheck.commonGroup(begun.wish().patron().agency(), patron.get());
-    moves.apply(tx, begun, new Event.PatronVerified(group));
-    return new Submission.Accepted(read(tx, begun.id()), false);
+  private static Placement borrower(Wish wish) {
+    return Placement.at(Side.BORROWER, wish.patron().agency(), wish.pickup().library());
   }
 
   private Submission repeated(Transaction tx, @Nullable String key) {

@@ -1,6 +1,8 @@
 package org.consort.borrowing;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.consort.base.Ulid;
@@ -39,12 +41,16 @@ final class Moves {
     Progress progress =
         new Progress(stage, Route.UNDECIDED, null, now, Schedule.deadline(stage, now).orElse(null));
     BorrowingRequest request =
-        new BorrowingRequest(Ulid.at(now), 1, now, progress, wish, java.util.Map.of(), null);
+        new BorrowingRequest(Ulid.at(now), 1, now, progress, wish, Map.of(), null);
     if (!requests.insert(tx, request, key)) {
       return Optional.empty();
     }
     note(tx, request, HistoryEntry.Kind.EVENT, "Submitted", wish.note());
     return Optional.of(request);
+  }
+
+  void firstTask(Transaction tx, BorrowingRequest begun) {
+    steps.queue(tx, begun.id(), begun.stage(), List.of(BorrowingWorkflow.FIRST_TASK), now());
   }
 
   BorrowingRequest locked(Transaction tx, String id) {

@@ -23,6 +23,10 @@ final class Preflight {
     this.requests = new RequestStore(hub.consortium());
   }
 
+  int mostRequests(String agency) {
+    return hub.agencies().byCode(agency).map(Agency::mostRequests).orElse(0);
+  }
+
   /// What can be told without asking a library.
   List<Objection> wish(Wish wish, List<UnionHolding> holders) {
     List<Objection> objections = new ArrayList<>(borrower(wish.patron().agency()));
@@ -58,10 +62,10 @@ final class Preflight {
         : List.of(Check.UNKNOWN_PICKUP_LOCATION_CODE.about(pickup.agency(), pickup.library()));
   }
 
-  List<Objection> limits(Transaction tx, Wish wish) {
+  /// @param most how many requests the agency allows; 0 for any number
+  List<Objection> limits(Transaction tx, Wish wish, int most) {
     List<Objection> objections = new ArrayList<>();
     int open = requests.openOfPatron(tx, wish.patron());
-    int most = hub.agencies().byCode(wish.patron().agency()).map(Agency::mostRequests).orElse(0);
     if (open >= MOST_OPEN) {
       objections.add(Check.EXCEEDS_GLOBAL_LIMIT.about(open, MOST_OPEN));
     }
