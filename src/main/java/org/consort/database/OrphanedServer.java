@@ -16,17 +16,20 @@ final class OrphanedServer {
   private OrphanedServer() {}
 
   static void stop(Path files) throws IOException {
-    Optional<ProcessHandle> orphan = runningIn(files);
-    if (orphan.isPresent()) {
-      orphan.get().destroy();
-      if (!ended(orphan.get())) {
-        orphan.get().destroyForcibly();
-        ended(orphan.get());
+    Optional<ProcessHandle> postmaster = postmasterOf(files);
+    if (postmaster.isPresent()) {
+      postmaster.get().destroy();
+      if (!ended(postmaster.get())) {
+        postmaster.get().destroyForcibly();
       }
     }
+    // Its helpers notice its death by themselves; until they have, the next server cannot start.
+    ProcessHandle.allProcesses()
+        .filter(process -> isServer(process) && worksIn(files, process))
+        .forEach(OrphanedServer::ended);
   }
 
-  private static Optional<ProcessHandle> runningIn(Path files) throws IOException {
+  private static Optional<ProcessHandle> postmasterOf(Path files) throws IOException {
     Path pidFile = files.resolve("postmaster.pid");
     if (Files.notExists(pidFile)) {
       return Optional.empty();
@@ -37,7 +40,21 @@ final class OrphanedServer {
         .map(String::strip)
         .map(Long::parseLong)
         .flatMap(ProcessHandle::of)
-        .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        .filter(OrphanedServer::isServer);
+  }
+
+  private static boolean isServer(ProcessHandle process) {
+    return process.info().command().orElse("").endsWith("postgres");
+  }
+
+  /// Known on Linux only; elsewhere the first attempt to start may fail.
+  private static boolean worksIn(Path files, ProcessHandle process) {
+    try {
+      Path folder = Path.of("/proc", Long.toString(process.pid()), "cwd").toRealPath();
+      return Files.exists(files) && folder.equals(files.toRealPath());
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static boolean ended(ProcessHandle process) {

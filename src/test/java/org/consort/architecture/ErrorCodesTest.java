@@ -26,7 +26,7 @@ class ErrorCodesTest {
       Files.writeString(GUIDE, guide());
     }
     assertThat(Files.readString(GUIDE))
-        .as("refresh with: ./mvnw test -Dtest=ErrorCodesTest -DargLine=-Dconsort.draw=true")
+        .as("refresh with: ./mvnw test -Dtest=ErrorCodesTest -Dconsort.draw=true")
         .isEqualTo(guide());
   }
 
@@ -59,14 +59,15 @@ class ErrorCodesTest {
 
   private static Stream<Entry> entries() {
     List<JavaClass> reasons =
-        CLASSES.stream().filter(type -> type.isEnum() && type.isAssignableTo(Reason.class)).toList();
+        CLASSES.stream()
+            .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
+            .toList();
     return reasons.stream()
         .flatMap(
             type ->
                 Arrays.stream(type.reflect().getEnumConstants())
                     .map(Reason.class::cast)
-                    .map(
-                        r -> new Entry(Departments.departmentOf(type), r.code(), r.sentence())))
+                    .map(r -> new Entry(Departments.departmentOf(type), r.code(), r.sentence())))
         .sorted(
             Comparator.comparing(Entry::department)
                 .thenComparing(Entry::code)

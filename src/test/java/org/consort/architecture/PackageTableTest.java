@@ -27,7 +27,7 @@ class PackageTableTest {
       Files.writeString(GUIDE, current);
     }
     assertThat(Files.readString(GUIDE))
-        .as("refresh with: ./mvnw test -Dtest=PackageTableTest -DargLine=-Dconsort.draw=true")
+        .as("refresh with: ./mvnw test -Dtest=PackageTableTest -Dconsort.draw=true")
         .isEqualTo(current);
   }
 

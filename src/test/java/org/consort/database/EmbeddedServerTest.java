@@ -3,7 +3,13 @@ package org.consort.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +46,81 @@ class EmbeddedServerTest {
       assertThatThrownBy(() -> EmbeddedServer.start(directory))
           .isInstanceOf(DatabaseUnavailable.class)
           .hasMessageContaining("another process uses the data directory");
+    }
+  }
+
+  @Test
+  void recoversWhenProgramAndServerWereKilled(@TempDir Path directory) throws Exception {
+    Process program = programWriting(directory);
+    long postmaster = postmasterIn(directory);
+    program.destroyForcibly().waitFor();
+    ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
+
+    assertThat(kept(directory)).isEqualTo(42);
+  }
+
+  @Test
+  void takesOverWhenOnlyTheProgramWasKilled(@TempDir Path directory) throws Exception {
+    Process program = programWriting(directory);
+    ProcessHandle postmaster = ProcessHandle.of(postmasterIn(directory)).orElseThrow();
+    program.destroyForcibly().waitFor();
+    assertThat(postmaster.isAlive()).isTrue();
+
+    assertThat(kept(directory)).isEqualTo(42);
+    assertThat(postmaster.isAlive()).isFalse();
+  }
+
+  @Test
+  void beginsAnewWhenTheFirstStartNeverFinished(@TempDir Path directory) throws Exception {
+    Files.createDirectories(directory.resolve("postgres/base"));
+
+    try (EmbeddedServer server = EmbeddedServer.start(directory);
+        Database database = Database.open(server.url())) {
+      assertThat(setting(database, "fsync")).isEqualTo("on");
+    }
+  }
+
+  /// Started in a process of its own: what it writes is committed when it says so, then it waits to
+  /// be killed.
+  static final class Writing {
+    private Writing() {}
+
+    public static void main(String[] arguments) throws Exception {
+      EmbeddedServer server = EmbeddedServer.start(Path.of(arguments[0]));
+      Database database = Database.open(server.url());
+      database.change(tx -> tx.handle().execute("CREATE TABLE kept AS SELECT 42 AS answer"));
+      System.out.println("written");
+      Thread.sleep(Duration.ofMinutes(5));
+    }
+  }
+
+  private static Process programWriting(Path directory) throws IOException {
+    Process program =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writing.class.getName(),
+                directory.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader said =
+        new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+    assertThat(said.readLine()).isEqualTo("written");
+    return program;
+  }
+
+  private static long postmasterIn(Path directory) throws IOException {
+    Path pidFile = directory.resolve("postgres/postmaster.pid");
+    return Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+  }
+
+  private static int kept(Path directory) {
+    try (EmbeddedServer server = EmbeddedServer.start(directory);
+        Database database = Database.open(server.url())) {
+      return database.read(
+          tx -> tx.handle().createQuery("SELECT answer FROM kept").mapTo(int.class).one());
     }
   }
 
