@@ -1,0 +1,110 @@
+package org.consort.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consort.api.AlmaErrorPage;
+import org.consort.api.AlmaRequest;
+import org.consort.api.Doors;
+import org.consort.api.Quota;
+import org.consort.api.TestEndpoint;
+import org.consort.api.acq.FundsEndpoint;
+import org.consort.api.acq.PoLineItemsEndpoint;
+import org.consort.api.acq.PoLinesEndpoint;
+import org.consort.api.acq.VendorsEndpoint;
+import org.consort.api.bibs.AlmaItems;
+import org.consort.api.bibs.BibsEndpoint;
+import org.consort.api.bibs.Codes;
+import org.consort.api.bibs.HoldingsEndpoint;
+import org.consort.api.bibs.Inventory;
+import org.consort.api.bibs.ItemLoansEndpoint;
+import org.consort.api.bibs.ItemRequestsEndpoint;
+import org.consort.api.bibs.ItemsEndpoint;
+import org.consort.api.bibs.ScanInEndpoint;
+import org.consort.api.bibs.TitleRequestsEndpoint;
+import org.consort.api.users.DirectLoansEndpoint;
+import org.consort.api.users.FrontDesk;
+import org.consort.api.users.LoansEndpoint;
+import org.consort.api.users.RequestsEndpoint;
+import org.consort.api.users.UsersEndpoint;
+import org.consort.catalogue.KnownCodes;
+import org.consort.web.Part;
+import org.consort.web.Route;
+
+/// The Alma API: every endpoint, behind doors that ask for a key.
+final class AlmaEntrance {
+  private static final int CALLS_PER_DAY = 1_000_000;
+
+  private final House house;
+  private final FrontOffice front;
+  private final Doors doors;
+  private final Inventory inventory;
+
+  AlmaEntrance(House house) {
+    this.house = house;
+    this.front = house.front();
+    Quota quota = new Quota(house.clock(), CALLS_PER_DAY);
+    this.doors = new Doors(front.keys(), front.institutions(), quota);
+    this.inventory =
+        new Inventory(
+            house.catalogue(),
+            new KnownCodes(front.libraries(), front.codes()),
+            new Codes(front.libraries(), front.codes()));
+  }
+
+  Part part() {
+    List<Route> routes = new ArrayList<>(new TestEndpoint(doors).routes());
+    routes.addAll(bibs());
+    routes.addAll(users());
+    routes.addAll(acquisitions());
+    return new Part(AlmaRequest.ROOT, new AlmaErrorPage(house.clock()), routes);
+  }
+
+  private List<Route> bibs() {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(
+        new BibsEndpoint(doors, house.database(), house.catalogue(), inventory.codes()).routes());
+    routes.addAll(new HoldingsEndpoint(doors, house.database(), inventory).routes());
+    routes.addAll(
+        new ItemsEndpoint(doors, house.database(), inventory, house.circulation()).routes());
+    routes.addAll(new ItemRequestsEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new TitleRequestsEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new ItemLoansEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new ScanInEndpoint(doors, inventory, house.circulation()).routes());
+    return routes;
+  }
+
+  private List<Route> users() {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(
+        new UsersEndpoint(doors, house.users(), front.codes(), house.circulation()).routes());
+    routes.addAll(new RequestsEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new LoansEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new DirectLoansEndpoint(doors, frontDesk()).routes());
+    return routes;
+  }
+
+  private List<Route> acquisitions() {
+    House.Orders orders = house.orders();
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(
+        new PoLinesEndpoint(
+                doors, orders.ordering(), orders.acquisitions().poLines(), front.libraries())
+            .routes());
+    routes.addAll(
+        new PoLineItemsEndpoint(
+                doors,
+                orders.acquisitions().poLines(),
+                house.catalogue(),
+                new AlmaItems(inventory, house.circulation()),
+                house.clock())
+            .routes());
+    routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds()).routes());
+    routes.addAll(new VendorsEndpoint(doors, orders.acquisitions().vendors()).routes());
+    return routes;
+  }
+
+  private FrontDesk frontDesk() {
+    return new FrontDesk(
+        house.circulation(), house.users(), house.catalogue(), front.libraries(), front.codes());
+  }
+}
