@@ -1,6 +1,5 @@
 package org.consort.api.users;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -287,13 +286,7 @@ final class UserForms {
     return !status.toUpperCase(Locale.ROOT).equals("INACTIVE");
   }
 
-  // Encoding and decoding turns halves of a character, which no database takes, into question
-  // marks.
   private static String text(@Nullable String value) {
-    if (value == null) {
-      return "";
-    }
-    byte[] bytes = value.replace("\0", "").getBytes(StandardCharsets.UTF_8);
-    return Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC);
+    return value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFC);
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class UsersEndpointTest {
+
   private static final String MIRA =
       """
       {"record_type":{"value":"PUBLIC"},"primary_id":"mira","first_name":"Mira","middle_name":null,
@@ -115,6 +116,15 @@ class UsersEndpointTest {
     assertThat(code("{")).isEqualTo("401676");
     assertThat(code("")).isEqualTo("401676");
     assertThat(north.get("/users?limit=0").body()).isEqualTo("{\"total_record_count\":0}");
+  }
+
+  @Test
+  void refusesTextNoDatabaseTakes() {
+    assertThat(code(MIRA.replace("\"Mira\"", "\"Mi\\ud800ra\""))).isEqualTo("401666");
+    assertThat(code(MIRA.replace("\"Mira\"", "\"Mi\\u0000ra\""))).isEqualTo("401666");
+    assertThat(north.get("/users/%00").status()).isEqualTo(400);
+    assertThat(code(MIRA.replace("\"mira\"", "\"" + "m".repeat(256) + "\""))).isEqualTo("401666");
+    assertThat(code(MIRA.replace("2027-06-30Z", "next summer"))).isEqualTo("401666");
   }
 
   private String code(String body) {
