@@ -3,6 +3,8 @@ package org.consort.api;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.consort.alma.wire.Codec;
 import org.consort.alma.wire.Format;
 import org.consort.alma.wire.WebServiceResult;
@@ -20,13 +22,35 @@ public final class AlmaErrorPage implements ErrorPage {
       "<web_service_result xmlns=\"http://com/exlibris/urm/general/xmlbeans\">";
 
   private final InstantSource clock;
+  private final Function<Request, Optional<Integer>> remaining;
 
   public AlmaErrorPage(InstantSource clock) {
+    this(clock, _ -> Optional.empty());
+  }
+
+  private AlmaErrorPage(InstantSource clock, Function<Request, Optional<Integer>> remaining) {
     this.clock = clock;
+    this.remaining = remaining;
+  }
+
+  /// Tells in errors too how many calls are left at these doors.
+  public AlmaErrorPage counting(Doors doors) {
+    return new AlmaErrorPage(clock, doors::remaining);
   }
 
   @Override
   public Reply page(Request request, Trouble trouble) {
+    Reply told = told(request, trouble);
+    // When we are broken the database may be what is broken: no key is looked up then.
+    return trouble instanceof Trouble.Broken
+        ? told
+        : remaining
+            .apply(request)
+            .map(left -> told.with(Quota.HEADER, Integer.toString(left)))
+            .orElse(told);
+  }
+
+  private Reply told(Request request, Trouble trouble) {
     return switch (trouble) {
       case Trouble.Refused(List<Problem> problems) -> tracked(request, 400, problems);
       case Trouble.Missing(Problem problem) -> tracked(request, 400, List.of(problem));

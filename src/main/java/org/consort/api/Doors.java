@@ -51,6 +51,11 @@ public final class Doors {
     };
   }
 
+  /// How many calls the caller has left, when we know who it is.
+  Optional<Integer> remaining(Request http) {
+    return key(http).flatMap(keys::holderOf).map(holder -> quota.left(holder.institution()));
+  }
+
   private KeyHolder holder(Request http, Predicate<KeyHolder> right) {
     Optional<KeyHolder> holder = key(http).flatMap(keys::holderOf);
     return holder

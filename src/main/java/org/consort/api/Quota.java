@@ -29,6 +29,12 @@ public final class Quota {
     return Math.max(0, perDay - day.calls());
   }
 
+  int left(InstitutionId institution) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Day day = made.getOrDefault(institution, new Day(today, 0));
+    return day.date().equals(today) ? Math.max(0, perDay - day.calls()) : perDay;
+  }
+
   private static Day added(Day before, Day one) {
     return before.date().equals(one.date())
         ? new Day(one.date(), before.calls() + one.calls())

@@ -37,6 +37,7 @@ import org.consort.alma.wire.Codec;
 import org.consort.alma.wire.Format;
 import org.consort.alma.wire.Named;
 import org.consort.alma.wire.Trees;
+import org.consort.alma.wire.WebServiceResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class RecordedBodiesTest {
     OBJECTS.put("acq/ccs-fund.*", FundsByName.class);
     OBJECTS.put("acq/sap-vendor.*", Vendor.class);
     OBJECTS.put("acq/sap-funds.*", Funds.class);
+    OBJECTS.put("errors/.*", WebServiceResult.class);
   }
 
   /// One file holds several orders.
@@ -106,7 +108,17 @@ class RecordedBodiesTest {
 
   /// Folders of things that are no objects of the areas served: SRU, webhooks, analytics and so on.
   private static final Set<String> AREAS =
-      Set.of("users", "loans", "requests", "scan-in", "items", "holdings", "bibs", "conf", "acq");
+      Set.of(
+          "users",
+          "loans",
+          "requests",
+          "scan-in",
+          "items",
+          "holdings",
+          "bibs",
+          "conf",
+          "acq",
+          "errors");
 
   /// Keys of the vendor object that are not among its fields.
   private static final Set<String> NO_FIELDS = Set.of("interface", "edi_info");

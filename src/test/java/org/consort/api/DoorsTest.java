@@ -71,8 +71,8 @@ class DoorsTest {
     routes.addAll(new LibrariesEndpoint(doors, libraries, codes).routes());
     routes.addAll(new CodeTablesEndpoint(doors, codes).routes());
     routes.addAll(new GeneralEndpoint(doors).routes());
-    Part api = new Part(AlmaRequest.ROOT, new AlmaErrorPage(clock), routes);
-    Part rest = new Part("", new AlmaErrorPage(clock), List.of());
+    Part api = new Part(AlmaRequest.ROOT, new AlmaErrorPage(clock).counting(doors), routes);
+    Part rest = new Part("", new AlmaErrorPage(clock).counting(doors), List.of());
     server = Server.start("localhost", 0, List.of(api, rest));
   }
 
@@ -162,6 +162,7 @@ class DoorsTest {
     long before = remaining(get(path));
 
     assertThat(remaining(get(path))).isEqualTo(before - 1);
+    assertThat(remaining(get("/conf/libraries/NONE?apikey=" + southKey))).isEqualTo(before - 2);
   }
 
   @Test

@@ -82,6 +82,7 @@ public final class Trees {
               .getDocumentElement();
       Map<String, Object> read = element(root);
       read.remove("@total_record_count", "0");
+      read.remove("@xmlns");
       return new TreeMap<>(Map.of(root.getTagName(), read));
     } catch (Exception e) {
       throw new IllegalStateException(e);
