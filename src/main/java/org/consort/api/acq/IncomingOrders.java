@@ -1,8 +1,6 @@
 package org.consort.api.acq;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.consort.acquisitions.InterestedUser;
 import org.consort.alma.acq.FundDistribution;
@@ -21,12 +19,12 @@ final class IncomingOrders {
 
   static IncomingOrder of(PoLine line) {
     return new IncomingOrder(
-        Given.code(line.owner()),
-        Given.code(line.type()),
-        Given.code(line.acquisitionMethod()),
-        Given.code(line.vendor()),
-        Given.text(line.vendorAccount()),
-        Given.text(line.vendorReferenceNumber()),
+        Given.code(line.owner()).orElse(null),
+        Given.code(line.type()).orElse(null),
+        Given.code(line.acquisitionMethod()).orElse(null),
+        Given.code(line.vendor()).orElse(null),
+        Given.text(line.vendorAccount()).orElse(null),
+        Given.text(line.vendorReferenceNumber()).orElse(null),
         cost(line),
         title(line.resourceMetadata()),
         line.location().stream().map(IncomingOrders::place).toList(),
@@ -39,27 +37,22 @@ final class IncomingOrders {
     Amount price = line.price();
     return new IncomingOrder.Cost(
         price == null ? null : price.sum(),
-        price == null ? null : Given.code(price.currency()),
+        price == null ? null : Given.code(price.currency()).orElse(null),
         line.discount(),
         Given.yes(line.noCharge()),
         line.fundDistribution().stream().flatMap(IncomingOrders::share).toList());
   }
 
   private static Stream<IncomingOrder.Share> share(FundDistribution given) {
-    String fund = Given.code(given.fundCode());
     Amount amount = given.amount();
-    return fund == null
-        ? Stream.of()
-        : Stream.of(
-            new IncomingOrder.Share(
-                fund,
-                given.percent(),
-                sum(amount),
-                amount == null ? null : Given.code(amount.currency())));
-  }
-
-  private static @Nullable BigDecimal sum(@Nullable Amount amount) {
-    return amount == null ? null : amount.sum();
+    return Given.code(given.fundCode()).stream()
+        .map(
+            fund ->
+                new IncomingOrder.Share(
+                    fund,
+                    given.percent(),
+                    amount == null ? null : amount.sum(),
+                    amount == null ? null : Given.code(amount.currency()).orElse(null)));
   }
 
   private static IncomingOrder.Title title(@Nullable ResourceMetadata given) {
@@ -67,43 +60,43 @@ final class IncomingOrders {
       return new IncomingOrder.Title(null, null, null, null, null, null, null, null, List.of());
     }
     return new IncomingOrder.Title(
-        given.mmsId() == null ? null : Given.text(given.mmsId().value()),
-        Given.text(given.title()),
-        Given.text(given.author()),
-        Given.text(given.isbn()),
-        Given.text(given.issn()),
-        Given.text(given.publisher()),
-        Given.text(given.publicationPlace()),
-        Given.text(given.publicationYear()),
+        given.mmsId() == null ? null : Given.text(given.mmsId().value()).orElse(null),
+        Given.text(given.title()).orElse(null),
+        Given.text(given.author()).orElse(null),
+        Given.text(given.isbn()).orElse(null),
+        Given.text(given.issn()).orElse(null),
+        Given.text(given.publisher()).orElse(null),
+        Given.text(given.publicationPlace()).orElse(null),
+        Given.text(given.publicationYear()).orElse(null),
         texts(given.systemControlNumber().stream()));
   }
 
   private static IncomingOrder.Place place(PoLineLocation given) {
     return new IncomingOrder.Place(
-        Given.code(given.library()),
-        Given.text(given.shelvingLocation()),
+        Given.code(given.library()).orElse(null),
+        Given.text(given.shelvingLocation()).orElse(null),
         given.quantity(),
         given.copy().stream().map(IncomingOrders::copy).toList());
   }
 
   private static IncomingOrder.Copy copy(PoLineCopy given) {
-    return new IncomingOrder.Copy(Given.text(given.barcode()), Given.code(given.itemPolicy()));
+    return new IncomingOrder.Copy(
+        Given.text(given.barcode()).orElse(null), Given.code(given.itemPolicy()).orElse(null));
   }
 
   private static Stream<InterestedUser> interested(org.consort.alma.acq.InterestedUser given) {
-    String id = Given.text(given.primaryId());
-    return id == null
-        ? Stream.of()
-        : Stream.of(
-            new InterestedUser(
-                id,
-                Given.yes(given.notifyReceivingActivation()),
-                Given.yes(given.holdItem()),
-                Given.yes(given.notifyRenewal()),
-                Given.yes(given.notifyCancel())));
+    return Given.text(given.primaryId()).stream()
+        .map(
+            id ->
+                new InterestedUser(
+                    id,
+                    Given.yes(given.notifyReceivingActivation()),
+                    Given.yes(given.holdItem()),
+                    Given.yes(given.notifyRenewal()),
+                    Given.yes(given.notifyCancel())));
   }
 
   private static List<String> texts(Stream<? extends @Nullable String> given) {
-    return given.map(Given::text).filter(Objects::nonNull).<String>map(text -> text).toList();
+    return given.flatMap(text -> Given.text(text).stream()).toList();
   }
 }

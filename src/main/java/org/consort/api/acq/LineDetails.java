@@ -55,11 +55,11 @@ final class LineDetails {
     take(RUSH, line.rush());
     take(CANCELLATION_RESTRICTION, line.cancellationRestriction());
     take(CANCELLATION_RESTRICTION_NOTE, line.cancellationRestrictionNote());
-    take(VENDOR_REFERENCE_NUMBER_TYPE, Given.code(line.vendorReferenceNumberType()));
-    take(SOURCE_TYPE, Given.code(line.sourceType()));
+    take(VENDOR_REFERENCE_NUMBER_TYPE, Given.code(line.vendorReferenceNumberType()).orElse(null));
+    take(SOURCE_TYPE, Given.code(line.sourceType()).orElse(null));
     take(ADDITIONAL_ORDER_REFERENCE, line.additionalOrderReference());
     take(INVOICE_REFERENCE, line.invoiceReference());
-    take(MATERIAL_TYPE, Given.code(line.materialType()));
+    take(MATERIAL_TYPE, Given.code(line.materialType()).orElse(null));
     take(EXPECTED_RECEIPT_DATE, line.expectedReceiptDate());
   }
 
@@ -71,7 +71,7 @@ final class LineDetails {
     take(FIFTH_REPORTING_CODE, line.fifthReportingCode());
     take(VENDOR_NOTE, line.vendorNote());
     take(RECEIVING_NOTE, line.receivingNote());
-    take(LICENSE, Given.code(line.license()));
+    take(LICENSE, Given.code(line.license()).orElse(null));
     take(ACCESS_MODEL, line.accessModel());
     take(URL, line.url());
     take(BASE_STATUS, line.baseStatus());
@@ -80,7 +80,7 @@ final class LineDetails {
 
   private void takeRenewal(PoLine line) {
     take(MANUAL_RENEWAL, line.manualRenewal());
-    take(RENEWAL_CYCLE, Given.code(line.renewalCycle()));
+    take(RENEWAL_CYCLE, Given.code(line.renewalCycle()).orElse(null));
     take(SUBSCRIPTION_FROM_DATE, line.subscriptionFromDate());
     take(SUBSCRIPTION_TO_DATE, line.subscriptionToDate());
     take(RENEWAL_DATE, line.renewalDate());
@@ -134,9 +134,8 @@ final class LineDetails {
   }
 
   private void take(PoLineDetail detail, @Nullable Object value) {
-    String text = value == null ? null : Given.text(value.toString());
-    if (text != null) {
-      texts.put(detail, text);
+    if (value != null) {
+      Given.text(value.toString()).ifPresent(text -> texts.put(detail, text));
     }
   }
 
