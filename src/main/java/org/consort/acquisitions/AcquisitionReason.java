@@ -8,6 +8,7 @@ public enum AcquisitionReason implements Reason {
   PO_LINE_ALREADY_CANCELLED("401884", "PO Line %s is already cancelled."),
   CANCEL_FAILED("401881", "PO Line %s was not cancelled: %s"),
   RECEIVE_FAILED("401877", "Failed to receive item %s: %s"),
+  SEARCH_NOT_SUPPORTED("40188600", "The search parameter %s is not supported."),
   VENDOR_NOT_FOUND("402880", "Vendor %s not found."),
   FUND_NOT_FOUND("40166450", "No fund %s was found.");
 

@@ -48,10 +48,11 @@ public record Fund(
   /// Whether an order of this owner may name the fund on this day. The owner may be a library or
   /// the whole institution; funds limited to some libraries do not serve the latter.
   public boolean servesOrders(String owner, LocalDate day) {
-    return kind == Kind.ALLOCATED
-        && status == Status.ACTIVE
-        && period.takesOrdersOn(day, rule)
-        && (libraries.isEmpty() || libraries.contains(owner));
+    return isOpenOn(day) && (libraries.isEmpty() || libraries.contains(owner));
+  }
+
+  boolean isOpenOn(LocalDate day) {
+    return kind == Kind.ALLOCATED && status == Status.ACTIVE && period.takesOrdersOn(day, rule);
   }
 
   /// Whether the money is there. The amount is in the fund's currency.

@@ -1,6 +1,7 @@
 package org.consort.acquisitions;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,13 @@ public final class Funds {
   /// Every level, by code.
   public Listing<Fund> list(InstitutionId institution, Page page) {
     return database.read(tx -> FundStore.list(tx, institution, page));
+  }
+
+  /// The funds an order may name on this day, whatever its owner; by code.
+  public List<Fund> usable(InstitutionId institution, LocalDate day) {
+    return list(institution, new Page(Integer.MAX_VALUE, 0)).entries().stream()
+        .filter(fund -> fund.isOpenOn(day))
+        .toList();
   }
 
   public Optional<Fund> find(InstitutionId institution, String code) {

@@ -48,6 +48,7 @@ final class Planning {
       return new Decision.Ended(new Outcome.Repeated(first.get()));
     }
     CheckedOrder checked = codes.check(institution, order);
+    Telling.codes(journal, checked);
     Record record = describe(institution, profile, checked, journal);
     FoundTitle title =
         matching.find(institution.id(), profile, new Matching.Ordered(checked, record), journal);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consort.acquisitions.Alert;
 import org.consort.acquisitions.OrderCost;
+import org.consort.acquisitions.OrderTerms;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineType;
 import org.consort.base.Problem;
@@ -28,6 +29,24 @@ final class Telling {
             first.map(line -> "line " + line.number()).orElse("no earlier order"),
             first.isPresent() ? "answer with that line" : "go on",
             "an order is placed once, however often it is sent"));
+  }
+
+  static void codes(Journal journal, CheckedOrder order) {
+    OrderTerms terms = order.terms();
+    String vendor =
+        terms.vendor() == null ? "no vendor" : "vendor " + terms.vendor() + " " + account(terms);
+    journal.note(
+        new Explanation.Step(
+            StepName.CODES,
+            "%s for %s, %s, %s"
+                .formatted(terms.type().label(), terms.owner(), vendor, terms.method().label()),
+            "every code is known",
+            "go on",
+            "an order with an unknown code would be refused"));
+  }
+
+  private static String account(OrderTerms terms) {
+    return terms.vendorAccount() == null ? "without account" : "account " + terms.vendorAccount();
   }
 
   static void record(Journal journal, CheckedOrder order, Record record) {

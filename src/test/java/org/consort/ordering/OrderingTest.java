@@ -6,6 +6,7 @@ import static org.consort.ordering.OrderForm.amount;
 import static org.consort.ordering.OrderForm.percent;
 
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.consort.acquisitions.Alert;
 import org.consort.acquisitions.PoLine;
@@ -19,6 +20,7 @@ import org.consort.catalogue.Bib;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
+import org.consort.marc.match.MatchMethod;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,40 @@ class OrderingTest {
 
     assertThat(line.status()).isEqualTo(PoLineStatus.INREVIEW);
     assertThat(line.alerts()).contains(Alert.VENDOR_MISSING);
+  }
+
+  @Test
+  void takesTheProfileThatIsForTheVendor() {
+    desk.profiles.add(
+        desk.id(), IntegrationProfile.plain("NORDLICHT", "Nordlicht").forVendors(List.of("NORD")));
+
+    PoLine line = desk.placed(new OrderForm().vendor("NORD", "NORD-1"));
+
+    assertThat(desk.ordering.order(desk.id(), line.number()).orElseThrow().profile())
+        .isEqualTo("NORDLICHT");
+  }
+
+  @Test
+  void refusesAProfileOfTheNetworkZoneInsteadOfMatchingElsewhere() {
+    IntegrationProfile network =
+        new IntegrationProfile(
+            "NETWORK",
+            "Network",
+            "OTHER",
+            "",
+            false,
+            true,
+            List.of(),
+            MatchMethod.ISSN_EXACT_SUBFIELD,
+            MatchMethod.ISBN_EXACT_SUBFIELD,
+            IntegrationProfile.OnNoMatch.ADD_TO_NETWORK_ZONE,
+            true,
+            Set.of(),
+            null);
+    desk.profiles.add(desk.id(), network);
+
+    assertRefused(() -> desk.place(new OrderForm().profile("NETWORK")), "401873", "network zone");
+    assertNothingWritten();
   }
 
   @Test
@@ -393,6 +429,7 @@ class OrderingTest {
         .containsExactly(
             StepName.PROFILE,
             StepName.REPEAT,
+            StepName.CODES,
             StepName.RECORD,
             StepName.MATCH,
             StepName.FUNDING,

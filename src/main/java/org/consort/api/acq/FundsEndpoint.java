@@ -1,5 +1,7 @@
 package org.consort.api.acq;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.consort.access.Area;
@@ -11,20 +13,26 @@ import org.consort.alma.acq.FundBuilder;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
 import org.consort.api.Doors;
-import org.consort.base.Listing;
+import org.consort.base.BadRequest;
+import org.consort.base.Page;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
-/// `/acq/funds`: ledgers and funds with their balances. Search, `mode` and `status` are not there
-/// yet: every level is listed.
+/// `/acq/funds`: in `mode=POL`, the usual one, what an order may name today; in `mode=ALL` ledgers
+/// and funds of every level. `q` searches the code, `q=fund_code~hist`.
 public final class FundsEndpoint {
+  private static final Page EVERY = new Page(Integer.MAX_VALUE, 0);
+
   private final Doors doors;
   private final Funds funds;
+  private final InstantSource clock;
 
-  public FundsEndpoint(Doors doors, Funds funds) {
+  public FundsEndpoint(Doors doors, Funds funds, InstantSource clock) {
     this.doors = doors;
     this.funds = funds;
+    this.clock = clock;
   }
 
   public List<Route> routes() {
@@ -32,9 +40,39 @@ public final class FundsEndpoint {
   }
 
   private Reply list(AlmaRequest request) {
-    Listing<org.consort.alma.acq.Fund> found =
-        funds.list(request.institutionId(), request.page()).map(fund -> answer(request, fund));
-    return request.reply(new org.consort.alma.acq.Funds(found.entries(), found.total()));
+    String words = words(request);
+    List<Fund> found =
+        inMode(request).stream()
+            .filter(fund -> fund.code().toLowerCase(Locale.ROOT).contains(words))
+            .toList();
+    Page page = request.page();
+    List<org.consort.alma.acq.Fund> shown =
+        found.stream()
+            .skip(page.offset())
+            .limit(page.limit())
+            .map(fund -> answer(request, fund))
+            .toList();
+    return request.reply(new org.consort.alma.acq.Funds(shown, found.size()));
+  }
+
+  private List<Fund> inMode(AlmaRequest request) {
+    String mode = request.query("mode").orElse("POL");
+    return switch (mode) {
+      case "POL" ->
+          funds.usable(
+              request.institutionId(),
+              LocalDate.ofInstant(clock.instant(), request.institution().zone()));
+      case "ALL" -> funds.list(request.institutionId(), EVERY).entries();
+      default -> throw new BadRequest(ApiReason.INVALID.about("mode", mode));
+    };
+  }
+
+  private static String words(AlmaRequest request) {
+    String query = request.query("q").orElse("fund_code~");
+    if (!query.startsWith("fund_code~")) {
+      throw new BadRequest(ApiReason.BAD_QUERY.about());
+    }
+    return query.substring("fund_code~".length()).toLowerCase(Locale.ROOT);
   }
 
   private static org.consort.alma.acq.Fund answer(AlmaRequest request, Fund fund) {

@@ -65,6 +65,12 @@ public final class PoLinesEndpoint {
   }
 
   private Reply list(AlmaRequest request) {
+    request
+        .query("q")
+        .ifPresent(
+            query -> {
+              throw new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(query));
+            });
     Listing<PoLine> lines =
         poLines.list(request.institutionId(), request.page()).map(l -> answers.of(request, l));
     return request.reply(new org.consort.alma.acq.PoLines(lines.entries(), lines.total()));
@@ -77,6 +83,10 @@ public final class PoLinesEndpoint {
 
   private Reply cancel(AlmaRequest request) {
     String reason = request.mandatory("reason", "a code of the cancellation reasons");
+    String bib = request.query("bib").orElse("retain");
+    if (!bib.equals("retain")) {
+      throw new BadRequest(ApiReason.NOT_SUPPORTED.about("bib=" + bib));
+    }
     poLines.cancel(request.institutionId(), request.segment("number"), reason);
     return request.noContent();
   }

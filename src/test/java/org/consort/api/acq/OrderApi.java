@@ -100,7 +100,7 @@ final class OrderApi implements AutoCloseable {
                     items(library, catalogue),
                     library.clock())
                 .routes(),
-            new FundsEndpoint(library.doors(), acquisitions.funds()).routes(),
+            new FundsEndpoint(library.doors(), acquisitions.funds(), library.clock()).routes(),
             new VendorsEndpoint(library.doors(), acquisitions.vendors()).routes())
         .flatMap(List::stream)
         .toList();

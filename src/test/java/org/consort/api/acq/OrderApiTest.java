@@ -224,6 +224,24 @@ class OrderApiTest {
   }
 
   @Test
+  void showsTheFundsAnOrderMayNameOrAll() {
+    assertThat(vendor.get("/acq/funds").at("/total_record_count")).isEqualTo("2");
+    assertThat(vendor.get("/acq/funds?mode=ALL").at("/total_record_count")).isEqualTo("3");
+    Answer history = vendor.get("/acq/funds?q=fund_code~hist");
+    assertThat(history.at("/fund/0/code")).isEqualTo("HIST-2026");
+    assertThat(history.at("/fund/0/available_balance")).startsWith("10000");
+    assertThat(vendor.get("/acq/funds?q=colour~red").errorCode()).isEqualTo("60106");
+  }
+
+  @Test
+  void refusesWhatItCannotDoYet() {
+    assertThat(vendor.get(PO_LINES + "?q=title~cities").errorCode()).isEqualTo("40188600");
+    vendor.post(PO_LINES, order("R-1", "HIST-2026"));
+    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=X&bib=delete").errorCode())
+        .isEqualTo("401873");
+  }
+
+  @Test
   void showsVendors() {
     assertThat(vendor.get("/acq/vendors/HARB").at("/account/0/code")).isEqualTo("HARB-FIRM");
     assertThat(vendor.get("/acq/vendors").at("/total_record_count")).isEqualTo("1");
