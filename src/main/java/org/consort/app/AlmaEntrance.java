@@ -98,7 +98,7 @@ final class AlmaEntrance {
                 new AlmaItems(inventory, house.circulation()),
                 house.clock())
             .routes());
-    routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds()).routes());
+    routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds(), house.clock()).routes());
     routes.addAll(new VendorsEndpoint(doors, orders.acquisitions().vendors()).routes());
     return routes;
   }
