@@ -26,6 +26,7 @@ import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
 import org.consort.api.users.UsersEndpoint;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
 import org.consort.web.Part;
 import org.consort.web.Route;
@@ -47,7 +48,10 @@ final class AlmaEntrance {
     this.inventory =
         new Inventory(
             house.catalogue(),
-            new KnownCodes(front.libraries(), front.codes()),
+            new CataloguingDesk(
+                house.database(),
+                house.catalogue(),
+                new KnownCodes(front.libraries(), front.codes())),
             new Codes(front.libraries(), front.codes()));
   }
 
@@ -61,11 +65,9 @@ final class AlmaEntrance {
 
   private List<Route> bibs() {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(
-        new BibsEndpoint(doors, house.database(), house.catalogue(), inventory.codes()).routes());
-    routes.addAll(new HoldingsEndpoint(doors, house.database(), inventory).routes());
-    routes.addAll(
-        new ItemsEndpoint(doors, house.database(), inventory, house.circulation()).routes());
+    routes.addAll(new BibsEndpoint(doors, inventory).routes());
+    routes.addAll(new HoldingsEndpoint(doors, inventory).routes());
+    routes.addAll(new ItemsEndpoint(doors, inventory, house.circulation()).routes());
     routes.addAll(new ItemRequestsEndpoint(doors, frontDesk()).routes());
     routes.addAll(new TitleRequestsEndpoint(doors, frontDesk()).routes());
     routes.addAll(new ItemLoansEndpoint(doors, frontDesk()).routes());

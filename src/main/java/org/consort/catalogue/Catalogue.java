@@ -17,7 +17,8 @@ import org.consort.database.Transaction;
 import org.consort.marc.match.MatchKey;
 
 /// The doorway to what libraries have. Codes of libraries, locations, policies and material types
-/// are taken as they come: [KnownCodes] checks them, before a transaction is opened.
+/// are taken as they come: [KnownCodes] checks them before a transaction is opened, and
+/// [CataloguingDesk] sees to both.
 public final class Catalogue {
   private final Database database;
   private final BibRecords bibs;
@@ -134,6 +135,11 @@ public final class Catalogue {
   /// How many items each holding of the title has; those without items are missing.
   public Map<HoldingId, ItemCount> itemCounts(InstitutionId institution, MmsId bib) {
     return database.read(tx -> ItemStore.counts(tx, institution, bib));
+  }
+
+  /// As [#holding], as the transaction sees it.
+  public Optional<Holding> holding(Transaction tx, InstitutionId institution, HoldingId id) {
+    return HoldingStore.find(tx, institution, id);
   }
 
   public Optional<Item> item(InstitutionId institution, ItemId id) {

@@ -9,4 +9,8 @@ public record NewItem(@Nullable String barcode, ItemDetails details, ItemState s
   public NewItem withBarcode(String other) {
     return new NewItem(other, details, state, by);
   }
+
+  public NewItem withState(ItemState other) {
+    return new NewItem(barcode, details, other, by);
+  }
 }

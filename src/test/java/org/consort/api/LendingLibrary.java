@@ -16,6 +16,7 @@ import org.consort.api.users.RequestsEndpoint;
 import org.consort.api.users.UsersEndpoint;
 import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.KnownCodes;
@@ -47,7 +48,11 @@ public final class LendingLibrary implements AutoCloseable {
     Doors doors = library.doors();
     Codes codes = new Codes(library.libraries(), library.codes());
     KnownCodes known = new KnownCodes(library.libraries(), library.codes());
-    Inventory inventory = new Inventory(library.catalogue(), known, codes);
+    Inventory inventory =
+        new Inventory(
+            library.catalogue(),
+            new CataloguingDesk(library.database(), library.catalogue(), known),
+            codes);
     FrontDesk desk =
         new FrontDesk(
             library.circulation(),
@@ -58,8 +63,7 @@ public final class LendingLibrary implements AutoCloseable {
     List<Route> routes = new ArrayList<>();
     routes.addAll(
         new UsersEndpoint(doors, library.users(), library.codes(), library.circulation()).routes());
-    routes.addAll(
-        new ItemsEndpoint(doors, library.database(), inventory, library.circulation()).routes());
+    routes.addAll(new ItemsEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new ScanInEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new RequestsEndpoint(doors, desk).routes());
     routes.addAll(new LoansEndpoint(doors, desk).routes());

@@ -17,6 +17,7 @@ import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
 import org.consort.marc.record.Record;
 import org.consort.marc.record.Subfield;
+import org.jspecify.annotations.Nullable;
 
 /// Adds to a record on its way out what there is of the title: a field AVA for each holding open to
 /// the public, a field AVE for each portfolio
@@ -25,9 +26,9 @@ final class Availability {
   private final Catalogue catalogue;
   private final Codes codes;
 
-  Availability(Catalogue catalogue, Codes codes) {
-    this.catalogue = catalogue;
-    this.codes = codes;
+  Availability(Inventory inventory) {
+    this.catalogue = inventory.catalogue();
+    this.codes = inventory.codes();
   }
 
   /// @param wanted what the caller asked to be expanded: `p_avail`, `e_avail`
@@ -92,7 +93,7 @@ final class Availability {
         .field("AVE");
   }
 
-  private static String named(@org.jspecify.annotations.Nullable String name, String code) {
+  private static String named(@Nullable String name, String code) {
     return name == null ? code : name;
   }
 

@@ -18,9 +18,9 @@ import org.consort.catalogue.Bib;
 import org.consort.catalogue.Candidate;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.NewBib;
-import org.consort.database.Database;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
 import org.consort.marc.match.MatchMethod;
@@ -30,15 +30,15 @@ import org.consort.web.Route;
 /// `/bibs` and `/bibs/{mms_id}`. Bodies are XML only.
 public final class BibsEndpoint {
   private final Doors doors;
-  private final Database database;
   private final Catalogue catalogue;
+  private final CataloguingDesk desk;
   private final Availability availability;
 
-  public BibsEndpoint(Doors doors, Database database, Catalogue catalogue, Codes codes) {
+  public BibsEndpoint(Doors doors, Inventory inventory) {
     this.doors = doors;
-    this.database = database;
-    this.catalogue = catalogue;
-    this.availability = new Availability(catalogue, codes);
+    this.catalogue = inventory.catalogue();
+    this.desk = inventory.desk();
+    this.availability = new Availability(inventory);
   }
 
   public List<Route> routes() {
@@ -108,7 +108,7 @@ public final class BibsEndpoint {
     if (request.flag("check_match", false)) {
       refuseMatches(request, incoming);
     }
-    Bib added = database.write(tx -> catalogue.addBib(tx, request.institutionId(), incoming));
+    Bib added = desk.addBib(request.institutionId(), incoming);
     return request.reply(AlmaBibs.full(request, added, added.record()));
   }
 
@@ -127,16 +127,14 @@ public final class BibsEndpoint {
   private Reply replace(AlmaRequest request) {
     MmsId id = Ids.mms(request);
     NewBib incoming = IncomingRecords.bib(request);
-    Bib replaced =
-        database.write(tx -> catalogue.replaceBib(tx, request.institutionId(), id, incoming));
+    Bib replaced = desk.replaceBib(request.institutionId(), id, incoming);
     return request.reply(AlmaBibs.full(request, replaced, replaced.record()));
   }
 
   private Reply remove(AlmaRequest request) {
     MmsId id = Ids.mms(request);
     boolean override = request.flag("override", false);
-    Removals.require(
-        database.write(tx -> catalogue.removeBib(tx, request.institutionId(), id, override)));
+    Removals.require(desk.removeBib(request.institutionId(), id, override));
     return request.noContent();
   }
 

@@ -6,31 +6,28 @@ import org.consort.alma.bibs.Holdings;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.base.HoldingId;
-import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.Bib;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
-import org.consort.catalogue.KnownCodes;
 import org.consort.catalogue.NewHolding;
-import org.consort.database.Database;
+import org.consort.catalogue.WhenEmptied;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
 /// `/bibs/{mms_id}/holdings`. Bodies are XML only.
 public final class HoldingsEndpoint {
   private final Doors doors;
-  private final Database database;
   private final Catalogue catalogue;
-  private final KnownCodes known;
+  private final CataloguingDesk desk;
   private final AlmaHoldings holdings;
 
-  public HoldingsEndpoint(Doors doors, Database database, Inventory inventory) {
+  public HoldingsEndpoint(Doors doors, Inventory inventory) {
     this.doors = doors;
-    this.database = database;
     this.catalogue = inventory.catalogue();
-    this.known = inventory.known();
+    this.desk = inventory.desk();
     this.holdings = new AlmaHoldings(inventory.codes());
   }
 
@@ -62,22 +59,16 @@ public final class HoldingsEndpoint {
   }
 
   private Reply add(AlmaRequest request) {
-    InstitutionId institution = request.institutionId();
     MmsId mms = Ids.mms(request);
     NewHolding incoming = IncomingRecords.holding(request);
-    known.check(institution, incoming);
-    Holding added = database.write(tx -> catalogue.addHolding(tx, institution, mms, incoming));
-    return request.reply(holdings.full(request, added));
+    return request.reply(
+        holdings.full(request, desk.addHolding(request.institutionId(), mms, incoming)));
   }
 
   private Reply remove(AlmaRequest request) {
     Holding holding = existing(request);
-    WhenEmpty bib = WhenEmpty.of(request, "bib");
-    database.change(
-        tx -> {
-          Removals.require(catalogue.removeHolding(tx, request.institutionId(), holding.id()));
-          bib.settle(tx, catalogue, request.institutionId(), holding.bib());
-        });
+    WhenEmptied bib = Emptied.of(request, "bib");
+    Removals.require(desk.removeHolding(request.institutionId(), holding.id(), bib));
     return request.noContent();
   }
 

@@ -13,6 +13,7 @@ import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.ItemNotes;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.NewItem;
+import org.consort.catalogue.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// Reads items out of Alma's. State, dates of change, title and library are not read: they follow
@@ -39,7 +40,17 @@ final class IncomingItems {
         request.caller().name());
   }
 
-  static ItemData data(org.consort.alma.bibs.Item sent) {
+  /// Where the item is to stand: where it does, unless the body says otherwise.
+  static Shelf shelf(org.consort.alma.bibs.Item sent, Item old) {
+    ItemData item = data(sent);
+    String library = code(item.library());
+    String location = code(item.location());
+    return new Shelf(
+        library.isEmpty() ? old.library() : library,
+        location.isEmpty() ? old.location() : location);
+  }
+
+  private static ItemData data(org.consort.alma.bibs.Item sent) {
     ItemData item = sent.itemData();
     if (item == null) {
       throw BibsReason.NO_ITEM_IN_BODY.refusal("item_data");

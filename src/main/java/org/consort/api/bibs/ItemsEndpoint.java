@@ -3,24 +3,21 @@ package org.consort.api.bibs;
 import java.util.List;
 import java.util.Optional;
 import org.consort.access.Area;
-import org.consort.alma.bibs.ItemData;
 import org.consort.alma.bibs.Items;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.base.HoldingId;
-import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.MmsId;
 import org.consort.base.Page;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
-import org.consort.catalogue.KnownCodes;
+import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.NewItem;
 import org.consort.circulation.Circulation;
-import org.consort.database.Database;
-import org.consort.database.Transaction;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -28,20 +25,15 @@ import org.consort.web.Route;
 /// item the ids of title and holdings in the path may be anything: the item's own come back.
 public final class ItemsEndpoint {
   private final Doors doors;
-  private final Database database;
   private final Catalogue catalogue;
-  private final KnownCodes known;
+  private final CataloguingDesk desk;
   private final AlmaItems items;
-  private final ItemMove moves;
 
-  public ItemsEndpoint(
-      Doors doors, Database database, Inventory inventory, Circulation circulation) {
+  public ItemsEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
     this.doors = doors;
-    this.database = database;
     this.catalogue = inventory.catalogue();
-    this.known = inventory.known();
+    this.desk = inventory.desk();
     this.items = new AlmaItems(inventory, circulation);
-    this.moves = new ItemMove(inventory);
   }
 
   public List<Route> routes() {
@@ -105,54 +97,34 @@ public final class ItemsEndpoint {
   }
 
   private Reply add(AlmaRequest request) {
-    InstitutionId institution = request.institutionId();
     HoldingId id = Ids.holding(request.segment("holding_id"));
     NewItem incoming = IncomingItems.added(request, request.body(org.consort.alma.bibs.Item.class));
-    known.check(institution, incoming);
     Holding holding =
         existing(request, id).orElseThrow(() -> CatalogueReason.NO_SUCH_HOLDING.refusal(id));
-    Item added =
-        database.write(
-            tx ->
-                catalogue.addItem(tx, institution, holding.id(), labelled(tx, request, incoming)));
+    Item added = desk.addItem(request.institutionId(), holding.id(), incoming);
     return request.reply(items.one(request, added));
   }
 
-  private NewItem labelled(Transaction tx, AlmaRequest request, NewItem incoming) {
-    return incoming.barcode() == null
-        ? incoming.withBarcode(catalogue.freshBarcode(tx, request.institutionId()))
-        : incoming;
-  }
-
   private Reply replace(AlmaRequest request) {
-    InstitutionId institution = request.institutionId();
     Item old = existing(request);
     org.consort.alma.bibs.Item sent = request.body(org.consort.alma.bibs.Item.class);
-    ItemData data = IncomingItems.data(sent);
-    known.check(institution, IncomingItems.replaced(request, sent, old));
-    ItemMove.Target target = moves.target(request, old, data);
-    database.change(
-        tx -> {
-          Item now = catalogue.lockItem(tx, institution, old.id()).orElse(old);
-          catalogue.replaceItem(
-              tx, institution, old.id(), IncomingItems.replaced(request, sent, now));
-          target.move(tx, institution, old);
-        });
-    return request.reply(items.one(request, existing(request)));
+    Item changed =
+        desk.changeItem(
+            request.institutionId(),
+            old.id(),
+            IncomingItems.replaced(request, sent, old),
+            IncomingItems.shelf(sent, old));
+    return request.reply(items.one(request, changed));
   }
 
   private Reply remove(AlmaRequest request) {
-    InstitutionId institution = request.institutionId();
-    Item item = existing(request);
-    boolean override = request.flag("override", false);
-    WhenEmpty holding = WhenEmpty.of(request, "holdings");
-    WhenEmpty bib = WhenEmpty.of(request, "bib");
-    database.change(
-        tx -> {
-          Removals.require(catalogue.removeItem(tx, institution, item.id(), override));
-          holding.settle(tx, catalogue, institution, item.holding());
-          bib.settle(tx, catalogue, institution, item.bib());
-        });
+    ItemRemoval wish =
+        new ItemRemoval(
+            Ids.item(request),
+            request.flag("override", false),
+            Emptied.of(request, "holdings"),
+            Emptied.of(request, "bib"));
+    Removals.require(desk.removeItem(request.institutionId(), wish));
     return request.noContent();
   }
 

@@ -19,6 +19,7 @@ import org.consort.api.bibs.Inventory;
 import org.consort.base.InstitutionId;
 import org.consort.base.Money;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.Neighbours;
@@ -112,7 +113,7 @@ final class OrderApi implements AutoCloseable {
     Neighbours neighbours =
         new Neighbours(library.institutions(), library.libraries(), library.users(), catalogue);
     return new AlmaItems(
-        new Inventory(catalogue, known, codes),
+        new Inventory(catalogue, new CataloguingDesk(library.database(), catalogue, known), codes),
         new Circulation(library.database(), library.clock(), neighbours));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
 import org.consort.web.Route;
 
@@ -16,17 +17,16 @@ final class Examples {
   }
 
   static List<Route> routes(TestLibrary library) {
-    Codes codes = new Codes(library.libraries(), library.codes());
+    KnownCodes known = new KnownCodes(library.libraries(), library.codes());
     Inventory inventory =
         new Inventory(
-            library.catalogue(), new KnownCodes(library.libraries(), library.codes()), codes);
+            library.catalogue(),
+            new CataloguingDesk(library.database(), library.catalogue(), known),
+            new Codes(library.libraries(), library.codes()));
     List<Route> routes = new ArrayList<>();
-    routes.addAll(
-        new BibsEndpoint(library.doors(), library.database(), library.catalogue(), codes).routes());
-    routes.addAll(new HoldingsEndpoint(library.doors(), library.database(), inventory).routes());
-    routes.addAll(
-        new ItemsEndpoint(library.doors(), library.database(), inventory, library.circulation())
-            .routes());
+    routes.addAll(new BibsEndpoint(library.doors(), inventory).routes());
+    routes.addAll(new HoldingsEndpoint(library.doors(), inventory).routes());
+    routes.addAll(new ItemsEndpoint(library.doors(), inventory, library.circulation()).routes());
     return routes;
   }
 

@@ -1,0 +1,125 @@
+package org.consort.catalogue;
+
+import java.util.Optional;
+import org.consort.base.HoldingId;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.MmsId;
+import org.consort.database.Database;
+import org.consort.database.Transaction;
+
+/// Where people and programs add, change and remove one thing at a time: codes are checked, and
+/// each call is one transaction.
+public final class CataloguingDesk {
+  private final Database database;
+  private final Catalogue catalogue;
+  private final KnownCodes known;
+
+  public CataloguingDesk(Database database, Catalogue catalogue, KnownCodes known) {
+    this.database = database;
+    this.catalogue = catalogue;
+    this.known = known;
+  }
+
+  public Bib addBib(InstitutionId institution, NewBib bib) {
+    return database.write(tx -> catalogue.addBib(tx, institution, bib));
+  }
+
+  public Bib replaceBib(InstitutionId institution, MmsId id, NewBib bib) {
+    return database.write(tx -> catalogue.replaceBib(tx, institution, id, bib));
+  }
+
+  /// @param withInventory holdings, items and portfolios go too, unless a patron has an item
+  public Removal removeBib(InstitutionId institution, MmsId id, boolean withInventory) {
+    return database.write(tx -> catalogue.removeBib(tx, institution, id, withInventory));
+  }
+
+  public Holding addHolding(InstitutionId institution, MmsId bib, NewHolding holding) {
+    known.check(institution, holding);
+    return database.write(tx -> catalogue.addHolding(tx, institution, bib, holding));
+  }
+
+  public Removal removeHolding(InstitutionId institution, HoldingId id, WhenEmptied bib) {
+    return database.write(
+        tx -> {
+          Optional<Holding> holding = catalogue.holding(tx, institution, id);
+          Removal outcome = catalogue.removeHolding(tx, institution, id);
+          if (isDone(outcome) && bib == WhenEmptied.DELETE) {
+            holding.ifPresent(gone -> removeIfEmpty(tx, institution, gone.bib()));
+          }
+          return outcome;
+        });
+  }
+
+  /// Makes a barcode for an item that has none.
+  public Item addItem(InstitutionId institution, HoldingId holding, NewItem item) {
+    known.check(institution, item);
+    return database.write(
+        tx ->
+            catalogue.addItem(
+                tx,
+                institution,
+                holding,
+                item.barcode() == null
+                    ? item.withBarcode(catalogue.freshBarcode(tx, institution))
+                    : item));
+  }
+
+  /// Swaps what is written down about an item; its state stays. With another shelf it moves to a
+  /// holdings record of its title there, which is made if there is none.
+  public Item changeItem(InstitutionId institution, ItemId id, NewItem written, Shelf shelf) {
+    known.check(institution, written);
+    NewHolding wanted = NewHolding.at(shelf, CallNumber.NONE, written.by());
+    known.check(institution, wanted);
+    return database.write(
+        tx -> {
+          Item old = ItemRecords.locked(tx, institution, id);
+          catalogue.replaceItem(tx, institution, id, written.withState(old.state()));
+          if (!shelf.equals(old.place().shelf())) {
+            catalogue.moveItem(tx, institution, id, holdingAt(tx, institution, old.bib(), wanted));
+          }
+          return ItemRecords.locked(tx, institution, id);
+        });
+  }
+
+  public Removal removeItem(InstitutionId institution, ItemRemoval wish) {
+    return database.write(
+        tx -> {
+          Item item = ItemRecords.locked(tx, institution, wish.item());
+          Removal outcome = catalogue.removeItem(tx, institution, item.id(), wish.override());
+          if (isDone(outcome)) {
+            removeEmptied(tx, institution, item, wish);
+          }
+          return outcome;
+        });
+  }
+
+  private HoldingId holdingAt(
+      Transaction tx, InstitutionId institution, MmsId bib, NewHolding wanted) {
+    Shelf shelf = wanted.shelf();
+    return catalogue.holdings(tx, institution, bib).stream()
+        .filter(holding -> holding.shelf().equals(shelf))
+        .findFirst()
+        .orElseGet(() -> catalogue.addHolding(tx, institution, bib, wanted))
+        .id();
+  }
+
+  private void removeEmptied(
+      Transaction tx, InstitutionId institution, Item gone, ItemRemoval wish) {
+    if (wish.holding() == WhenEmptied.DELETE) {
+      // Refused while there are items left in it, and that is as it should be.
+      Removal _ = catalogue.removeHolding(tx, institution, gone.holding());
+    }
+    if (wish.bib() == WhenEmptied.DELETE) {
+      removeIfEmpty(tx, institution, gone.bib());
+    }
+  }
+
+  private void removeIfEmpty(Transaction tx, InstitutionId institution, MmsId bib) {
+    Removal _ = catalogue.removeBib(tx, institution, bib, false);
+  }
+
+  private static boolean isDone(Removal outcome) {
+    return outcome instanceof Removal.Removed;
+  }
+}
