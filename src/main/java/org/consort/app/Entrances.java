@@ -3,6 +3,7 @@ package org.consort.app;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.consort.api.hub.HubApi;
 import org.consort.staff.FrontDoor;
 import org.consort.staff.StaffSite;
 import org.consort.web.Part;
@@ -25,9 +26,16 @@ record Entrances(House house, StaffSite staff) implements AutoCloseable {
         new StaffSite.Borrowing(hub.requests(), hub.agencies()));
   }
 
+  private static Part hub(House house) {
+    HubOffice hub = house.hub();
+    return HubApi.part(
+        hub.desk(), hub.requests(), hub.agencies(), house.front().tokens(), hub::look);
+  }
+
   List<Part> and(List<Part> more) {
     List<Part> parts =
-        new ArrayList<>(List.of(new AlmaEntrance(house).part(), staff.part(), FrontDoor.part()));
+        new ArrayList<>(
+            List.of(new AlmaEntrance(house).part(), hub(house), staff.part(), FrontDoor.part()));
     parts.addAll(more);
     return parts;
   }

@@ -48,7 +48,9 @@ final class StepStore {
   }
 
   /// Takes steps that are due, at most one of each request: its first unfinished one.
-  List<Step> lease(Transaction tx, Instant now, Instant until, int most) {
+  ///
+  /// @param request the only request to take steps of; any when empty
+  List<Step> lease(Transaction tx, String request, Instant now, Instant until, int most) {
     return tx.handle()
         .createQuery(
             """
@@ -56,6 +58,7 @@ final class StepStore {
             WHERE consortium = :consortium AND (request, number) IN (
               SELECT request, number FROM borrowing_step d
               WHERE consortium = :consortium AND state = 'WAITING' AND due_at <= :now
+                AND (:request = '' OR request = :request)
                 AND (leased_until IS NULL OR leased_until <= :now)
                 AND NOT EXISTS (
                   SELECT 1 FROM borrowing_step earlier
@@ -67,6 +70,7 @@ final class StepStore {
         .bind("consortium", consortium)
         .bind("now", now)
         .bind("until", until)
+        .bind("request", request)
         .bind("most", most)
         .map(
             (row, _) ->

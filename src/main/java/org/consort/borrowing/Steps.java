@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.consort.borrowing.workflow.Event;
 import org.consort.borrowing.workflow.Side;
 import org.consort.database.Transaction;
+import org.consort.remote.CallJournal;
 
 /// The steps waiting to be done: handed out one of each request at a time, taken back with what
 /// came of them.
@@ -31,8 +32,17 @@ public final class Steps {
   /// lost it to the next.
   public List<Step> lease(int most) {
     Instant now = moves.now();
-    return hub.database().write(tx -> moves.steps.lease(tx, now, now.plus(LEASE), most));
+    return hub.database().write(tx -> moves.steps.lease(tx, "", now, now.plus(LEASE), most));
   }
+
+  /// The step of one request that is due now; none or one.
+  public List<Step> lease(String request) {
+    Instant now = moves.now();
+    return hub.database().write(tx -> moves.steps.lease(tx, request, now, now.plus(LEASE), 1));
+  }
+
+  /// Why a step could not be done.
+  public record Failure(boolean retryable, String code, String problem) {}
 
   /// What the step has to be done with. Empty when it has lost its point; then it is struck off.
   public Optional<BorrowingRequest> open(Step step) {
@@ -70,12 +80,13 @@ public final class Steps {
   }
 
   /// Takes the result of a step, once; a result that comes after the step was lost is dropped.
-  public void finish(Step step, StepResult result) {
+  public void finish(Step step, StepResult result, List<CallJournal.Call> calls) {
     hub.database()
         .change(
             tx -> {
               BorrowingRequest request = moves.locked(tx, step.request());
               if (moves.steps.end(tx, step, "DONE")) {
+                note(tx, request, calls);
                 write(tx, request, step, result);
               }
             });
@@ -95,38 +106,43 @@ public final class Steps {
     }
   }
 
+  private void note(Transaction tx, BorrowingRequest request, List<CallJournal.Call> calls) {
+    for (CallJournal.Call call : calls) {
+      String detail = "%s, %d ms".formatted(call.what(), call.millis());
+      moves.note(tx, request, HistoryEntry.Kind.CALL, call.agency(), detail);
+    }
+  }
+
   /// Takes back a step that could not be done: it is tried again, ever later, and in the end
   /// somebody's attention is asked for.
-  public void fail(Step step, boolean retryable, String code, String problem) {
+  public void fail(Step step, Failure failure, List<CallJournal.Call> calls) {
     hub.database()
         .change(
             tx -> {
               BorrowingRequest request = moves.locked(tx, step.request());
-              String state = retryable ? "WAITING" : "STUCK";
+              String state = failure.retryable() ? "WAITING" : "STUCK";
               Instant again = moves.now().plus(wait(step.attempt()));
-              if (moves.steps.putOff(tx, step, again, state, problem)) {
-                moves.note(
-                    tx,
-                    request,
-                    HistoryEntry.Kind.STEP,
-                    step.task().name(),
-                    "failed, try %d: %s".formatted(step.attempt(), problem));
-                if (!retryable || step.attempt() == TRIES_BEFORE_ATTENTION) {
-                  moves.attention(tx, request, attention(step, request, code, problem));
+              if (moves.steps.putOff(tx, step, again, state, failure.problem())) {
+                note(tx, request, calls);
+                String said = "failed, try %d: %s".formatted(step.attempt(), failure.problem());
+                moves.note(tx, request, HistoryEntry.Kind.STEP, step.task().name(), said);
+                if (!failure.retryable() || step.attempt() == TRIES_BEFORE_ATTENTION) {
+                  moves.attention(tx, request, attention(step, request, failure));
                 }
               }
             });
   }
 
-  private Attention attention(Step step, BorrowingRequest request, String code, String problem) {
+  private Attention attention(Step step, BorrowingRequest request, Failure failure) {
     Side side =
         step.task().name().endsWith("SUPPLIER")
             ? Side.LENDER
             : step.task().name().endsWith("PICKUP") ? Side.PICKUP : Side.BORROWER;
     String owner =
         request.side(side).map(Placement::agency).orElse(request.wish().patron().agency());
-    String said = "Could not " + step.task().meaning() + ": " + problem;
-    return new Attention(code, said, moves.now(), moves.now().plus(TIME_TO_SETTLE), owner);
+    String said = "Could not " + step.task().meaning() + ": " + failure.problem();
+    return new Attention(
+        failure.code(), said, moves.now(), moves.now().plus(TIME_TO_SETTLE), owner);
   }
 
   private static Duration wait(int attempt) {

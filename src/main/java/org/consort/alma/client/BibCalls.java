@@ -1,7 +1,9 @@
 package org.consort.alma.client;
 
+import java.util.List;
 import java.util.Optional;
 import org.consort.alma.bibs.Bib;
+import org.consort.alma.bibs.Bibs;
 import org.consort.alma.bibs.Holding;
 import org.consort.alma.bibs.Holdings;
 import org.consort.alma.wire.Codec;
@@ -22,6 +24,12 @@ public final class BibCalls {
 
   public Optional<Bib> find(String mmsId) {
     return Maybe.of(() -> transport.send(AlmaCall.get(BIB, mmsId), Bib.class), NO_BIB);
+  }
+
+  /// Bibs whose 035 $a is this number, prefix included: `(NOR)123`.
+  public List<Bib> bySystemNumber(String number) {
+    AlmaCall call = AlmaCall.get("/bibs").query("other_system_id", number);
+    return transport.send(call, Bibs.class).bib();
   }
 
   public Bib create(Bib bib) {

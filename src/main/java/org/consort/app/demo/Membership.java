@@ -12,6 +12,8 @@ import org.consort.borrowing.consortium.Agency;
 import org.consort.borrowing.consortium.Agency.Participation;
 import org.consort.borrowing.consortium.AgencyRooms;
 import org.consort.borrowing.consortium.AgencyRooms.Stacks;
+import org.consort.borrowing.consortium.Mapping;
+import org.consort.borrowing.consortium.Mapping.Kind;
 import org.consort.borrowing.consortium.PickupPlace;
 import org.consort.catalogue.Candidate;
 import org.consort.marc.match.KeyKind;
@@ -31,6 +33,10 @@ record Membership(House house, SandboxSecrets secrets, String baseUrl) {
           "CannotBeFulfilled",
           Set.of("REFONLY"));
 
+  /// What the libraries' user groups are called in the consortium.
+  private static final Map<String, String> GROUPS =
+      Map.of("UNDERGRAD", "STUDENT", "FACULTY", "TEACHER", "STAFF", "STAFF");
+
   void join(List<Title> titles) {
     Agencies agencies = house.hub().agencies();
     for (Place place : Place.LIBRARIES) {
@@ -45,6 +51,9 @@ record Membership(House house, SandboxSecrets secrets, String baseUrl) {
               ROOMS));
       agencies.put(new PickupPlace(place.name(), "MAIN", place.fullName() + ", Main Library"));
       agencies.put(new PickupPlace(place.name(), "SCI", place.fullName() + ", Science Library"));
+      GROUPS.forEach(
+          (local, common) ->
+              agencies.put(new Mapping(place.name(), Kind.GROUP_TO_COMMON, local, common)));
       house.hub().union().noteAll(holdings(place, titles));
     }
   }

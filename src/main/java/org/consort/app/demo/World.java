@@ -44,7 +44,7 @@ record World(House house, SandboxSecrets secrets, String baseUrl) {
               secrets.readOnlyKey(place),
               new KeyHolder(place.id(), "sandbox, read only", all, Set.of()));
     }
-    front.tokens().adopt(secrets.hubToken(), new TokenHolder("sandbox", Set.of("staff", "patron")));
+    front.tokens().adopt(secrets.hubToken(), new TokenHolder("sandbox", Set.of("read", "write")));
     if (front.accounts().find(ReadyFile.STAFF_USER).isEmpty()) {
       front.accounts().add(staffAccount(), secrets.staffPassword());
     }

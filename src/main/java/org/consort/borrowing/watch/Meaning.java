@@ -23,7 +23,7 @@ final class Meaning {
     boolean sent = item.inTransit() && now.loan() != LoanSeen.RETURNED;
     List<Event> first = new ArrayList<>();
     List<Event> last = new ArrayList<>();
-    if (sent || now.hold() == HoldSeen.IN_PROGRESS || now.hold() == HoldSeen.ON_HOLD_SHELF) {
+    if (sent || isFetching(now, item)) {
       first.add(new Event.SupplierConfirmed());
     }
     if (sent) {
@@ -36,6 +36,15 @@ final class Meaning {
       last.add(new Event.ItemBackHome());
     }
     return new AtLender(first, last);
+  }
+
+  /// Our hold is being worked on, or is the next for an item that stands on its shelf.
+  private static boolean isFetching(Sight now, ItemState item) {
+    return switch (now.hold()) {
+      case IN_PROGRESS, ON_HOLD_SHELF -> true;
+      case NEW -> item.onShelf();
+      default -> false;
+    };
   }
 
   static List<Event> atPickup(Sight before, Sight now) {

@@ -40,28 +40,28 @@ public final class Watcher {
   public int runDue() {
     int made = 0;
     for (List<String> due = looks.take(AT_ONCE); !due.isEmpty(); due = looks.take(AT_ONCE)) {
-      due.forEach(this::attempt);
+      due.forEach(this::look);
       made += due.size();
     }
     return made;
   }
 
-  private void attempt(String id) {
-    try {
-      look(id);
-    } catch (RemoteTrouble silent) {
-      LOG.log(Level.FINE, "no look at {0}: {1}", new Object[] {id, silent.code()});
-      looks.nothing(id);
-    } catch (RuntimeException broken) {
-      LOG.log(Level.SEVERE, broken, () -> "looking at request " + id);
-      looks.nothing(id);
-    }
-  }
-
-  /// Looks at one request now.
+  /// Looks at one request now. A library that does not answer is looked at again later.
   ///
   /// @return how many events it was moved by
   public int look(String id) {
+    try {
+      return seen(id);
+    } catch (RemoteTrouble silent) {
+      LOG.log(Level.FINE, "no look at {0}: {1}", new Object[] {id, silent.code()});
+    } catch (RuntimeException broken) {
+      LOG.log(Level.SEVERE, broken, () -> "looking at request " + id);
+    }
+    looks.nothing(id);
+    return 0;
+  }
+
+  private int seen(String id) {
     BorrowingRequest request = requests.get(id);
     Set<Side> watched = BorrowingWorkflow.watched(request.progress().route(), request.stage());
     Map<Side, Sight> sights = new EnumMap<>(Side.class);

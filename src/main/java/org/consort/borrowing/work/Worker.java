@@ -1,12 +1,16 @@
 package org.consort.borrowing.work;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consort.borrowing.BorrowingRequest;
 import org.consort.borrowing.Hub;
 import org.consort.borrowing.Step;
+import org.consort.borrowing.StepResult;
 import org.consort.borrowing.Steps;
+import org.consort.borrowing.Steps.Failure;
+import org.consort.remote.CallJournal;
 import org.consort.remote.RemoteTrouble;
 
 /// Takes steps that are due and does them. Any number of workers may run, on any number of nodes;
@@ -28,26 +32,42 @@ public final class Worker {
   ///
   /// @return how many steps were tried
   public int runDue() {
+    return run(() -> steps.lease(AT_ONCE));
+  }
+
+  /// Does what is due of one request.
+  public int runDue(String request) {
+    return run(() -> steps.lease(request));
+  }
+
+  private int run(Supplier<List<Step>> lease) {
     int tried = 0;
-    for (List<Step> due = steps.lease(AT_ONCE); !due.isEmpty(); due = steps.lease(AT_ONCE)) {
-      due.forEach(this::run);
+    for (List<Step> due = lease.get(); !due.isEmpty(); due = lease.get()) {
+      due.forEach(this::attempt);
       tried += due.size();
     }
     return tried;
   }
 
-  private void run(Step step) {
+  private void attempt(Step step) {
+    CallJournal journal = new CallJournal();
     try {
-      steps.open(step).ifPresent(request -> attempt(step, request));
+      steps.open(step).ifPresent(request -> work(step, request, journal));
     } catch (RemoteTrouble trouble) {
-      steps.fail(step, trouble.retryable(), trouble.code(), trouble.why());
+      Failure failure = new Failure(trouble.retryable(), trouble.code(), trouble.why());
+      steps.fail(step, failure, journal.calls());
     } catch (RuntimeException broken) {
       LOG.log(Level.SEVERE, broken, () -> step.task() + " of request " + step.request());
-      steps.fail(step, true, "BROKEN", "the hub itself failed; see its log");
+      Failure failure = new Failure(true, "BROKEN", "the hub itself failed; see its log");
+      steps.fail(step, failure, journal.calls());
     }
   }
 
-  private void attempt(Step step, BorrowingRequest request) {
-    steps.finish(step, tasks.run(step, request));
+  private void work(Step step, BorrowingRequest request, CallJournal journal) {
+    journal.during(
+        () -> {
+          StepResult result = tasks.run(step, request);
+          steps.finish(step, result, journal.calls());
+        });
   }
 }
