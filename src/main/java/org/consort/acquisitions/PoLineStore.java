@@ -106,16 +106,19 @@ final class PoLineStore {
         .one();
   }
 
-  static Optional<Instant> lastChange(Transaction tx, InstitutionId institution) {
+  static String changeMark(Transaction tx, InstitutionId institution) {
     return tx.handle()
         .createQuery(
             """
-            SELECT status_at FROM po_line
-             WHERE institution = :institution ORDER BY status_at DESC LIMIT 1
+            SELECT md5(concat(
+              (SELECT string_agg(number || status, ',') FROM
+                (SELECT number, status FROM po_line WHERE institution = :institution
+                  ORDER BY ordinal DESC LIMIT 50) newest),
+              (SELECT max(status_at) FROM po_line WHERE institution = :institution)))
             """)
         .bind("institution", institution)
-        .mapTo(Instant.class)
-        .findOne();
+        .mapTo(String.class)
+        .one();
   }
 
   /// Takes the line for the caller alone and answers how far it has come.

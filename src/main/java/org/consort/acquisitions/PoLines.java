@@ -1,6 +1,5 @@
 package org.consort.acquisitions;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,9 +61,9 @@ public final class PoLines {
                 PoLineStore.count(tx, institution)));
   }
 
-  /// When a line was last added or moved on; empty when there is none.
-  public Optional<Instant> lastChange(InstitutionId institution) {
-    return database.read(tx -> PoLineStore.lastChange(tx, institution));
+  /// A short text that is another once a line was added or has moved on; cheap to ask for.
+  public String changeMark(InstitutionId institution) {
+    return database.read(tx -> PoLineStore.changeMark(tx, institution));
   }
 
   /// Puts an item that has come in its place. When it was a one-time line's last, the line waits

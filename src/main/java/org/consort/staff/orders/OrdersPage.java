@@ -112,7 +112,7 @@ public final class OrdersPage implements Chapter {
   }
 
   private String mark(Institution institution) {
-    return acquisitions.poLines().lastChange(institution.id()).map(Object::toString).orElse("none");
+    return acquisitions.poLines().changeMark(institution.id());
   }
 
   private String mark(Institution institution, String number) {

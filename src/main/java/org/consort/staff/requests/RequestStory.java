@@ -101,17 +101,24 @@ record RequestStory(
 
   private static RequestView.Happening happening(HistoryEntry entry) {
     return switch (entry.kind()) {
-      case EVENT ->
-          told(
-              entry,
-              RequestTelling.stage(entry.stage()).tone(),
-              RequestTelling.words(entry.name()));
+      case EVENT -> moved(entry);
       case NOTED ->
           small(entry, RequestTelling.words(entry.name()) + " (noted, changes nothing here)");
       case STEP -> small(entry, "Done: " + task(entry.name()));
       case CALL -> small(entry, entry.name());
       case ATTENTION -> told(entry, Badge.Tone.BAD, RequestTelling.words(entry.name()));
     };
+  }
+
+  private static RequestView.Happening moved(HistoryEntry entry) {
+    Badge stage = RequestTelling.stage(entry.stage());
+    String detail = entry.detail().isBlank() ? "" : entry.detail() + " · ";
+    return new RequestView.Happening(
+        entry.at(),
+        stage.tone(),
+        false,
+        RequestTelling.words(entry.name()),
+        detail + "now " + stage.text());
   }
 
   private static RequestView.Happening told(HistoryEntry entry, Badge.Tone tone, String what) {

@@ -22,7 +22,7 @@ final class SidesTelling {
             .toList();
     return new RequestView.Sides(
         sides.stream().map(SidesTelling::column).toList(),
-        List.of(
+        Stream.of(
             line("Request", sides, side -> hold(side.sight().hold())),
             line("Item", sides, side -> side.sight().item()),
             line("Loan", sides, side -> loan(side.sight().loan())),
@@ -31,7 +31,9 @@ final class SidesTelling {
             line("Record", sides, copy(PlacedCopy::mmsId)),
             line("Item number", sides, copy(PlacedCopy::itemId)),
             line("Request number", sides, side -> known(side.hold())),
-            line("Loan number", sides, side -> known(side.loan()))));
+            line("Loan number", sides, side -> known(side.loan())))
+            .filter(line -> !String.join("", line.words()).isEmpty())
+            .toList());
   }
 
   private static String column(Placement side) {

@@ -41,17 +41,30 @@
     }
   };
 
+  // On a narrow screen the drawing is wider than the page: show where the request stands.
+  const center = () => {
+    const here = document.querySelector(".drawing .here");
+    const box = here?.closest(".drawing");
+    if (box) {
+      const spot = here.getBoundingClientRect();
+      const frame = box.getBoundingClientRect();
+      box.scrollLeft += spot.left + spot.width / 2 - (frame.left + frame.width / 2);
+    }
+  };
+
   // What the reader has unfolded stays unfolded.
   let unfolded = [];
   document.addEventListener("htmx:beforeSwap", () => {
     unfolded = [...document.querySelectorAll("details[id][open]")].map((box) => box.id);
   });
   document.addEventListener("htmx:afterSettle", () => {
+    center();
     unfolded.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
   });
 
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   window.addEventListener("pagehide", close);
   window.addEventListener("pageshow", open);
+  center();
   open();
 })();
