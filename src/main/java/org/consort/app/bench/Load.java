@@ -19,6 +19,8 @@ import org.consort.app.Failure;
 /// @param each how long is measured
 /// @param stopped turns true when the operator has had enough
 record Load(int connections, Duration each, BooleanSupplier stopped) {
+  private static final long LONGEST_WAIT = 100_000_000;
+
   /// When what counts begins and ends, as [System#nanoTime] tells.
   private record Window(long begin, long end) {
     static Window after(Duration warmUp, Duration each) {
@@ -70,14 +72,17 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
     if (stopped.getAsBoolean()) {
       throw new Failure("stopped before the end; nothing was measured");
     }
-    return Measured.of(running.stream().flatMapToLong(Load::result), each);
+    Measured measured = Measured.of(running.stream().flatMapToLong(Load::result), each);
+    if (measured.pieces() == 0) {
+      throw new Failure("nothing was done within %s; give it more --seconds".formatted(each));
+    }
+    return measured;
   }
 
   private LongStream drive(Supplier<? extends Worker> workers, LongSupplier pace, Window window) {
     LongStream.Builder taken = LongStream.builder();
     try (Worker worker = workers.get()) {
-      for (long due = pace.getAsLong(); goesOn(window); due = pace.getAsLong()) {
-        awaitMoment(due);
+      for (long due = pace.getAsLong(); comes(due, window); due = pace.getAsLong()) {
         worker.once();
         long done = System.nanoTime();
         if (window.has(done)) {
@@ -88,14 +93,16 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
     return taken.build();
   }
 
-  private boolean goesOn(Window window) {
-    return !window.isOver(System.nanoTime()) && !stopped.getAsBoolean();
+  /// Waits for the moment; false when the window closes, or the operator stops it, before.
+  private boolean comes(long due, Window window) {
+    while (due - System.nanoTime() > 0 && !isAtEnd(window) && !window.isOver(due)) {
+      LockSupport.parkNanos(Math.min(due - System.nanoTime(), LONGEST_WAIT));
+    }
+    return !isAtEnd(window) && !window.isOver(due);
   }
 
-  private static void awaitMoment(long due) {
-    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-    }
+  private boolean isAtEnd(Window window) {
+    return window.isOver(System.nanoTime()) || stopped.getAsBoolean();
   }
 
   private static LongStream result(Future<LongStream> finished) {
