@@ -1,5 +1,6 @@
 package org.consort.marc.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -156,7 +157,7 @@ class MarcXmlTest {
   void refusesBytesThatAreNotUtf8() {
     byte[] body =
         "<record><controlfield tag=\"001\">\u00E9</controlfield></record>"
-            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            .getBytes(ISO_8859_1);
 
     assertThatThrownBy(() -> MarcXml.read(body)).isInstanceOf(MalformedRecord.class);
   }
