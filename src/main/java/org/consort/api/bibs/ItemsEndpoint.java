@@ -28,12 +28,14 @@ public final class ItemsEndpoint {
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
   private final AlmaItems items;
+  private final WaitingPatrons waiting;
 
   public ItemsEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
     this.doors = doors;
     this.catalogue = inventory.catalogue();
     this.desk = inventory.desk();
     this.items = new AlmaItems(inventory, circulation);
+    this.waiting = new WaitingPatrons(circulation.requests());
   }
 
   public List<Route> routes() {
@@ -124,6 +126,7 @@ public final class ItemsEndpoint {
             request.flag("override", false),
             Emptied.of(request, "holdings"),
             Emptied.of(request, "bib"));
+    waiting.refuseOrLetGo(request.institutionId(), wish.item(), wish.override());
     Removals.require(desk.removeItem(request.institutionId(), wish));
     return request.noContent();
   }

@@ -156,8 +156,7 @@ class MarcXmlTest {
   @Test
   void refusesBytesThatAreNotUtf8() {
     byte[] body =
-        "<record><controlfield tag=\"001\">\u00E9</controlfield></record>"
-            .getBytes(ISO_8859_1);
+        "<record><controlfield tag=\"001\">\u00E9</controlfield></record>".getBytes(ISO_8859_1);
 
     assertThatThrownBy(() -> MarcXml.read(body)).isInstanceOf(MalformedRecord.class);
   }
