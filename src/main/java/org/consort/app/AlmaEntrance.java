@@ -21,6 +21,9 @@ import org.consort.api.bibs.ItemRequestsEndpoint;
 import org.consort.api.bibs.ItemsEndpoint;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
+import org.consort.api.conf.CodeTablesEndpoint;
+import org.consort.api.conf.GeneralEndpoint;
+import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LoansEndpoint;
@@ -60,7 +63,8 @@ final class AlmaEntrance {
     routes.addAll(bibs());
     routes.addAll(users());
     routes.addAll(acquisitions());
-    return new Part(AlmaRequest.ROOT, new AlmaErrorPage(house.clock()), routes);
+    routes.addAll(configuration());
+    return new Part(AlmaRequest.ROOT, new AlmaErrorPage(house.clock()).counting(doors), routes);
   }
 
   private List<Route> bibs() {
@@ -102,6 +106,14 @@ final class AlmaEntrance {
             .routes());
     routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds(), house.clock()).routes());
     routes.addAll(new VendorsEndpoint(doors, orders.acquisitions().vendors()).routes());
+    return routes;
+  }
+
+  private List<Route> configuration() {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new LibrariesEndpoint(doors, front.libraries(), front.codes()).routes());
+    routes.addAll(new CodeTablesEndpoint(doors, front.codes()).routes());
+    routes.addAll(new GeneralEndpoint(doors).routes());
     return routes;
   }
 

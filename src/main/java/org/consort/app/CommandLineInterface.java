@@ -31,12 +31,11 @@ public final class CommandLineInterface {
         .execute(arguments);
   }
 
-  private static int failed(Exception trouble, CommandLine command, ParseResult parsed)
-      throws Exception {
+  private static int failed(Exception trouble, CommandLine command, ParseResult parsed) {
     if (trouble instanceof DatabaseUnavailable || trouble instanceof Failure) {
       command.getErr().println("consort: " + trouble.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }
-    throw trouble;
+    throw new IllegalStateException(trouble);
   }
 }

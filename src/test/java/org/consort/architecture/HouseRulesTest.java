@@ -135,6 +135,8 @@ class HouseRulesTest {
         .areDeclaredInClassesThat()
         .resideOutsideOfPackages(
             "org.consort.web..", "org.consort.jobs..", "org.consort.staff.templates..")
+        .and()
+        .doNotHaveModifier(JavaModifier.BRIDGE)
         .should()
         .notDeclareThrowableOfType(Exception.class)
         .check(CLASSES);

@@ -6,10 +6,8 @@ import org.consort.base.Reason;
 /// What callers of bibs, holdings and items can get wrong, with Alma's codes.
 public enum BibsReason implements Reason {
   MMS_ID_NOT_NUMERIC("402204", "Input parameters mmsId %s is not numeric."),
-  ID_NOT_NUMERIC("402205", "Input parameter %s (%s) is not numeric."),
   NO_BIB_IN_BODY("402209", "The bibliographic record is not valid: %s."),
   NO_HOLDING_IN_BODY("402211", "The holdings record is not valid: %s."),
-  NO_ITEM_IN_BODY("401664", "Mandatory field is missing: %s"),
   NO_ITEMS("401688", "Search failed for Items with mmsId %s, holdings id %s."),
   HAS_MATCHES("60307", "The record matches others in the catalogue: %s."),
   OFFSET_TOO_LARGE("60217", "The offset %s is larger than the number of items, %s.");

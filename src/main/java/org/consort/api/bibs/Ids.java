@@ -1,6 +1,8 @@
 package org.consort.api.bibs;
 
 import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
 import org.consort.base.HoldingId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
@@ -20,7 +22,7 @@ final class Ids {
 
   static HoldingId holding(String digits) {
     return HoldingId.parse(digits)
-        .orElseThrow(() -> BibsReason.ID_NOT_NUMERIC.refusal("holdingsId", digits));
+        .orElseThrow(() -> new BadRequest(ApiReason.NOT_NUMERIC.about("holdingsId", digits)));
   }
 
   static ItemId item(AlmaRequest request) {

@@ -8,6 +8,8 @@ import org.consort.alma.bibs.HoldingData;
 import org.consort.alma.bibs.ItemData;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.ItemNotes;
@@ -53,7 +55,7 @@ final class IncomingItems {
   private static ItemData data(org.consort.alma.bibs.Item sent) {
     ItemData item = sent.itemData();
     if (item == null) {
-      throw BibsReason.NO_ITEM_IN_BODY.refusal("item_data");
+      throw new BadRequest(ApiReason.MANDATORY.about("item_data"));
     }
     return item;
   }

@@ -9,8 +9,8 @@ final class Story {
   private static final int WIDTH = 58;
 
   private final PrintStream out;
+  private final List<String> told = new ArrayList<>();
   private final List<String> missed = new ArrayList<>();
-  private int told;
 
   Story(PrintStream out) {
     this.out = out;
@@ -22,7 +22,7 @@ final class Story {
 
   /// What was asked and what came of it.
   void tell(String asked, String happened) {
-    told++;
+    told.add(asked);
     out.printf("  %-" + WIDTH + "s %s%n", asked, happened);
   }
 
@@ -39,7 +39,8 @@ final class Story {
   /// Whether everything happened that was to happen.
   boolean ended() {
     out.printf(
-        "%nThe day is over: %d things were to happen, %d did.%n", told, told - missed.size());
+        "%nThe day is over: %d things were to happen, %d did.%n",
+        told.size(), told.size() - missed.size());
     missed.forEach(what -> out.println("  missed: " + what));
     return missed.isEmpty();
   }

@@ -122,7 +122,8 @@ class AlmaClientTest {
     answers.add(json(200, "{\"item_data\":{\"pid\":\"23\"}}"));
     answers.add(Reply.redirect(302, "http://127.0.0.2:" + server.port() + "/steal"));
 
-    assertThat(alma.items().byBarcode("B 1").orElseThrow().itemData().pid()).isEqualTo("23");
+    assertThat(alma.items().byBarcode("B 1"))
+        .hasValueSatisfying(item -> assertThat(item.itemData()).extracting("pid").isEqualTo("23"));
     assertThat(asked.getLast().key()).isEqualTo("apikey " + KEY);
     assertThat(asked.getLast().path()).isEqualTo("/almaws/v1/bibs/99/holdings/22/items/23");
     assertThat(
