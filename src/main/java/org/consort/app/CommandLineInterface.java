@@ -3,6 +3,7 @@ package org.consort.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.consort.app.bench.BenchCommand;
+import org.consort.app.house.Failure;
 import org.consort.database.DatabaseUnavailable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;

@@ -1,4 +1,5 @@
-/// Settings, wiring and the command line; the only place that knows every department.
+/// The command line. The packages below are the house as it is wired, the sandbox, and the
+/// benchmarks; together they are the only place that knows every department.
 @NullMarked
 package org.consort.app;
 

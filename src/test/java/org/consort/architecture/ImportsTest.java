@@ -1,5 +1,6 @@
 package org.consort.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,16 +65,33 @@ class ImportsTest {
   }
 
   @Test
-  void theWorkflowIsPure() {
+  void theWorkflowKnowsNothingButItself() {
+    classes()
+        .that()
+        .resideInAPackage("org.consort.borrowing.workflow..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.consort.base..",
+            "org.consort.borrowing.workflow..",
+            "java.lang..",
+            "java.util..",
+            "java.time..",
+            "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theChoiceOfALenderIsPure() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.consort.borrowing.workflow..", "org.consort.borrowing.supply..")
+        .resideInAPackage("org.consort.borrowing.supply..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.consort.database..",
             "org.consort.jobs..",
-            "org.consort.remote..",
+            "org.consort.remote.alma..",
             "java.sql..",
             "java.io..",
             "java.net..",

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.consort.app.Failure;
+import org.consort.app.house.Failure;
 
 /// The ceiling of reading: one prepared query, outside any transaction, on one of as many
 /// connections as the program itself has.

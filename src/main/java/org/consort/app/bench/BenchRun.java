@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.consort.app.Failure;
-import org.consort.app.Interrupt;
+import org.consort.app.house.Failure;
+import org.consort.app.house.Interrupt;
 import org.consort.web.Json;
 
 /// One run of a benchmark: a stand, the catalogue grown size by size, and what was found at each.

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.consort.api.AlmaRequest;
-import org.consort.app.Failure;
+import org.consort.app.house.Failure;
 
 /// Calls a server's Alma API over connections that stay open, and follows its redirects. Any answer
 /// but 200 ends the benchmark.

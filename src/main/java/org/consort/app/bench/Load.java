@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import org.consort.app.Failure;
+import org.consort.app.house.Failure;
 
 /// Puts the same work on several connections at once, first to warm up, then to measure.
 ///

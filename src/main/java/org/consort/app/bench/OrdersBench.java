@@ -3,7 +3,7 @@ package org.consort.app.bench;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.consort.app.Failure;
+import org.consort.app.house.Failure;
 
 /// Orders by HTTP, from the bytes of the body to the durable commit; against the same rows written
 /// by bare JDBC.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.consort.access.Area;
 import org.consort.access.KeyHolder;
-import org.consort.app.Failure;
-import org.consort.app.House;
-import org.consort.app.Program;
+import org.consort.app.house.Failure;
+import org.consort.app.house.House;
+import org.consort.app.house.Program;
 import org.consort.database.Database;
 import org.consort.institution.Institution;
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.consort.app.Failure;
+import org.consort.app.house.Failure;
 import org.consort.web.Json;
 
 /// Somebody who uses an API from outside: the vendor's program, a desk, a discovery page.

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.consort.app.House;
+import org.consort.app.house.House;
 import org.consort.borrowing.consortium.Agencies;
 import org.consort.borrowing.consortium.Agency;
 import org.consort.borrowing.consortium.Agency.Participation;

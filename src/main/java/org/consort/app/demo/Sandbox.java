@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.consort.app.Failure;
-import org.consort.app.Interrupt;
-import org.consort.app.Program;
 import org.consort.app.demo.SandboxWish.Play;
+import org.consort.app.house.Failure;
+import org.consort.app.house.Interrupt;
+import org.consort.app.house.Program;
 import org.consort.base.ManualClock;
 
 /// `consort demo`: starts the program, makes the world, plays the day, and stays up.

@@ -11,8 +11,8 @@ import org.consort.access.StaffAccount;
 import org.consort.access.StaffRole;
 import org.consort.access.TokenHolder;
 import org.consort.acquisitions.Acquisitions;
-import org.consort.app.FrontOffice;
-import org.consort.app.House;
+import org.consort.app.house.FrontOffice;
+import org.consort.app.house.House;
 import org.consort.base.InstitutionId;
 
 /// Makes the sandbox's world through the departments' own use cases. What is there already stays as

@@ -23,15 +23,15 @@ final class SidesTelling {
     return new RequestView.Sides(
         sides.stream().map(SidesTelling::column).toList(),
         Stream.of(
-            line("Request", sides, side -> hold(side.sight().hold())),
-            line("Item", sides, side -> side.sight().item()),
-            line("Loan", sides, side -> loan(side.sight().loan())),
-            line("Barcode", sides, copy(PlacedCopy::barcode)),
-            line("Patron there", sides, side -> known(side.userId())),
-            line("Record", sides, copy(PlacedCopy::mmsId)),
-            line("Item number", sides, copy(PlacedCopy::itemId)),
-            line("Request number", sides, side -> known(side.hold())),
-            line("Loan number", sides, side -> known(side.loan())))
+                line("Request", sides, side -> hold(side.sight().hold())),
+                line("Item", sides, side -> side.sight().item()),
+                line("Loan", sides, side -> loan(side.sight().loan())),
+                line("Barcode", sides, copy(PlacedCopy::barcode)),
+                line("Patron there", sides, side -> known(side.userId())),
+                line("Record", sides, copy(PlacedCopy::mmsId)),
+                line("Item number", sides, copy(PlacedCopy::itemId)),
+                line("Request number", sides, side -> known(side.hold())),
+                line("Loan number", sides, side -> known(side.loan())))
             .filter(line -> !String.join("", line.words()).isEmpty())
             .toList());
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-import org.consort.app.Failure;
+import org.consort.app.house.Failure;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {

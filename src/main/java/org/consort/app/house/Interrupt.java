@@ -1,4 +1,4 @@
-package org.consort.app;
+package org.consort.app.house;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package org.consort.app;
+package org.consort.app.house;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.consort.app;
+package org.consort.app.house;
 
 /// A command could not do what was asked; the message is for the person at the command line.
 public final class Failure extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.consort.app;
+package org.consort.app.house;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
