@@ -3,12 +3,13 @@ package org.consort.circulation;
 import java.time.InstantSource;
 import org.consort.database.Database;
 
-/// The circulation desk: one of each of its four doorways, working together.
+/// The circulation desk: one of each of its doorways, working together.
 public final class Circulation {
   private final LoanPolicies policies;
   private final Requests requests;
   private final Loans loans;
   private final ScanIn scanIn;
+  private final Withdrawals withdrawals;
 
   public Circulation(Database database, InstantSource clock, Neighbours neighbours) {
     this.policies = new LoanPolicies(database);
@@ -16,6 +17,7 @@ public final class Circulation {
     this.requests = new Requests(desk);
     this.loans = new Loans(desk);
     this.scanIn = new ScanIn(desk);
+    this.withdrawals = new Withdrawals(desk);
   }
 
   public LoanPolicies policies() {
@@ -32,5 +34,9 @@ public final class Circulation {
 
   public ScanIn scanIn() {
     return scanIn;
+  }
+
+  public Withdrawals withdrawals() {
+    return withdrawals;
   }
 }
