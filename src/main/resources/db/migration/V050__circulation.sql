@@ -22,7 +22,6 @@ CREATE TABLE hold (
   item bigint,
   description text,
   barcode text,
-  library text,
   title text NOT NULL,
   author text NOT NULL,
   pickup_library text NOT NULL,

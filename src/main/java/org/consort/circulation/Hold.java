@@ -24,15 +24,12 @@ public record Hold(
 
   /// What was asked for. Without an item any copy will do, within the holding and the volume if
   /// they are given.
-  ///
-  /// @param library code of the library the item belongs to, when one item was asked for
   public record Subject(
       MmsId bib,
       @Nullable HoldingId holding,
       @Nullable ItemId item,
       @Nullable String description,
       @Nullable String barcode,
-      @Nullable String library,
       String title,
       String author) {
     boolean isSameAs(Subject other) {

@@ -42,7 +42,6 @@ final class HoldRowStore {
         item(row, "item"),
         row.getString("description"),
         row.getString("barcode"),
-        row.getString("library"),
         row.getString("title"),
         row.getString("author"));
   }

@@ -22,10 +22,10 @@ final class HoldStore {
         .createUpdate(
             """
             INSERT INTO hold (institution, id, patron, bib, holding, item, description, barcode,
-              library, title, author, pickup_library, pickup_desk, comment, last_interest,
+              title, author, pickup_library, pickup_desk, comment, last_interest,
               placed_at, status, task)
             VALUES (:institution, :id, :patron, :bib, :holding, :item, :description, :barcode,
-              :library, :title, :author, :pickupLibrary, :pickupDesk, :comment, :lastInterest,
+              :title, :author, :pickupLibrary, :pickupDesk, :comment, :lastInterest,
               :placedAt, :status, :task)
             """)
         .bind("institution", institution)

@@ -185,14 +185,13 @@ public final class Requests {
         item.id(),
         item.description(),
         item.barcode(),
-        item.library(),
         bib.title(),
         bib.author());
   }
 
   private static Hold.Subject subject(Bib bib, Wanted.AnyCopy any) {
     return new Hold.Subject(
-        bib.id(), any.holding(), null, any.description(), null, null, bib.title(), bib.author());
+        bib.id(), any.holding(), null, any.description(), null, bib.title(), bib.author());
   }
 
   private static Listing<Hold> past(

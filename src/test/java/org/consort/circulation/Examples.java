@@ -24,7 +24,7 @@ final class Examples {
   static Hold holdOn(int id, @Nullable Copy copy) {
     Hold.Subject subject =
         new Hold.Subject(
-            BIB, null, copy == null ? null : copy.item(), null, null, null, "A title", "An author");
+            BIB, null, copy == null ? null : copy.item(), null, null, "A title", "An author");
     return new Hold(
         new RequestId(id),
         id,

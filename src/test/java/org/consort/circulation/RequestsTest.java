@@ -13,37 +13,37 @@ import org.consort.base.MmsId;
 import org.consort.base.Page;
 import org.consort.base.Problem;
 import org.consort.catalogue.ItemState;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
   private static final Requests.Cancellation WISH =
       new Requests.Cancellation("CancelledAtPatronRequest", "");
 
-  private final SmallTown town = new SmallTown();
-  private final Requests requests = town.circulation.requests();
-  private final ItemId book = town.book();
-  private final long ada = town.patron("ada");
-  private final long ben = town.patron("ben");
+  private static final SmallTown LIBRARY = new SmallTown();
+  private final Requests requests = LIBRARY.circulation.requests();
+  private final ItemId book = LIBRARY.book();
+  private final long ada = LIBRARY.reader();
+  private final long ben = LIBRARY.reader();
 
-  @AfterEach
-  void close() {
-    town.close();
+  @AfterAll
+  static void close() {
+    LIBRARY.close();
   }
 
   @Test
   void startsAHoldOnAnItemInPlaceAtOnce() {
-    Hold hold = town.placed(ada, book, "SCI");
+    Hold hold = LIBRARY.placed(ada, book, "SCI");
 
     assertThat(hold.progress()).isEqualTo(HoldProgress.toFetch(book));
     assertThat(hold.placeInQueue()).isEqualTo(1);
-    assertThat(town.state(book)).isEqualTo(ItemState.REQUESTED);
+    assertThat(LIBRARY.state(book)).isEqualTo(ItemState.REQUESTED);
   }
 
   @Test
   void letsASecondHoldWaitInTheQueue() {
-    town.placed(ada, book, "SCI");
-    Hold second = town.placed(ben, book, "SCI");
+    LIBRARY.placed(ada, book, "SCI");
+    Hold second = LIBRARY.placed(ben, book, "SCI");
 
     assertThat(second.progress()).isEqualTo(HoldProgress.WAITING);
     assertThat(second.placeInQueue()).isEqualTo(2);
@@ -51,10 +51,10 @@ class RequestsTest {
 
   @Test
   void letsAHoldOnALentItemWait() {
-    town.lent(ada, book);
+    LIBRARY.lent(ada, book);
 
-    assertThat(town.placed(ben, book, "MAIN").progress()).isEqualTo(HoldProgress.WAITING);
-    assertThat(town.state(book)).isEqualTo(ItemState.ON_LOAN);
+    assertThat(LIBRARY.placed(ben, book, "MAIN").progress()).isEqualTo(HoldProgress.WAITING);
+    assertThat(LIBRARY.state(book)).isEqualTo(ItemState.ON_LOAN);
   }
 
   @Test
@@ -66,15 +66,15 @@ class RequestsTest {
             ada, new Wanted.OneItem(book), new PickupPlace("MAIN", SmallTown.DESK), note, false);
     Hold placed = ((HoldOutcome.Placed) requests.place(TOWN, wish)).hold();
 
-    assertThat(town.now(placed).note()).isEqualTo(note);
-    assertThat(town.now(placed).pickup()).isEqualTo(new PickupPlace("MAIN", SmallTown.DESK));
+    assertThat(LIBRARY.now(placed).note()).isEqualTo(note);
+    assertThat(LIBRARY.now(placed).pickup()).isEqualTo(new PickupPlace("MAIN", SmallTown.DESK));
   }
 
   @Test
   void refusesTheSameHoldOfTheSamePatronUnlessItIsMeantSo() {
-    town.placed(ada, book, "SCI");
+    LIBRARY.placed(ada, book, "SCI");
 
-    assertThat(codes(town.place(ada, book, "MAIN"))).containsExactly("401136");
+    assertThat(codes(LIBRARY.place(ada, book, "MAIN"))).containsExactly("401136");
     NewHold again =
         new NewHold(
             ada, new Wanted.OneItem(book), PickupPlace.library("SCI"), NewHold.HoldNote.NONE, true);
@@ -83,13 +83,13 @@ class RequestsTest {
 
   @Test
   void refusesAResourceSharingLibraryAsPickupButNotALibraryWhereNobodyScans() {
-    assertThat(codes(town.place(ada, book, "RES_SHARE"))).containsExactly("401129");
-    assertThat(town.place(ada, book, "DCB")).isInstanceOf(HoldOutcome.Placed.class);
+    assertThat(codes(LIBRARY.place(ada, book, "RES_SHARE"))).containsExactly("401129");
+    assertThat(LIBRARY.place(ada, book, "DCB")).isInstanceOf(HoldOutcome.Placed.class);
   }
 
   @Test
   void refusesAnUnknownPickupLibraryOrDesk() {
-    assertThatThrownBy(() -> town.place(ada, book, "NOWHERE"))
+    assertThatThrownBy(() -> LIBRARY.place(ada, book, "NOWHERE"))
         .isInstanceOfSatisfying(
             BadRequest.class,
             e ->
@@ -103,34 +103,34 @@ class RequestsTest {
 
   @Test
   void refusesWhatNobodyMayTakeHome() {
-    ItemId reference = town.item(town.holding(town.title(), "MAIN"), "REFONLY");
+    ItemId reference = LIBRARY.item(LIBRARY.holding(LIBRARY.title(), "MAIN"), "REFONLY");
 
-    assertThat(codes(town.place(ada, reference, "MAIN"))).containsExactly("401129");
+    assertThat(codes(LIBRARY.place(ada, reference, "MAIN"))).containsExactly("401129");
   }
 
   @Test
   void refusesAnItemThatIsNotThere() {
-    assertThat(codes(town.place(ada, new ItemId(239999001L), "MAIN"))).containsExactly("401129");
+    assertThat(codes(LIBRARY.place(ada, new ItemId(239999001L), "MAIN"))).containsExactly("401129");
   }
 
   @Test
   void refusesWhoMayNotBorrow() {
-    assertThat(codes(town.place(town.blockedPatron("cem"), book, "MAIN")))
+    assertThat(codes(LIBRARY.place(LIBRARY.blockedPatron("cem"), book, "MAIN")))
         .containsExactly("401129");
-    assertThat(codes(town.place(town.expiredPatron("dia"), book, "MAIN")))
+    assertThat(codes(LIBRARY.place(LIBRARY.expiredPatron("dia"), book, "MAIN")))
         .containsExactly("401129");
   }
 
   @Test
   void refusesWhatThePatronHasAtHome() {
-    town.lent(ada, book);
+    LIBRARY.lent(ada, book);
 
-    assertThat(codes(town.place(ada, book, "MAIN"))).containsExactly("401129");
+    assertThat(codes(LIBRARY.place(ada, book, "MAIN"))).containsExactly("401129");
   }
 
   @Test
   void forgetsACancelledHoldButKeepsItsHistory() {
-    Hold hold = town.placed(ada, book, "SCI");
+    Hold hold = LIBRARY.placed(ada, book, "SCI");
 
     assertThat(requests.cancel(TOWN, hold.id(), WISH)).isTrue();
 
@@ -139,40 +139,40 @@ class RequestsTest {
     assertThat(requests.ofUser(TOWN, ada, true, new Page(10, 0)).entries())
         .extracting(Hold::id)
         .containsExactly(hold.id());
-    assertThat(town.state(book)).isEqualTo(ItemState.IN_PLACE);
+    assertThat(LIBRARY.state(book)).isEqualTo(ItemState.IN_PLACE);
     assertThat(requests.cancel(TOWN, hold.id(), WISH)).isFalse();
   }
 
   @Test
   void letsTheNextOneStartWhenAHoldIsCancelled() {
-    Hold first = town.placed(ada, book, "SCI");
-    Hold second = town.placed(ben, book, "SCI");
+    Hold first = LIBRARY.placed(ada, book, "SCI");
+    Hold second = LIBRARY.placed(ben, book, "SCI");
 
     requests.cancel(TOWN, first.id(), WISH);
 
-    assertThat(town.now(second).progress()).isEqualTo(HoldProgress.toFetch(book));
-    assertThat(town.now(second).placeInQueue()).isEqualTo(1);
-    assertThat(town.state(book)).isEqualTo(ItemState.REQUESTED);
+    assertThat(LIBRARY.now(second).progress()).isEqualTo(HoldProgress.toFetch(book));
+    assertThat(LIBRARY.now(second).placeInQueue()).isEqualTo(1);
+    assertThat(LIBRARY.state(book)).isEqualTo(ItemState.REQUESTED);
   }
 
   @Test
   void leavesAnItemOnItsWayWhenItsHoldIsCancelled() {
-    Hold hold = town.placed(ada, book, "SCI");
-    town.scan(book, "MAIN");
+    Hold hold = LIBRARY.placed(ada, book, "SCI");
+    LIBRARY.scan(book, "MAIN");
 
     requests.cancel(TOWN, hold.id(), WISH);
 
-    assertThat(town.state(book)).isEqualTo(ItemState.IN_TRANSIT);
+    assertThat(LIBRARY.state(book)).isEqualTo(ItemState.IN_TRANSIT);
   }
 
   @Test
   void changesPickupAndCommentAlone() {
-    Hold hold = town.placed(ada, book, "SCI");
+    Hold hold = LIBRARY.placed(ada, book, "SCI");
     NewHold.HoldNote note = new NewHold.HoldNote("by the door", null);
 
     requests.change(TOWN, hold.id(), PickupPlace.library("MAIN"), note);
 
-    assertThat(town.now(hold))
+    assertThat(LIBRARY.now(hold))
         .isEqualTo(
             new Hold(
                 hold.id(),
@@ -187,55 +187,55 @@ class RequestsTest {
 
   @Test
   void servesAHoldOnAnyCopyFromTheFirstFreeOne() {
-    MmsId title = town.title();
-    ItemId lent = town.item(town.holding(title, "MAIN"), "BOOK");
-    ItemId free = town.item(town.holding(title, "SCI"), "BOOK");
-    town.lent(ben, lent);
+    MmsId title = LIBRARY.title();
+    ItemId lent = LIBRARY.item(LIBRARY.holding(title, "MAIN"), "BOOK");
+    ItemId free = LIBRARY.item(LIBRARY.holding(title, "SCI"), "BOOK");
+    LIBRARY.lent(ben, lent);
 
-    Hold hold = town.placed(ada, title, "MAIN");
+    Hold hold = LIBRARY.placed(ada, title, "MAIN");
 
     assertThat(hold.progress()).isEqualTo(HoldProgress.toFetch(free));
-    assertThat(town.state(free)).isEqualTo(ItemState.REQUESTED);
+    assertThat(LIBRARY.state(free)).isEqualTo(ItemState.REQUESTED);
     assertThat(requests.ofItem(TOWN, free)).extracting(Hold::id).containsExactly(hold.id());
     assertThat(requests.ofBib(TOWN, title)).extracting(Hold::id).containsExactly(hold.id());
   }
 
   @Test
   void takesTheCopyThatComesBackFirst() {
-    MmsId title = town.title();
-    ItemId one = town.item(town.holding(title, "MAIN"), "BOOK");
-    ItemId two = town.item(town.holding(title, "MAIN"), "BOOK");
-    town.lent(ben, one);
-    town.lent(ben, two);
-    Hold hold = town.placed(ada, title, "MAIN");
+    MmsId title = LIBRARY.title();
+    ItemId one = LIBRARY.item(LIBRARY.holding(title, "MAIN"), "BOOK");
+    ItemId two = LIBRARY.item(LIBRARY.holding(title, "MAIN"), "BOOK");
+    LIBRARY.lent(ben, one);
+    LIBRARY.lent(ben, two);
+    Hold hold = LIBRARY.placed(ada, title, "MAIN");
 
-    town.scan(two, "MAIN");
-    town.scan(one, "MAIN");
+    LIBRARY.scan(two, "MAIN");
+    LIBRARY.scan(one, "MAIN");
 
-    assertThat(town.now(hold).progress().carrier()).isEqualTo(two);
-    assertThat(town.state(two)).isEqualTo(ItemState.ON_HOLD_SHELF);
-    assertThat(town.state(one)).isEqualTo(ItemState.RESHELVING);
+    assertThat(LIBRARY.now(hold).progress().carrier()).isEqualTo(two);
+    assertThat(LIBRARY.state(two)).isEqualTo(ItemState.ON_HOLD_SHELF);
+    assertThat(LIBRARY.state(one)).isEqualTo(ItemState.RESHELVING);
   }
 
   @Test
   void releasesTheCopyChosenFirstWhenAnotherIsBrought() {
-    MmsId title = town.title();
-    ItemId chosen = town.item(town.holding(title, "MAIN"), "BOOK");
-    ItemId brought = town.item(town.holding(title, "MAIN"), "BOOK");
-    Hold hold = town.placed(ada, title, "MAIN");
+    MmsId title = LIBRARY.title();
+    ItemId chosen = LIBRARY.item(LIBRARY.holding(title, "MAIN"), "BOOK");
+    ItemId brought = LIBRARY.item(LIBRARY.holding(title, "MAIN"), "BOOK");
+    Hold hold = LIBRARY.placed(ada, title, "MAIN");
     assertThat(hold.progress().carrier()).isEqualTo(chosen);
 
-    town.scan(brought, "MAIN");
+    LIBRARY.scan(brought, "MAIN");
 
-    assertThat(town.now(hold).progress().carrier()).isEqualTo(brought);
-    assertThat(town.state(chosen)).isEqualTo(ItemState.IN_PLACE);
+    assertThat(LIBRARY.now(hold).progress().carrier()).isEqualTo(brought);
+    assertThat(LIBRARY.state(chosen)).isEqualTo(ItemState.IN_PLACE);
   }
 
   @Test
   void listsAPatronsHoldsInTheOrderTheyWerePlaced() {
-    Hold first = town.placed(ada, book, "SCI");
-    Hold second = town.placed(ada, town.book(), "SCI");
-    town.placed(ben, book, "SCI");
+    Hold first = LIBRARY.placed(ada, book, "SCI");
+    Hold second = LIBRARY.placed(ada, LIBRARY.book(), "SCI");
+    LIBRARY.placed(ben, book, "SCI");
 
     assertThat(requests.ofUser(TOWN, ada, false, new Page(1, 1)).entries())
         .extracting(Hold::id)
@@ -247,15 +247,15 @@ class RequestsTest {
 
   @Test
   void tellsWhichItemsAreRequested() {
-    ItemId other = town.book();
-    town.placed(ada, book, "SCI");
+    ItemId other = LIBRARY.book();
+    LIBRARY.placed(ada, book, "SCI");
 
     assertThat(requests.requested(TOWN, List.of(book, other))).isEqualTo(Set.of(book));
   }
 
   @Test
   void tellsBeforehandWhetherAHoldIsPossible() {
-    ItemId reference = town.item(town.holding(town.title(), "MAIN"), "REFONLY");
+    ItemId reference = LIBRARY.item(LIBRARY.holding(LIBRARY.title(), "MAIN"), "REFONLY");
 
     assertThat(requests.isPossible(TOWN, ada, new Wanted.OneItem(book))).isTrue();
     assertThat(requests.isPossible(TOWN, ada, new Wanted.OneItem(reference))).isFalse();

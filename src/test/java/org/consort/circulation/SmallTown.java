@@ -64,6 +64,8 @@ final class SmallTown implements AutoCloseable {
   final Circulation circulation =
       new Circulation(database, clock, new Neighbours(institutions, libraries, users, catalogue));
 
+  private int readers;
+
   SmallTown() {
     institutions.add(new Institution(TOWN, "01TOWN", "Small Town", ZONE, null));
     library("MAIN", "STACKS", true);
@@ -79,6 +81,11 @@ final class SmallTown implements AutoCloseable {
     libraries.add(TOWN, new Library(code, code + " library", "", false));
     libraries.add(TOWN, new Location(code, location, code + " stacks", LocationType.OPEN, false));
     libraries.add(TOWN, new Desk(code, DESK, code + " desk", holdShelf));
+  }
+
+  /// A patron like no other.
+  long reader() {
+    return patron("reader-" + ++readers);
   }
 
   long patron(String name) {
