@@ -29,11 +29,6 @@ public final class CataloguingDesk {
     return database.write(tx -> catalogue.replaceBib(tx, institution, id, bib));
   }
 
-  /// @param withInventory holdings, items and portfolios go too, unless a patron has an item
-  public Removal removeBib(InstitutionId institution, MmsId id, boolean withInventory) {
-    return database.write(tx -> catalogue.removeBib(tx, institution, id, withInventory));
-  }
-
   public Holding addHolding(InstitutionId institution, MmsId bib, NewHolding holding) {
     known.check(institution, holding);
     return database.write(tx -> catalogue.addHolding(tx, institution, bib, holding));
@@ -82,16 +77,14 @@ public final class CataloguingDesk {
         });
   }
 
-  public Removal removeItem(InstitutionId institution, ItemRemoval wish) {
-    return database.write(
-        tx -> {
-          Item item = ItemRecords.locked(tx, institution, wish.item());
-          Removal outcome = catalogue.removeItem(tx, institution, item.id(), wish.override());
-          if (isDone(outcome)) {
-            removeEmptied(tx, institution, item, wish);
-          }
-          return outcome;
-        });
+  /// For who also ends what patrons expected of the item.
+  public Removal removeItem(Transaction tx, InstitutionId institution, ItemRemoval wish) {
+    Item item = ItemRecords.locked(tx, institution, wish.item());
+    Removal outcome = catalogue.removeItem(tx, institution, item.id(), wish.override());
+    if (isDone(outcome)) {
+      removeEmptied(tx, institution, item, wish);
+    }
+    return outcome;
   }
 
   private HoldingId holdingAt(

@@ -1,6 +1,7 @@
 package org.consort.circulation;
 
 import java.time.InstantSource;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.database.Database;
 
 /// The circulation desk: one of each of its doorways, working together.
@@ -9,15 +10,14 @@ public final class Circulation {
   private final Requests requests;
   private final Loans loans;
   private final ScanIn scanIn;
-  private final Withdrawals withdrawals;
+  private final CirculationDesk desk;
 
   public Circulation(Database database, InstantSource clock, Neighbours neighbours) {
     this.policies = new LoanPolicies(database);
-    CirculationDesk desk = new CirculationDesk(database, clock, neighbours, policies);
+    this.desk = new CirculationDesk(database, clock, neighbours, policies);
     this.requests = new Requests(desk);
     this.loans = new Loans(desk);
     this.scanIn = new ScanIn(desk);
-    this.withdrawals = new Withdrawals(desk);
   }
 
   public LoanPolicies policies() {
@@ -36,7 +36,7 @@ public final class Circulation {
     return scanIn;
   }
 
-  public Withdrawals withdrawals() {
-    return withdrawals;
+  public Withdrawals withdrawals(CataloguingDesk cataloguing) {
+    return new Withdrawals(desk, cataloguing);
   }
 }

@@ -5,7 +5,9 @@ import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.Removal;
 import org.consort.database.Transaction;
 
@@ -16,26 +18,31 @@ public final class Withdrawals {
       new HoldEnding(HoldEnding.Kind.CANCELLED, "CannotBeFulfilled", "withdrawn");
 
   private final CirculationDesk desk;
+  private final CataloguingDesk cataloguing;
 
-  Withdrawals(CirculationDesk desk) {
+  Withdrawals(CirculationDesk desk, CataloguingDesk cataloguing) {
     this.desk = desk;
+    this.cataloguing = cataloguing;
   }
 
-  /// Removes an item.
-  ///
-  /// @param override also when it is on loan or requested: its loan and holds end
-  public Removal removeItem(
-      Transaction tx, InstitutionId institution, ItemId id, boolean override) {
+  /// Removes an item. Refused while a patron expects it, unless the wish says to do so anyhow: then
+  /// its loan and holds end.
+  public Removal removeItem(InstitutionId institution, ItemRemoval wish) {
+    return desk.database().write(tx -> removeItem(tx, institution, wish));
+  }
+
+  private Removal removeItem(Transaction tx, InstitutionId institution, ItemRemoval wish) {
+    ItemId id = wish.item();
     Item item =
         desk.catalogue()
             .item(tx, institution, id)
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
     OpenTitle title = OpenTitle.take(tx, desk, institution, item.bib());
     List<Hold> expecting = title.queue().holds().stream().filter(h -> h.concerns(id)).toList();
-    if (!override && !expecting.isEmpty()) {
+    if (!wish.override() && !expecting.isEmpty()) {
       return new Removal.Refused(List.of(CatalogueReason.ITEM_IN_USE.about(id, "REQUESTED")));
     }
-    Removal removal = desk.catalogue().removeItem(tx, institution, id, override);
+    Removal removal = cataloguing.removeItem(tx, institution, wish);
     if (removal instanceof Removal.Removed) {
       LoanStore.giveBack(tx, institution, id, new Loan.Handover(desk.now(), item.library(), null));
       expecting.forEach(hold -> letGo(title, hold));
@@ -43,23 +50,25 @@ public final class Withdrawals {
     return removal;
   }
 
-  /// Removes a title.
+  /// Removes a title; its holds end.
   ///
   /// @param withInventory holdings, items and portfolios go too, unless a patron has an item
-  public Removal removeBib(
-      Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
-    OpenTitle title = OpenTitle.take(tx, desk, institution, id);
-    List<Hold> expecting = title.queue().holds();
-    Removal removal = desk.catalogue().removeBib(tx, institution, id, withInventory);
-    if (removal instanceof Removal.Removed) {
-      expecting.forEach(hold -> title.end(hold, GONE, desk.now()));
-    }
-    return removal;
+  public Removal removeBib(InstitutionId institution, MmsId id, boolean withInventory) {
+    return desk.database()
+        .write(
+            tx -> {
+              OpenTitle title = OpenTitle.take(tx, desk, institution, id);
+              Removal removal = desk.catalogue().removeBib(tx, institution, id, withInventory);
+              if (removal instanceof Removal.Removed) {
+                title.queue().holds().forEach(hold -> title.end(hold, GONE, desk.now()));
+              }
+              return removal;
+            });
   }
 
-  /// A hold on any copy can still be served by another one.
+  /// A hold on any copy can still be served by another one, if there is one.
   private void letGo(OpenTitle title, Hold hold) {
-    if (hold.subject().item() == null) {
+    if (hold.subject().item() == null && !title.items().isEmpty()) {
       title.progress(hold, HoldProgress.WAITING);
       title.settle(null);
     } else {

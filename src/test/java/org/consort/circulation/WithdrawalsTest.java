@@ -6,13 +6,21 @@ import static org.consort.circulation.SmallTown.TOWN;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
 import org.consort.base.Page;
+import org.consort.catalogue.CataloguingDesk;
+import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.ItemState;
+import org.consort.catalogue.KnownCodes;
 import org.consort.catalogue.Removal;
+import org.consort.catalogue.WhenEmptied;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WithdrawalsTest {
   private final SmallTown town = new SmallTown();
+  private final Withdrawals withdrawals =
+      town.circulation.withdrawals(
+          new CataloguingDesk(
+              town.database, town.catalogue, new KnownCodes(town.libraries, town.codes)));
   private final long ada = town.patron("ada");
   private final MmsId title = town.title();
   private final ItemId book = town.item(town.holding(title, "MAIN"), "BOOK");
@@ -61,15 +69,23 @@ class WithdrawalsTest {
     Hold hold = town.placed(ada, book, "DCB");
     town.scan(book, "MAIN");
 
-    Removal removal =
-        town.database.write(tx -> town.circulation.withdrawals().removeBib(tx, TOWN, title, true));
+    Removal removal = withdrawals.removeBib(TOWN, title, true);
 
     assertThat(removal).isInstanceOf(Removal.Removed.class);
     assertThat(town.isOpen(hold)).isFalse();
   }
 
+  @Test
+  void endsAHoldOnAnyCopyWithTheLastOne() {
+    Hold hold = town.placed(ada, title, "SCI");
+
+    remove(book, true);
+
+    assertThat(town.isOpen(hold)).isFalse();
+  }
+
   private Removal remove(ItemId item, boolean override) {
-    return town.database.write(
-        tx -> town.circulation.withdrawals().removeItem(tx, TOWN, item, override));
+    return withdrawals.removeItem(
+        TOWN, new ItemRemoval(item, override, WhenEmptied.RETAIN, WhenEmptied.RETAIN));
   }
 }

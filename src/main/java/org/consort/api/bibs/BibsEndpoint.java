@@ -21,6 +21,8 @@ import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.NewBib;
+import org.consort.circulation.Circulation;
+import org.consort.circulation.Withdrawals;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
 import org.consort.marc.match.MatchMethod;
@@ -32,12 +34,14 @@ public final class BibsEndpoint {
   private final Doors doors;
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
+  private final Withdrawals withdrawals;
   private final Availability availability;
 
-  public BibsEndpoint(Doors doors, Inventory inventory) {
+  public BibsEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
     this.doors = doors;
     this.catalogue = inventory.catalogue();
     this.desk = inventory.desk();
+    this.withdrawals = circulation.withdrawals(desk);
     this.availability = new Availability(inventory);
   }
 
@@ -134,7 +138,7 @@ public final class BibsEndpoint {
   private Reply remove(AlmaRequest request) {
     MmsId id = Ids.mms(request);
     boolean override = request.flag("override", false);
-    Removals.require(desk.removeBib(request.institutionId(), id, override));
+    Removals.require(withdrawals.removeBib(request.institutionId(), id, override));
     return request.noContent();
   }
 

@@ -18,6 +18,7 @@ import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.NewItem;
 import org.consort.circulation.Circulation;
+import org.consort.circulation.Withdrawals;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -27,15 +28,15 @@ public final class ItemsEndpoint {
   private final Doors doors;
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
+  private final Withdrawals withdrawals;
   private final AlmaItems items;
-  private final WaitingPatrons waiting;
 
   public ItemsEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
     this.doors = doors;
     this.catalogue = inventory.catalogue();
     this.desk = inventory.desk();
+    this.withdrawals = circulation.withdrawals(desk);
     this.items = new AlmaItems(inventory, circulation);
-    this.waiting = new WaitingPatrons(circulation.requests());
   }
 
   public List<Route> routes() {
@@ -126,8 +127,7 @@ public final class ItemsEndpoint {
             request.flag("override", false),
             Emptied.of(request, "holdings"),
             Emptied.of(request, "bib"));
-    waiting.refuseOrLetGo(request.institutionId(), wish.item(), wish.override());
-    Removals.require(desk.removeItem(request.institutionId(), wish));
+    Removals.require(withdrawals.removeItem(request.institutionId(), wish));
     return request.noContent();
   }
 

@@ -69,7 +69,7 @@ final class AlmaEntrance {
 
   private List<Route> bibs() {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new BibsEndpoint(doors, inventory).routes());
+    routes.addAll(new BibsEndpoint(doors, inventory, house.circulation()).routes());
     routes.addAll(new HoldingsEndpoint(doors, inventory).routes());
     routes.addAll(new ItemsEndpoint(doors, inventory, house.circulation()).routes());
     routes.addAll(new ItemRequestsEndpoint(doors, frontDesk()).routes());

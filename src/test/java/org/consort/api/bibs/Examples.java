@@ -24,7 +24,7 @@ final class Examples {
             new CataloguingDesk(library.database(), library.catalogue(), known),
             new Codes(library.libraries(), library.codes()));
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new BibsEndpoint(library.doors(), inventory).routes());
+    routes.addAll(new BibsEndpoint(library.doors(), inventory, library.circulation()).routes());
     routes.addAll(new HoldingsEndpoint(library.doors(), inventory).routes());
     routes.addAll(new ItemsEndpoint(library.doors(), inventory, library.circulation()).routes());
     return routes;
