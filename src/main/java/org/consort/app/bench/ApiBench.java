@@ -3,6 +3,7 @@ package org.consort.app.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /// Single things read through the Alma API; against the same server answering the same bytes after
 /// one bare query.
@@ -40,25 +41,24 @@ final class ApiBench implements Benchmark {
 
   private static Figure measure(Stand stand, Load load, Reading reading, String format) {
     int bibs = stand.bibs();
-    Measured ours;
-    Measured halfLoad;
-    byte[] answer;
-    try (Caller caller = stand.caller()) {
-      answer = caller.get(reading.path(0), format);
-      Worker reader = reader(caller, reading, format, bibs);
-      ours = load.flatOut(() -> reader);
-      halfLoad = load.paced(() -> reader, ours.perSecond() / 2);
-    }
+    Supplier<Worker> readers = () -> reader(stand.caller(), reading, format, bibs);
+    Measured ours = load.flatOut(readers);
+    Measured halfLoad = load.paced(readers, ours.perSecond() / 2);
     Measured ceiling;
-    try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer);
-        Caller caller = new Caller(bare.baseUrl(), "none")) {
-      Worker reader = reader(caller, reading, format, bibs);
-      ceiling = load.flatOut(() -> reader);
+    try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer(stand, reading, format))) {
+      ceiling = load.flatOut(() -> reader(bare.caller(), reading, format, bibs));
     }
     return new Figure(reading.in(format), bibs, ours, ceiling, halfLoad);
   }
 
   private static Worker reader(Caller caller, Reading reading, String format, int bibs) {
-    return () -> caller.get(reading.path(ThreadLocalRandom.current().nextInt(bibs)), format);
+    return Worker.of(
+        caller, () -> caller.get(reading.path(ThreadLocalRandom.current().nextInt(bibs)), format));
+  }
+
+  private static byte[] answer(Stand stand, Reading reading, String format) {
+    try (Caller caller = stand.caller()) {
+      return caller.get(reading.path(0), format);
+    }
   }
 }

@@ -40,8 +40,8 @@ final class BareLibrary implements AutoCloseable {
     return new BareLibrary(BareReadStore.connect(url), contentType, answer);
   }
 
-  String baseUrl() {
-    return "http://localhost:" + server.port();
+  Caller caller() {
+    return Caller.open("http://localhost:" + server.port(), "none");
   }
 
   @Override

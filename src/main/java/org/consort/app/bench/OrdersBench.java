@@ -3,6 +3,7 @@ package org.consort.app.bench;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.consort.app.house.Failure;
 
 /// Orders by HTTP, from the bytes of the body to the durable commit; against the same rows written
@@ -36,22 +37,23 @@ final class OrdersBench implements Benchmark {
   public Result measure(Stand stand, Load load) {
     int before = stand.database().read(OrderRowsStore::lines);
     AtomicInteger accepted = new AtomicInteger();
-    Measured ours;
-    Measured halfLoad;
-    try (Caller caller = stand.caller()) {
-      OrderBodies bodies = new OrderBodies(before, stand.bibs());
-      Worker vendor =
-          () -> {
-            caller.post("/acq/po-lines", bodies.next());
-            accepted.incrementAndGet();
-          };
-      ours = load.flatOut(() -> vendor);
-      halfLoad = load.paced(() -> vendor, ours.perSecond() / 2);
-    }
+    OrderBodies bodies = new OrderBodies(before, stand.bibs());
+    Supplier<Worker> vendors = () -> vendor(stand.caller(), bodies, accepted);
+    Measured ours = load.flatOut(vendors);
+    Measured halfLoad = load.paced(vendors, ours.perSecond() / 2);
     String counted = count(stand, accepted.get(), before);
     Measured ceiling = ceiling(stand, load, accepted.get());
     Figure figure = new Figure("orders", stand.bibs(), ours, ceiling, halfLoad);
     return new Result(List.of(figure), List.of(counted));
+  }
+
+  private static Worker vendor(Caller caller, OrderBodies bodies, AtomicInteger accepted) {
+    return Worker.of(
+        caller,
+        () -> {
+          caller.post("/acq/po-lines", bodies.next());
+          accepted.incrementAndGet();
+        });
   }
 
   private static String count(Stand stand, int accepted, int before) {

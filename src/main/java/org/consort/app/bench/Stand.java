@@ -82,7 +82,7 @@ final class Stand implements AutoCloseable {
   }
 
   Caller caller() {
-    return new Caller(program.baseUrl(), key);
+    return Caller.open(program.baseUrl(), key);
   }
 
   @Override
