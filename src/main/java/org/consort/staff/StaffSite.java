@@ -1,7 +1,6 @@
 package org.consort.staff;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.consort.access.StaffAccounts;
@@ -15,11 +14,11 @@ import org.consort.staff.frame.Assets;
 import org.consort.staff.frame.Chapter;
 import org.consort.staff.frame.Counter;
 import org.consort.staff.frame.LiveStream;
+import org.consort.staff.frame.LocalTime;
 import org.consort.staff.frame.Pages;
 import org.consort.staff.frame.Reception;
 import org.consort.staff.frame.Section;
 import org.consort.staff.frame.StaffPaths;
-import org.consort.staff.frame.Wording;
 import org.consort.staff.orders.OrdersPage;
 import org.consort.staff.requests.RequestsPage;
 import org.consort.web.Part;
@@ -29,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// All staff pages, below `/staff`. Close it before the server, so that open streams end.
 public final class StaffSite implements AutoCloseable {
   /// Who may come in.
-  public record Door(StaffAccounts accounts, StaffSessions sessions) {}
+  public record Door(StaffAccounts accounts, StaffSessions sessions, Institutions institutions) {}
 
   /// What the pages about orders show.
-  public record Orders(Ordering ordering, Acquisitions acquisitions, Institutions institutions) {}
+  public record Orders(Ordering ordering, Acquisitions acquisitions) {}
 
   /// What the pages about borrowing show.
   public record Borrowing(BorrowingRequests requests, Agencies agencies) {}
@@ -56,13 +55,13 @@ public final class StaffSite implements AutoCloseable {
   private final Assets assets;
   private final List<Chapter> chapters;
 
-  /// @param zone what local time is on pages that belong to no single institution
-  public StaffSite(Door door, Contents contents, InstantSource clock, ZoneId zone) {
+  public StaffSite(Door door, Contents contents, InstantSource clock) {
     this.door = door;
     this.assets = Assets.load();
-    Pages pages = new Pages(assets, new Wording(clock, zone), contents.sections());
+    LocalTime time = new LocalTime(door.institutions(), clock);
+    Pages pages = new Pages(assets, time, contents.sections());
     this.counter = new Counter(pages, new Reception(door.sessions()), new LiveStream());
-    this.chapters = chapters(contents, counter);
+    this.chapters = chapters(contents, door.institutions(), counter);
   }
 
   public Part part() {
@@ -80,9 +79,10 @@ public final class StaffSite implements AutoCloseable {
     counter.live().close();
   }
 
-  private static List<Chapter> chapters(Contents contents, Counter counter) {
+  private static List<Chapter> chapters(
+      Contents contents, Institutions institutions, Counter counter) {
     List<Chapter> chapters = new ArrayList<>();
-    if (contents.orders() instanceof Orders(var ordering, var acquisitions, var institutions)) {
+    if (contents.orders() instanceof Orders(var ordering, var acquisitions)) {
       chapters.add(new OrdersPage(ordering, acquisitions, institutions, counter));
     }
     if (contents.borrowing() instanceof Borrowing(var requests, var agencies)) {

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.consort.acquisitions.PoLine;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderPagesTest {
   private final StaffWorld world = new StaffWorld();
   private final StaffBrowsing otto = world.signedIn("otto");
 
-  @AfterEach
+  @AfterAll
   void close() {
     world.close();
   }
@@ -30,7 +32,7 @@ class OrderPagesTest {
 
   @Test
   void showsWhatCameInEachDecisionAndTheMoneyBeforeAndAfter() {
-    PoLine line = world.order("Invisible cities", "42.50");
+    PoLine line = world.order("Invisible cities", "42.50", "GEN-2026");
 
     String page = otto.get("/staff/orders/01TST_NOR/" + line.number()).body();
 
@@ -39,7 +41,7 @@ class OrderPagesTest {
         .contains("the title is not in the catalogue")
         .contains("for the seminar", "vendor key", "{\"from\":\"vendor\"}")
         .contains(line.bib().toString())
-        .containsSubsequence("HIST-2026", "100.00", "42.50", "57.50");
+        .containsSubsequence("Held for this order", "GEN-2026", "100.00", "42.50", "57.50");
   }
 
   @Test
@@ -64,7 +66,7 @@ class OrderPagesTest {
 
   @Test
   void saysSoWhenThereAreNoOrders() {
-    assertThat(otto.get("/staff/orders").body()).contains("No orders yet");
+    assertThat(otto.get("/staff/orders?institution=01TST_SOU").body()).contains("No orders yet");
   }
 
   @Test

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consort.borrowing.workflow.Event;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestPagesTest {
   private final StaffWorld world = new StaffWorld();
   private final StaffBrowsing bea = world.signedIn("bea");
 
-  @AfterEach
+  @AfterAll
   void close() {
     world.close();
   }

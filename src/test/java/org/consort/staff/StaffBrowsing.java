@@ -1,6 +1,9 @@
 package org.consort.staff;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -31,6 +34,13 @@ final class StaffBrowsing {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  /// A stream of events, which stays open.
+  BufferedReader stream(String path) {
+    HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+    HttpResponse<InputStream> reply = send(request, HttpResponse.BodyHandlers.ofInputStream());
+    return new BufferedReader(new InputStreamReader(reply.body(), StandardCharsets.UTF_8));
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -69,8 +79,12 @@ final class StaffBrowsing {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

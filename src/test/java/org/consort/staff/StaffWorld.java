@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.consort.access.StaffAccount;
 import org.consort.access.StaffAccounts;
 import org.consort.access.StaffRole;
@@ -60,6 +61,7 @@ public final class StaffWorld implements AutoCloseable {
 
   private static final Currency USD = Currency.getInstance("USD");
   private static final InstitutionId NORTH = new InstitutionId(9001);
+  private static final InstitutionId SOUTH = new InstitutionId(9002);
 
   private final ManualClock clock = new ManualClock(Instant.parse("2026-11-21T10:00:00Z"));
   private final Database database = TestDatabase.open();
@@ -67,6 +69,7 @@ public final class StaffWorld implements AutoCloseable {
       new Institution(NORTH, "01TST_NOR", "North University", ZoneId.of("UTC"), null);
   private final Acquisitions acquisitions;
   private final Ordering ordering;
+  private final AtomicInteger asked = new AtomicInteger();
   private final BorrowingDesk desk;
   private final StaffSite site;
   private final Server server;
@@ -74,6 +77,7 @@ public final class StaffWorld implements AutoCloseable {
   public StaffWorld() {
     Institutions institutions = new Institutions(database, clock);
     institutions.add(north);
+    institutions.add(new Institution(SOUTH, "01TST_SOU", "South College", ZoneId.of("UTC"), null));
     Catalogue catalogue = new Catalogue(database, clock);
     acquisitions = Acquisitions.open(database, catalogue, clock);
     ordering = ordering(catalogue);
@@ -87,9 +91,9 @@ public final class StaffWorld implements AutoCloseable {
     desk = new BorrowingDesk(hub);
     StaffSite.Contents contents =
         new StaffSite.Contents(
-            new StaffSite.Orders(ordering, acquisitions, institutions),
+            new StaffSite.Orders(ordering, acquisitions),
             new StaffSite.Borrowing(new BorrowingRequests(hub), agencies));
-    site = new StaffSite(door(), contents, clock, ZoneId.of("UTC"));
+    site = new StaffSite(door(institutions), contents, clock);
     server = Server.start("localhost", 0, List.of(FrontDoor.part(), site.part()));
   }
 
@@ -107,8 +111,13 @@ public final class StaffWorld implements AutoCloseable {
     return browsing;
   }
 
-  /// Places an order of one copy, paid by a fund that had 100.00 USD at first.
+  /// Places an order of one copy, paid by a fund of 1000.00 USD.
   public PoLine order(String title, String price) {
+    return order(title, price, "HIST-2026");
+  }
+
+  /// @param fund `HIST-2026`, or `GEN-2026`, which has 100.00 USD
+  PoLine order(String title, String price, String fund) {
     IncomingOrder order =
         new IncomingOrder(
             "MAIN",
@@ -122,7 +131,7 @@ public final class StaffWorld implements AutoCloseable {
                 "USD",
                 null,
                 false,
-                List.of(new IncomingOrder.Share("HIST-2026", BigDecimal.valueOf(100), null, null))),
+                List.of(new IncomingOrder.Share(fund, BigDecimal.valueOf(100), null, null))),
             new IncomingOrder.Title(
                 null, title, "Calvino, Italo", null, null, "Harcourt", null, "1974", List.of()),
             List.of(new IncomingOrder.Place("MAIN", "STACKS", 1, List.of())),
@@ -138,14 +147,15 @@ public final class StaffWorld implements AutoCloseable {
     throw new AssertionError("not placed: " + outcome);
   }
 
-  /// Ada of North asks for a book of South.
+  /// A patron of North, at first Ada, asks for a book of South.
   ///
   /// @return the request's id
   public String request() {
+    String patron = asked.getAndIncrement() == 0 ? "nor-ada" : "nor-" + asked;
     Submission submission =
         desk.submit(
             Wish.of(
-                new Wish.PatronCard("NOR", "nor-ada"),
+                new Wish.PatronCard("NOR", patron),
                 Wish.Title.ofIsbn("9780441478125"),
                 new Wish.Pickup("NOR", "MAIN")),
             null);
@@ -166,15 +176,16 @@ public final class StaffWorld implements AutoCloseable {
     database.close();
   }
 
-  private StaffSite.Door door() {
+  private StaffSite.Door door(Institutions institutions) {
     StaffAccounts accounts = new StaffAccounts(database, clock);
     accounts.add(
         new StaffAccount("vera", "Vera Holm", Set.of(StaffRole.values()), Set.of(NORTH)), PASSWORD);
     accounts.add(
-        new StaffAccount("otto", "Otto Berg", Set.of(StaffRole.ORDERS), Set.of(NORTH)), PASSWORD);
+        new StaffAccount("otto", "Otto Berg", Set.of(StaffRole.ORDERS), Set.of(NORTH, SOUTH)),
+        PASSWORD);
     accounts.add(
         new StaffAccount("bea", "Bea Lund", Set.of(StaffRole.BORROWING), Set.of()), PASSWORD);
-    return new StaffSite.Door(accounts, new StaffSessions(database, clock));
+    return new StaffSite.Door(accounts, new StaffSessions(database, clock), institutions);
   }
 
   private Ordering ordering(Catalogue catalogue) {
@@ -187,9 +198,14 @@ public final class StaffWorld implements AutoCloseable {
         .add(NORTH, new FiscalPeriod("2026", "2026", newYear, LocalDate.of(2026, 12, 31)));
     NewFund ledger = NewFund.ledger("MONO-2026", "Monographs", "2026", USD);
     NewFund books = ledger.summary("BOOKS", "Books");
-    List.of(ledger, books, books.allocated("HIST-2026", "History"))
+    List.of(
+            ledger,
+            books,
+            books.allocated("HIST-2026", "History"),
+            books.allocated("GEN-2026", "General"))
         .forEach(fund -> acquisitions.funds().add(NORTH, fund));
-    acquisitions.funds().allocate(NORTH, "HIST-2026", new Money(new BigDecimal("100"), USD));
+    acquisitions.funds().allocate(NORTH, "HIST-2026", new Money(new BigDecimal("1000"), USD));
+    acquisitions.funds().allocate(NORTH, "GEN-2026", new Money(new BigDecimal("100"), USD));
     Vendor.Account account = new Vendor.Account("HARB-FIRM", "Firm orders", BigDecimal.ZERO, USD);
     acquisitions.vendors().add(NORTH, new Vendor("HARB", "Harbour Books", true, List.of(account)));
     new IntegrationProfiles(database)

@@ -1,6 +1,5 @@
 package org.consort.app.house;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.consort.api.hub.HubApi;
@@ -12,17 +11,16 @@ import org.consort.web.Part;
 record Entrances(House house, StaffSite staff) implements AutoCloseable {
   static Entrances of(House house) {
     FrontOffice front = house.front();
-    StaffSite.Door door = new StaffSite.Door(front.accounts(), front.sessions());
-    return new Entrances(
-        house, new StaffSite(door, contents(house), house.clock(), ZoneOffset.UTC));
+    StaffSite.Door door =
+        new StaffSite.Door(front.accounts(), front.sessions(), front.institutions());
+    return new Entrances(house, new StaffSite(door, contents(house), house.clock()));
   }
 
   private static StaffSite.Contents contents(House house) {
     House.Orders orders = house.orders();
     HubOffice hub = house.hub();
     return new StaffSite.Contents(
-        new StaffSite.Orders(
-            orders.ordering(), orders.acquisitions(), house.front().institutions()),
+        new StaffSite.Orders(orders.ordering(), orders.acquisitions()),
         new StaffSite.Borrowing(hub.requests(), hub.agencies()));
   }
 

@@ -20,18 +20,18 @@ public final class Pages {
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.consort.staff");
   private final Assets assets;
-  private final Wording wording;
+  private final LocalTime time;
   private final List<Section> sections;
 
   /// @param sections the entries of the navigation
-  public Pages(Assets assets, Wording wording, List<Section> sections) {
+  public Pages(Assets assets, LocalTime time, List<Section> sections) {
     this.assets = assets;
-    this.wording = wording;
+    this.time = time;
     this.sections = List.copyOf(sections);
   }
 
   public Frame frame(String title, @Nullable Section section, @Nullable StaffSession visitor) {
-    return new Frame(new Frame.Place(title, section, sections), visitor, assets, wording);
+    return new Frame(new Frame.Place(title, section, sections), visitor, assets, time.of(visitor));
   }
 
   /// A page from the template `name`, whose parameters are `frame` and `view`.

@@ -12,17 +12,19 @@ import org.consort.acquisitions.OrderedTitle;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLinePlace;
 import org.consort.acquisitions.PoLineStatus;
+import org.consort.base.Money;
 import org.consort.ordering.Explanation;
 import org.consort.ordering.PlacedOrder;
 import org.consort.ordering.StepName;
 import org.consort.staff.frame.Badge;
 import org.consort.staff.frame.Fact;
+import org.consort.staff.frame.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Puts an order into the words and shapes of its pages.
 ///
 /// @param vendors names by code
-record OrderTelling(String institution, Map<String, String> vendors) {
+record OrderTelling(String institution, Map<String, String> vendors, Wording wording) {
   OrderRow row(PlacedOrder order) {
     PoLine line = order.line();
     return new OrderRow(
@@ -102,6 +104,8 @@ record OrderTelling(String institution, Map<String, String> vendors) {
     add(facts, "Account", terms.vendorAccount());
     add(facts, "Reference", terms.vendorReference());
     add(facts, "Owner", terms.owner());
+    Money price = line.cost().price();
+    add(facts, "List price", price == null ? null : wording.money(price));
     add(facts, "Discount", percent(line.cost().discountPercent()));
     line.places().forEach(place -> add(facts, "Copies for", place(place)));
     add(facts, "Profile", order.profile().isEmpty() ? "none, built-in behaviour" : order.profile());

@@ -1,7 +1,9 @@
 package org.consort.staff.orders;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consort.access.StaffRole;
 import org.consort.access.StaffSession;
@@ -68,9 +70,10 @@ public final class OrdersPage implements Chapter {
         .map(
             institution ->
                 new Tile(
-                    acquisitions.poLines().list(institution.id(), new Page(0, 0)).total(),
+                    count(institution),
                     "orders at " + institution.name(),
                     StaffPaths.ORDERS + "?institution=" + institution.code()))
+        .filter(tile -> tile.figure() > 0)
         .toList();
   }
 
@@ -79,7 +82,8 @@ public final class OrdersPage implements Chapter {
     Page page = Pager.wanted(visit.request());
     Listing<PlacedOrder> orders = ordering.orders(institution.id(), page);
     String path = StaffPaths.ORDERS + "?institution=" + institution.code() + "&";
-    OrderTelling telling = new OrderTelling(institution.code(), vendors(institution));
+    Frame frame = frame("Orders", visit, institution);
+    OrderTelling telling = telling(institution, frame);
     OrdersView view =
         new OrdersView(
             institution.code(),
@@ -87,17 +91,16 @@ public final class OrdersPage implements Chapter {
             orders.entries().stream().map(telling::row).toList(),
             new Pager(path, page, orders.total()),
             mark(institution));
-    return counter.pages().page("orders/list", frame("Orders", visit, institution), view);
+    return counter.pages().page("orders/list", frame, view);
   }
 
   private Reply one(Visit visit) {
     Institution institution = named(visit);
     PlacedOrder order = order(visit, institution);
-    OrderTelling telling = new OrderTelling(institution.code(), vendors(institution));
     String title = order.line().number() + " " + order.line().title().title();
-    return counter
-        .pages()
-        .page("orders/one", frame(title, visit, institution), telling.whole(order, mark(order)));
+    Frame frame = frame(title, visit, institution);
+    OrderView view = telling(institution, frame).whole(order, mark(order));
+    return counter.pages().page("orders/one", frame, view);
   }
 
   private Reply listStream(Visit visit) {
@@ -137,6 +140,10 @@ public final class OrdersPage implements Chapter {
     return counter.pages().frame(title, Section.ORDERS, visit.session()).in(institution.zone());
   }
 
+  private OrderTelling telling(Institution institution, Frame frame) {
+    return new OrderTelling(institution.code(), vendors(institution), frame.wording());
+  }
+
   private Map<String, String> vendors(Institution institution) {
     return acquisitions.vendors().list(institution.id(), VENDORS).entries().stream()
         .collect(Collectors.toMap(Vendor::code, Vendor::name));
@@ -145,12 +152,22 @@ public final class OrdersPage implements Chapter {
   private Institution chosen(Visit visit) {
     return visit.request().query("institution").isPresent()
         ? visible(visit, visit.request().query("institution").orElseThrow())
-        : open(visit.session()).stream()
-            .findFirst()
+        : busiest(open(visit.session()))
             .orElseThrow(
                 () ->
                     new NotAllowedException(
                         true, new Problem("no-orders", "Your account shows no orders.")));
+  }
+
+  // Staff of several institutions look at the one with most orders first.
+  private Optional<Institution> busiest(List<Institution> choice) {
+    return choice.size() == 1
+        ? Optional.of(choice.getFirst())
+        : choice.stream().max(Comparator.comparingInt(this::count));
+  }
+
+  private int count(Institution institution) {
+    return acquisitions.poLines().list(institution.id(), new Page(0, 0)).total();
   }
 
   private Institution named(Visit visit) {

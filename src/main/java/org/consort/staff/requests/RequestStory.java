@@ -12,10 +12,8 @@ import org.consort.borrowing.Wish;
 import org.consort.borrowing.supply.Candidate;
 import org.consort.borrowing.workflow.BorrowingWorkflow;
 import org.consort.borrowing.workflow.Stage;
-import org.consort.borrowing.workflow.Task;
 import org.consort.borrowing.workflow.Transition;
 import org.consort.borrowing.workflow.WorkflowDrawing;
-import org.consort.staff.frame.Badge;
 import org.consort.staff.frame.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ record RequestStory(
         SidesTelling.of(request),
         candidates.stream().map(RequestStory::considered).toList(),
         next(),
-        history.reversed().stream().map(RequestStory::happening).toList(),
+        HistoryTelling.newestFirst(history),
         WorkflowDrawing.svg(stage, passed()),
         Marks.of(request, history));
   }
@@ -95,45 +93,10 @@ record RequestStory(
           case 1 -> "first choice";
           default -> "choice " + candidate.rank();
         };
-    return new RequestView.Considered(
-        candidate.agency(), candidate.barcode(), verdict, String.join("; ", candidate.reasons()));
-  }
-
-  private static RequestView.Happening happening(HistoryEntry entry) {
-    return switch (entry.kind()) {
-      case EVENT -> moved(entry);
-      case NOTED ->
-          small(entry, RequestTelling.words(entry.name()) + " (noted, changes nothing here)");
-      case STEP -> small(entry, "Done: " + task(entry.name()));
-      case CALL -> small(entry, entry.name());
-      case ATTENTION -> told(entry, Badge.Tone.BAD, RequestTelling.words(entry.name()));
-    };
-  }
-
-  private static RequestView.Happening moved(HistoryEntry entry) {
-    Badge stage = RequestTelling.stage(entry.stage());
-    String detail = entry.detail().isBlank() ? "" : entry.detail() + " · ";
-    return new RequestView.Happening(
-        entry.at(),
-        stage.tone(),
-        false,
-        RequestTelling.words(entry.name()),
-        detail + "now " + stage.text());
-  }
-
-  private static RequestView.Happening told(HistoryEntry entry, Badge.Tone tone, String what) {
-    return new RequestView.Happening(entry.at(), tone, false, what, entry.detail());
-  }
-
-  private static RequestView.Happening small(HistoryEntry entry, String what) {
-    return new RequestView.Happening(entry.at(), Badge.Tone.QUIET, true, what, entry.detail());
-  }
-
-  private static String task(String name) {
-    return EnumSet.allOf(Task.class).stream()
-        .filter(task -> task.name().equals(name))
-        .map(Task::meaning)
-        .findFirst()
-        .orElse(name);
+    String reasons =
+        candidate.reasons().isEmpty()
+            ? "nothing speaks against it"
+            : String.join("; ", candidate.reasons());
+    return new RequestView.Considered(candidate.agency(), candidate.barcode(), verdict, reasons);
   }
 }

@@ -48,8 +48,20 @@ record RequestView(
   /// What can happen next, and where that leads.
   record Next(String event, String reason, String leadsTo) {}
 
-  /// An entry of the history; small ones are the calls behind an event.
-  record Happening(Instant at, Badge.Tone tone, boolean small, String what, String detail) {}
+  /// An entry of the history with the calls to libraries that led to it; small ones changed nothing
+  /// by themselves.
+  record Happening(
+      int number,
+      Instant at,
+      Badge.Tone tone,
+      boolean small,
+      String what,
+      String detail,
+      List<String> calls) {
+    Happening {
+      calls = List.copyOf(calls);
+    }
+  }
 
   RequestView {
     way = List.copyOf(way);

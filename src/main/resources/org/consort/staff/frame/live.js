@@ -63,6 +63,7 @@
   });
 
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  window.addEventListener("resize", center);
   window.addEventListener("pagehide", close);
   window.addEventListener("pageshow", open);
   center();
