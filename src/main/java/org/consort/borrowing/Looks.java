@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The looks that are due, and what they have shown.
 public final class Looks {
   private static final Duration LEASE = Duration.ofMinutes(5);
+  private static final Duration AGAIN = Duration.ofMinutes(5);
 
   private final Hub hub;
   private final Moves moves;
@@ -78,9 +79,13 @@ public final class Looks {
     return then != null && now.place().equals(then.place());
   }
 
-  /// A look that could not be made, or has shown nothing new, is made again later.
-  public void nothing(String id) {
-    hub.database().change(tx -> putOff(tx, moves.locked(tx, id)));
+  /// A look that could not be made is made again soon.
+  public void failed(String id) {
+    hub.database()
+        .change(
+            tx ->
+                moves.requests.nextLook(
+                    tx, id, moves.now().plus(AGAIN), moves.requests.lookRound(tx, id)));
   }
 
   private int putOff(Transaction tx, BorrowingRequest request) {

@@ -57,7 +57,7 @@ public final class Watcher {
     } catch (RuntimeException broken) {
       LOG.log(Level.SEVERE, broken, () -> "looking at request " + id);
     }
-    looks.nothing(id);
+    looks.failed(id);
     return 0;
   }
 
