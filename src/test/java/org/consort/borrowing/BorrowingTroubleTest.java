@@ -12,7 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The same story as often as the hub calls a library in it, with trouble at another call each time.
+/// The same story as often as the hub calls a library in it, with trouble at another call each
+/// time.
 class BorrowingTroubleTest {
   private static final Database DATABASE = TestDatabase.open();
   private static final String BOOK = "SOU-B0002-1";

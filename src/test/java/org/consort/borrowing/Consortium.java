@@ -42,8 +42,7 @@ final class Consortium implements AutoCloseable {
 
   /// @param consortium keeps this one apart from others in the same database
   /// @param line what stands between the hub and each library
-  Consortium(
-      Database database, String consortium, Function<RemoteLibrary, RemoteLibrary> line) {
+  Consortium(Database database, String consortium, Function<RemoteLibrary, RemoteLibrary> line) {
     this.database = database;
     Agencies agencies = new Agencies(database, consortium);
     UnionCatalogue union = new UnionCatalogue(database, consortium);

@@ -151,8 +151,7 @@ class WorkflowWalkTest {
   @Test
   @Order(10)
   void everyRowIsWalked() {
-    assertThat(BorrowingWorkflow.TRANSITIONS)
-        .allSatisfy(row -> assertThat(WALKED).contains(row));
+    assertThat(BorrowingWorkflow.TRANSITIONS).allSatisfy(row -> assertThat(WALKED).contains(row));
   }
 
   private static List<Event> chosen(Route route) {
@@ -163,8 +162,7 @@ class WorkflowWalkTest {
   private static List<Event> placed(Route route) {
     List<Event> events = chosen(route);
     events.addAll(
-        List.of(
-            new SupplierHoldPlaced("1"), new SupplierConfirmed(), new BorrowerHoldPlaced("2")));
+        List.of(new SupplierHoldPlaced("1"), new SupplierConfirmed(), new BorrowerHoldPlaced("2")));
     if (route == THREE_LIBRARIES) {
       events.add(new PickupHoldPlaced("3"));
     }
