@@ -8,6 +8,10 @@ public record PlacedCopy(ItemKey key, String barcode, String materialType) {
     return key.mmsId();
   }
 
+  public String holdingId() {
+    return key.holdingId();
+  }
+
   public String itemId() {
     return key.itemId();
   }

@@ -131,8 +131,8 @@ final class RequestListEndpoint {
   private static Map<String, @Nullable Object> shape(Candidate candidate) {
     Map<String, @Nullable Object> shape = new LinkedHashMap<>();
     shape.put("agency", candidate.agency());
-    shape.put("mmsId", candidate.key().mmsId());
-    shape.put("itemId", candidate.key().itemId());
+    shape.put("mmsId", candidate.mmsId());
+    shape.put("itemId", candidate.itemId());
     shape.put("barcode", candidate.barcode());
     shape.put("available", candidate.reasons().isEmpty());
     shape.put("rank", candidate.rank() == 0 ? null : candidate.rank());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.consort.borrowing.Attention;
 import org.consort.borrowing.BorrowingRequest;
 import org.consort.borrowing.PlacedCopy;
@@ -32,7 +33,8 @@ final class RequestShape {
     shape.put("stageSince", request.progress().since());
     shape.put("dueAt", due(request));
     shape.put("deadline", request.progress().deadline());
-    shape.put("attention", attention(request.attention()));
+    shape.put(
+        "attention", Optional.ofNullable(request.attention()).map(RequestShape::of).orElse(null));
     wish(shape, request.wish());
     Map<String, @Nullable Object> sides = new LinkedHashMap<>();
     for (Side side : Side.values()) {
@@ -73,9 +75,9 @@ final class RequestShape {
     PlacedCopy copy = side.copy();
     shape.put("agency", side.agency());
     shape.put("userId", side.userId());
-    shape.put("mmsId", copy == null ? null : copy.key().mmsId());
-    shape.put("holdingId", copy == null ? null : copy.key().holdingId());
-    shape.put("itemId", copy == null ? null : copy.key().itemId());
+    shape.put("mmsId", copy == null ? null : copy.mmsId());
+    shape.put("holdingId", copy == null ? null : copy.holdingId());
+    shape.put("itemId", copy == null ? null : copy.itemId());
     shape.put("barcode", copy == null ? null : copy.barcode());
     shape.put("requestId", side.hold());
     shape.put("loanId", side.loan());
@@ -87,10 +89,7 @@ final class RequestShape {
     return shape;
   }
 
-  private static @Nullable Map<String, @Nullable Object> attention(@Nullable Attention attention) {
-    if (attention == null) {
-      return null;
-    }
+  private static Map<String, @Nullable Object> of(Attention attention) {
     Map<String, @Nullable Object> shape = new LinkedHashMap<>();
     shape.put("problem", attention.problem());
     shape.put("code", attention.code());

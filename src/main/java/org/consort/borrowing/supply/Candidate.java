@@ -18,6 +18,15 @@ public record Candidate(
     reasons = List.copyOf(reasons);
   }
 
+  public String mmsId() {
+    return key.mmsId();
+  }
+
+  /// Empty when a whole library was passed over.
+  public String itemId() {
+    return key.itemId();
+  }
+
   Candidate ranked(int place) {
     return new Candidate(agency, key, barcode, materialType, place, reasons);
   }

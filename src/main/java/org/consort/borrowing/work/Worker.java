@@ -13,8 +13,8 @@ import org.consort.borrowing.Steps.Failure;
 import org.consort.remote.CallJournal;
 import org.consort.remote.RemoteTrouble;
 
-/// Takes steps that are due and does them. Any number of workers may run, on any number of nodes;
-/// one that dies in the middle of a step is followed by another that finds what was done and goes
+/// Takes steps that are due and does them. Any number of workers may run, on any number of nodes.
+/// One that dies in the middle of a step is followed by another, which finds what was done and goes
 /// on.
 public final class Worker {
   private static final Logger LOG = Logger.getLogger(Worker.class.getName());
