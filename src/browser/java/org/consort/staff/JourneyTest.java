@@ -88,6 +88,18 @@ class JourneyTest {
         .click();
     page.getByLabel("Stage").selectOption("LOANED");
     assertThat(page.getByText("Nothing fits")).isVisible();
+    followsTheListThatIsShown(request);
+  }
+
+  /// The stream that was opened with the page knows nothing of a list that was chosen since.
+  private void followsTheListThatIsShown(String request) {
+    open("/staff/requests?stage=LOANED");
+    assertThat(live()).hasText("Live");
+    page.getByLabel("Stage").selectOption("");
+    assertThat(page.getByRole(AriaRole.TABLE)).containsText("a lender is chosen");
+
+    world.happens(request, new Event.PatronCancelled("patron", "found it elsewhere"));
+    assertThat(page.getByRole(AriaRole.TABLE)).containsText("called off");
   }
 
   private void look(String name) {

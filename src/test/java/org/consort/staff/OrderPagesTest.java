@@ -3,6 +3,7 @@ package org.consort.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.consort.acquisitions.PoLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,13 @@ class OrderPagesTest {
     assertThat(page)
         .contains("&lt;img src=x onerror=alert(1)&gt; &amp; co")
         .doesNotContain("<img src=x");
+  }
+
+  @Test
+  void saysThatAnOrderIsNotThere() {
+    for (String number : List.of("POL-999999", "nonsense", "POL-x", "POL-", "%00")) {
+      assertThat(otto.get("/staff/orders/01TST_NOR/" + number).statusCode()).isEqualTo(404);
+    }
   }
 
   @Test

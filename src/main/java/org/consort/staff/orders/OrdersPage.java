@@ -1,11 +1,8 @@
 package org.consort.staff.orders;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.consort.access.StaffRole;
 import org.consort.access.StaffSession;
 import org.consort.acquisitions.Acquisitions;
 import org.consort.acquisitions.PoLine;
@@ -19,7 +16,6 @@ import org.consort.institution.Institutions;
 import org.consort.ordering.Ordering;
 import org.consort.ordering.PlacedOrder;
 import org.consort.staff.frame.Chapter;
-import org.consort.staff.frame.Choice;
 import org.consort.staff.frame.Counter;
 import org.consort.staff.frame.Frame;
 import org.consort.staff.frame.Pager;
@@ -27,7 +23,6 @@ import org.consort.staff.frame.Section;
 import org.consort.staff.frame.StaffPaths;
 import org.consort.staff.frame.Tile;
 import org.consort.staff.frame.Visit;
-import org.consort.web.NotAllowedException;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -37,14 +32,14 @@ public final class OrdersPage implements Chapter {
 
   private final Ordering ordering;
   private final Acquisitions acquisitions;
-  private final Institutions institutions;
+  private final OrderingInstitutions institutions;
   private final Counter counter;
 
   public OrdersPage(
       Ordering ordering, Acquisitions acquisitions, Institutions institutions, Counter counter) {
     this.ordering = ordering;
     this.acquisitions = acquisitions;
-    this.institutions = institutions;
+    this.institutions = new OrderingInstitutions(institutions, acquisitions.poLines());
     this.counter = counter;
   }
 
@@ -66,11 +61,11 @@ public final class OrdersPage implements Chapter {
 
   @Override
   public List<Tile> tiles(StaffSession session) {
-    return open(session).stream()
+    return institutions.of(session).stream()
         .map(
             institution ->
                 new Tile(
-                    count(institution),
+                    institutions.orders(institution),
                     "orders at " + institution.name(),
                     StaffPaths.ORDERS + "?institution=" + institution.code()))
         .filter(tile -> tile.figure() > 0)
@@ -78,7 +73,7 @@ public final class OrdersPage implements Chapter {
   }
 
   private Reply list(Visit visit) {
-    Institution institution = chosen(visit);
+    Institution institution = institutions.chosen(visit);
     Page page = Pager.wanted(visit.request());
     Listing<PlacedOrder> orders = ordering.orders(institution.id(), page);
     String path = StaffPaths.ORDERS + "?institution=" + institution.code() + "&";
@@ -87,7 +82,7 @@ public final class OrdersPage implements Chapter {
     OrdersView view =
         new OrdersView(
             institution.code(),
-            choices(visit, institution),
+            institutions.choices(visit, institution),
             orders.entries().stream().map(telling::row).toList(),
             new Pager(path, page, orders.total()),
             mark(institution));
@@ -95,7 +90,7 @@ public final class OrdersPage implements Chapter {
   }
 
   private Reply one(Visit visit) {
-    Institution institution = named(visit);
+    Institution institution = institutions.named(visit);
     PlacedOrder order = order(visit, institution);
     String title = order.line().number() + " " + order.line().title().title();
     Frame frame = frame(title, visit, institution);
@@ -104,12 +99,12 @@ public final class OrdersPage implements Chapter {
   }
 
   private Reply listStream(Visit visit) {
-    Institution institution = named(visit);
+    Institution institution = institutions.named(visit);
     return counter.live().of(() -> mark(institution));
   }
 
   private Reply oneStream(Visit visit) {
-    Institution institution = named(visit);
+    Institution institution = institutions.named(visit);
     PlacedOrder order = order(visit, institution);
     return counter.live().of(() -> mark(institution, order.line().number()));
   }
@@ -147,50 +142,5 @@ public final class OrdersPage implements Chapter {
   private Map<String, String> vendors(Institution institution) {
     return acquisitions.vendors().list(institution.id(), VENDORS).entries().stream()
         .collect(Collectors.toMap(Vendor::code, Vendor::name));
-  }
-
-  private Institution chosen(Visit visit) {
-    return visit.request().query("institution").isPresent()
-        ? visible(visit, visit.request().query("institution").orElseThrow())
-        : busiest(open(visit.session()))
-            .orElseThrow(
-                () ->
-                    new NotAllowedException(
-                        true, new Problem("no-orders", "Your account shows no orders.")));
-  }
-
-  // Staff of several institutions look at the one with most orders first.
-  private Optional<Institution> busiest(List<Institution> choice) {
-    return choice.size() == 1
-        ? Optional.of(choice.getFirst())
-        : choice.stream().max(Comparator.comparingInt(this::count));
-  }
-
-  private int count(Institution institution) {
-    return acquisitions.poLines().list(institution.id(), new Page(0, 0)).total();
-  }
-
-  private Institution named(Visit visit) {
-    return visible(visit, visit.request().segment("institution"));
-  }
-
-  private Institution visible(Visit visit, String code) {
-    return open(visit.session()).stream()
-        .filter(institution -> institution.code().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () -> new NotFound(new Problem("no-such-institution", "There is no " + code + ".")));
-  }
-
-  private List<Institution> open(StaffSession session) {
-    return institutions.all().stream()
-        .filter(institution -> session.account().may(StaffRole.ORDERS, institution.id()))
-        .toList();
-  }
-
-  private List<Choice> choices(Visit visit, Institution shown) {
-    return open(visit.session()).stream()
-        .map(one -> new Choice(one.code(), one.name(), one.equals(shown)))
-        .toList();
   }
 }

@@ -5,6 +5,7 @@
   "use strict";
 
   let stream = null;
+  let address = "";
 
   const part = () => document.querySelector("[data-live]");
   const sign = () => document.querySelector("[data-live-sign]");
@@ -28,7 +29,8 @@
     if (!part() || stream || document.hidden) {
       return;
     }
-    stream = new EventSource(part().dataset.live);
+    address = part().dataset.live;
+    stream = new EventSource(address);
     stream.addEventListener("mark", (event) => compare(event.data));
     stream.onopen = () => say("on", "Live");
     stream.onerror = () => say("off", "Not live, trying again");
@@ -58,6 +60,11 @@
     unfolded = [...document.querySelectorAll("details[id][open]")].map((box) => box.id);
   });
   document.addEventListener("htmx:afterSettle", () => {
+    // Another filter has put a part there that another stream tells about.
+    if (stream && part() && part().dataset.live !== address) {
+      close();
+      open();
+    }
     center();
     unfolded.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
   });
