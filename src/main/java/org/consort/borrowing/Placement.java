@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// What a request has at one library: a user, an item, a hold and a loan, by that library's own
 /// numbers.
 ///
-/// @param library code of the library where the item is picked up, or lent from
 /// @param userId primary id there of the patron or of the visitor who stands for them
 public record Placement(
     Side side,
@@ -16,6 +15,7 @@ public record Placement(
     @Nullable String hold,
     @Nullable String loan,
     Sight sight) {
+  /// @param library code of the library where the item is picked up; empty at the lender
   public record Place(String agency, String library) {}
 
   public static Placement at(Side side, String agency, String library) {

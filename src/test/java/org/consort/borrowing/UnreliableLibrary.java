@@ -63,7 +63,7 @@ public final class UnreliableLibrary implements PatronDesk, LendingDesk, Virtual
       }
       struck = true;
       if (trouble == Trouble.LOSES_THE_ANSWER || trouble == Trouble.DIES_AFTER) {
-        T unused = call.get();
+        T _ = call.get();
       }
       if (trouble == Trouble.DIES_BEFORE || trouble == Trouble.DIES_AFTER) {
         throw new Killed();

@@ -65,6 +65,7 @@ import org.consort.borrowing.workflow.Event.SupplierRefused;
 
 /// Every move a borrowing request can make. The guide, the drawing, what is looked at and what can
 /// happen next all come from this one list.
+@SuppressWarnings("BadImport") // rows read as sentences that begin with from
 public final class BorrowingWorkflow {
   /// Where a request begins.
   public static final Stage FIRST_STAGE = SUBMITTED_TO_DCB;

@@ -92,7 +92,7 @@ public final class WorkflowGuide {
     return row.isForEveryRoute()
         ? ""
         : row.routes().stream()
-            .map(route -> Integer.toString(route.ordinal()))
+            .map(route -> Integer.toString(route.libraries()))
             .collect(Collectors.joining(", "));
   }
 
