@@ -83,6 +83,17 @@ final class StepStore {
         .list();
   }
 
+  void endLeases(Transaction tx) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE borrowing_step SET leased_until = NULL
+            WHERE consortium = :consortium AND state = 'WAITING' AND leased_until IS NOT NULL
+            """)
+        .bind("consortium", consortium)
+        .execute();
+  }
+
   /// False when another attempt has taken the step over.
   boolean end(Transaction tx, Step step, String state) {
     return tx.handle()

@@ -41,6 +41,11 @@ public final class Steps {
     return hub.database().write(tx -> moves.steps.lease(tx, request, now, now.plus(LEASE), 1));
   }
 
+  /// Ends every lease; only for when nobody can be working on a step.
+  public void takeOver() {
+    hub.database().change(moves.steps::endLeases);
+  }
+
   /// Why a step could not be done.
   public record Failure(boolean retryable, String code, String problem) {}
 

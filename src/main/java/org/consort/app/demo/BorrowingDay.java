@@ -82,6 +82,9 @@ final class BorrowingDay {
 
   /// Lets the desks do what each stage calls for, until the request stands in one of the stages.
   private void carry(String id, Set<String> until) {
+    // A day that was cut off may have ended with a scan the hub has not seen.
+    settled(id);
+    hub.post("/requests/" + id + "/look");
     for (int move = 0; move < MOST_MOVES; move++) {
       Map<String, Object> request = settled(id);
       String stage = Tree.text(request, "stage");

@@ -10,18 +10,24 @@ import org.consort.ordering.IntegrationProfile.OnNoMatch;
 import org.consort.ordering.IntegrationProfiles;
 import org.consort.ordering.Refusal;
 
-/// The integration profiles of every library in the sandbox. Adding one again replaces it.
+/// The integration profiles of every library in the sandbox. One that is there stays as it is.
 record Profiles(IntegrationProfiles profiles) {
   void open(Place place) {
     InstitutionId at = place.id();
-    profiles.add(at, IntegrationProfile.plain("DEFAULT", "Orders of any vendor").asDefault());
-    profiles.add(
+    keep(at, IntegrationProfile.plain("DEFAULT", "Orders of any vendor").asDefault());
+    keep(
         at,
         IntegrationProfile.plain("STRICT", "Orders that must be paid for")
             .refusing(EnumSet.allOf(Refusal.class)));
-    profiles.add(at, gobi());
+    keep(at, gobi());
     if (place.institution().network() != null) {
-      profiles.add(at, network());
+      keep(at, network());
+    }
+  }
+
+  private void keep(InstitutionId at, IntegrationProfile profile) {
+    if (profiles.all(at).stream().noneMatch(known -> known.code().equals(profile.code()))) {
+      profiles.add(at, profile);
     }
   }
 

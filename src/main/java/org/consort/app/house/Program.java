@@ -57,8 +57,12 @@ public final class Program implements AutoCloseable {
     return "http://localhost:" + doors.port();
   }
 
-  /// Starts the recurring work.
+  /// Starts the recurring work. What a program that died had begun is taken up at once when no
+  /// other can be at it, and else when its lease has ended.
   public void work() {
+    if (storage.isOursAlone()) {
+      house.hub().worker().takeOver();
+    }
     chores.start();
   }
 

@@ -29,6 +29,11 @@ public final class Storage implements AutoCloseable {
     return database;
   }
 
+  /// Nobody else can be using the database.
+  boolean isOursAlone() {
+    return embedded != null;
+  }
+
   @Override
   public void close() {
     database.close();

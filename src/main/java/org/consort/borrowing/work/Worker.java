@@ -28,6 +28,11 @@ public final class Worker {
     this.tasks = new Tasks(hub, steps);
   }
 
+  /// Takes up at once what a worker had begun that is dead for certain.
+  public void takeOver() {
+    steps.takeOver();
+  }
+
   /// Works until nothing is due.
   ///
   /// @return how many steps were tried
