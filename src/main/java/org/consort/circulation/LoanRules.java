@@ -23,7 +23,7 @@ record LoanRules(List<LoanPolicy> set) {
     return set.stream()
         .filter(policy -> policy.itemPolicy().equals(itemPolicy))
         .filter(policy -> policy.userGroup().isEmpty() || policy.userGroup().equals(userGroup))
-        .max(Comparator.comparing(policy -> policy.userGroup().length()))
+        .max(Comparator.comparingInt(policy -> policy.userGroup().length()))
         .orElseGet(() -> USUAL.getOrDefault(itemPolicy, BOOK));
   }
 

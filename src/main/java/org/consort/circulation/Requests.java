@@ -210,7 +210,7 @@ public final class Requests {
             .stream()
             .flatMap(holds -> new HoldQueue(holds).numbered().stream())
             .filter(hold -> hold.patron() == patron)
-            .sorted(Comparator.comparing(Hold::placedAt).thenComparing(h -> h.id().number()))
+            .sorted(Comparator.comparing(Hold::placedAt).thenComparingLong(h -> h.id().number()))
             .toList();
     return new Listing<>(
         theirs.stream().skip(page.offset()).limit(page.limit()).toList(), theirs.size());

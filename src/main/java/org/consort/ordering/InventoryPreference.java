@@ -13,7 +13,7 @@ import org.consort.catalogue.InventoryKind;
 /// <https://developers.exlibrisgroup.com/blog/Create-PO-line-API-how-the-bibliographic-record-is-determined/>.
 final class InventoryPreference {
   private static final Comparator<Candidate> NEWEST =
-      Comparator.comparing(Candidate::createdAt).thenComparing(c -> c.id().number());
+      Comparator.comparing(Candidate::createdAt).thenComparingLong(c -> c.id().number());
 
   /// @param tied whether the choice fell by age alone
   record Choice(Candidate taken, boolean tied, String why) {}

@@ -61,16 +61,21 @@ public final class TestDatabase {
     try {
       Path directory = Files.createTempDirectory("consort-test");
       EmbeddedServer server = EmbeddedServer.start(directory);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, directory)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(directory)));
       return server.url();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void stop(EmbeddedServer server, Path directory) {
-    server.close();
+  /// What is in these databases need not outlive the tests, so the server is killed: a proper stop
+  /// would first write all of them to the disk.
+  private static void stop(Path directory) {
+    Path files = directory.resolve("postgres");
     try {
+      String pid = Files.readAllLines(files.resolve("postmaster.pid")).getFirst().strip();
+      ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+      OrphanedServer.stop(files);
       DirectoryLock.deleteTree(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ record Measured(int pieces, Duration window, Duration p50, Duration p99) {
   }
 
   static double milliseconds(Duration duration) {
-    return duration.toNanos() / 10_000 / 100.0;
+    return Math.floorDiv(duration.toNanos(), 10_000L) / 100.0;
   }
 
   private static Duration at(long[] sorted, double share) {

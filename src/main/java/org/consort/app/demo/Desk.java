@@ -1,6 +1,7 @@
 package org.consort.app.demo;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.consort.app.demo.Caller.Answer;
 
@@ -68,13 +69,8 @@ record Desk(Map<String, Caller> libraries, Map<String, Object> request) {
   }
 
   private Caller library(String side) {
-    return libraries.get(of(side, "agency")) instanceof Caller caller
-        ? caller
-        : noLibrary(of(side, "agency"));
-  }
-
-  private static Caller noLibrary(String agency) {
-    throw new IllegalStateException("no library is called " + agency);
+    return Optional.ofNullable(libraries.get(of(side, "agency")))
+        .orElseThrow(() -> new IllegalStateException("no library " + of(side, "agency")));
   }
 
   private String patron() {
