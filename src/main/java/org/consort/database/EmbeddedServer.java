@@ -14,6 +14,9 @@ import java.time.Duration;
 /// Layout of the directory: `consort.lock` (held while in use), `postgres` (the server's files),
 /// `postgres.log`, `initialised` (written when the first start succeeded).
 public final class EmbeddedServer implements AutoCloseable {
+  /// After a crash the server first brings every file to the disk and replays what was not written.
+  private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
+
   private final DirectoryLock lock;
   private final EmbeddedPostgres server;
 
@@ -72,7 +75,7 @@ public final class EmbeddedServer implements AutoCloseable {
             .setDataDirectory(files)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
-            .setPGStartupWait(Duration.ofSeconds(60))
+            .setPGStartupWait(LONGEST_RECOVERY)
             .setOutputRedirector(log)
             .setErrorRedirector(log)
             .setLocaleConfig("locale-provider", "builtin")

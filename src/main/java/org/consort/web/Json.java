@@ -10,14 +10,13 @@ import java.util.Map;
 import org.consort.base.BadRequest;
 import org.consort.base.Problem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON as plain values: maps in the order of their keys' arrival, lists, text, numbers, booleans.
@@ -53,7 +52,7 @@ public final class Json {
         throw malformed("something follows the object");
       }
       return tree;
-    } catch (StreamReadException | JacksonIOException e) {
+    } catch (JacksonException e) {
       throw malformed(e.getOriginalMessage());
     }
   }

@@ -55,14 +55,16 @@ class SourcesTest {
   private static boolean isSilent(List<String> lines, Pattern publicType) {
     for (int at = 0; at < lines.size(); at++) {
       if (publicType.matcher(lines.get(at)).matches()) {
-        int above = at - 1;
-        while (above >= 0 && lines.get(above).startsWith("@")) {
-          above--;
-        }
-        return above < 0 || !lines.get(above).startsWith("///");
+        // Annotations may stand between the comment and the type.
+        List<String> above = lines.subList(lastBlank(lines, at) + 1, at);
+        return above.stream().noneMatch(line -> line.startsWith("///"));
       }
     }
     return false;
+  }
+
+  private static int lastBlank(List<String> lines, int before) {
+    return lines.subList(0, before).lastIndexOf("");
   }
 
   private static boolean explainsItself(Path packageNote) {
