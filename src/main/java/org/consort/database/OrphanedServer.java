@@ -12,6 +12,10 @@ import java.util.concurrent.TimeoutException;
 /// only by whoever holds the directory's lock, so a server found running has lost its program.
 final class OrphanedServer {
   private static final int PATIENCE_SECONDS = 20;
+  private static final String PID_FILE = "postmaster.pid";
+
+  /// Where Linux shows its processes, and with them who works in which directory.
+  private static final Path PROCESSES = Path.of("/proc");
 
   private OrphanedServer() {}
 
@@ -24,13 +28,18 @@ final class OrphanedServer {
       }
     }
     // Its helpers notice its death by themselves; until they have, the next server cannot start.
-    ProcessHandle.allProcesses()
-        .filter(process -> isServer(process) && worksIn(files, process))
-        .forEach(OrphanedServer::ended);
+    boolean gone =
+        ProcessHandle.allProcesses()
+            .filter(process -> isServer(process) && worksIn(files, process))
+            .allMatch(OrphanedServer::ended);
+    if (gone && Files.exists(PROCESSES)) {
+      // A dead process that nobody has buried yet still counts as running to the next server.
+      Files.deleteIfExists(files.resolve(PID_FILE));
+    }
   }
 
   private static Optional<ProcessHandle> postmasterOf(Path files) throws IOException {
-    Path pidFile = files.resolve("postmaster.pid");
+    Path pidFile = files.resolve(PID_FILE);
     if (Files.notExists(pidFile)) {
       return Optional.empty();
     }
@@ -50,7 +59,7 @@ final class OrphanedServer {
   /// Known on Linux only; elsewhere the first attempt to start may fail.
   private static boolean worksIn(Path files, ProcessHandle process) {
     try {
-      Path folder = Path.of("/proc", Long.toString(process.pid()), "cwd").toRealPath();
+      Path folder = PROCESSES.resolve(process.pid() + "/cwd").toRealPath();
       return Files.exists(files) && folder.equals(files.toRealPath());
     } catch (IOException _) {
       return false;
