@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.consort.app.demo.Caller.Answer;
 
@@ -13,7 +14,8 @@ import org.consort.app.demo.Caller.Answer;
 final class BorrowingDay {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int MOST_MOVES = 12;
-  private static final Set<String> ENDED = Set.of("FINALISED");
+  private static final String MIDDLEMARCH = "9780141439549";
+  private static final String PRIDE_AND_PREJUDICE = "9780141439518";
 
   private final Caller hub;
   private final Map<String, Caller> desks;
@@ -44,25 +46,62 @@ final class BorrowingDay {
   void play() {
     story.chapter("The day at the borrowing desks");
     whole(new Wish("\"The left hand of darkness\"", Place.NOR, Cast.ADA, "9780441478125"));
-    Wish middlemarch = new Wish("\"Middlemarch\"", Place.SOU, Cast.CEM, "9780141439549");
-    refused(middlemarch);
-    refused(new Wish("\"Middlemarch\"", Place.SOU, Cast.DIA, "9780141439549"));
+    refused(new Wish("\"Middlemarch\"", Place.SOU, Cast.CEM, MIDDLEMARCH));
+    refused(new Wish("\"Middlemarch\"", Place.SOU, Cast.DIA, MIDDLEMARCH));
+    calledOff(new Wish("\"Middlemarch\"", Place.NOR, Cast.BEN, MIDDLEMARCH));
+    left(
+        new Wish("\"Middlemarch\"", Place.SOU, Cast.BEN, MIDDLEMARCH),
+        "REQUEST_PLACED_AT_BORROWING_AGENCY",
+        "stays on the lender's pull list");
+    left(
+        new Wish("\"Pride and prejudice\"", Place.NOR, Cast.ADA, PRIDE_AND_PREJUDICE),
+        "READY_FOR_PICKUP",
+        "waits on the hold shelf");
+  }
+
+  private void calledOff(Wish wish) {
+    Optional<String> id = placed(wish);
+    if (id.isPresent()) {
+      carry(id.get(), Set.of("REQUEST_PLACED_AT_BORROWING_AGENCY", "FINALISED"));
+      hub.post("/requests/" + id.get() + "/cancel", Map.of("by", "patron", "reason", "found one"));
+      settled(id.get());
+      expect(id.get(), "FINALISED", "thinks better of it before it is shipped");
+    }
+  }
+
+  private void left(Wish wish, String stage, String what) {
+    Optional<String> id = placed(wish);
+    if (id.isPresent()) {
+      carry(id.get(), Set.of(stage));
+      expect(id.get(), stage, what);
+    }
   }
 
   private void whole(Wish wish) {
-    Answer placed = place(wish);
-    if (!placed.isGood()) {
-      story.regret(wish.asked(), "answer " + placed.status() + " " + placed.body());
-      return;
+    Optional<String> id = placed(wish);
+    if (id.isPresent()) {
+      carry(id.get(), Set.of("FINALISED"));
+      expect(id.get(), "FINALISED", "nothing virtual is left of it");
     }
-    String id = Tree.text(placed.json(), "id");
+  }
+
+  private Optional<String> placed(Wish wish) {
+    Answer answer = place(wish);
+    if (!answer.isGood()) {
+      story.regret(wish.asked(), "answer " + answer.status() + " " + answer.body());
+      return Optional.empty();
+    }
+    String id = Tree.text(answer.json(), "id");
     story.tell(wish.asked(), "request " + id);
-    carry(id, ENDED);
-    String stage = stage(id);
-    if (stage.equals("FINALISED")) {
-      story.tell("nothing virtual is left of it", stage);
+    return Optional.of(id);
+  }
+
+  private void expect(String id, String stage, String what) {
+    String reached = stage(id);
+    if (reached.equals(stage)) {
+      story.tell(what, reached);
     } else {
-      story.regret("comes home and is cleaned up", stage);
+      story.regret(what, reached);
     }
   }
 

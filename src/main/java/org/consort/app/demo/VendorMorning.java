@@ -49,7 +49,8 @@ final class VendorMorning {
     Map<String, Object> standing =
         order("9", new Book("Yearbook of maps", "", "", "80.00"), hist());
     placed("a standing order", typed(standing, "PRINTED_BOOK_SO"));
-    placed("an e-book", typed(order("10", INVISIBLE_CITIES, hist()), "E_BOOK_OT"));
+    Book ebook = new Book("The open library", "", "", "45.00");
+    placed("an e-book", typed(order("10", ebook, hist()), "E_BOOK_OT"));
     String last = placed("one to be cancelled", order("11", MIDDLEMARCH, "GEN-" + year));
     receive(first);
     cancel(last);
@@ -115,7 +116,7 @@ final class VendorMorning {
                 PATH + "/" + number + "/items/" + links.getFirst() + "?op=receive",
                 "application/xml",
                 "<item/>");
-    if (received.isGood()) {
+    if (received.isGood() || received.body().contains("it was received on")) {
       story.tell("receives " + number, "its item is received");
     } else {
       story.regret("receives " + number, firstError(received));
