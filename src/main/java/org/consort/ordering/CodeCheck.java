@@ -83,7 +83,7 @@ final class CodeCheck {
         codes.find("acquisition_method", order.method(), AcquisitionMethod::ofCode);
     String reference = order.vendorReference();
     if (reference != null && reference.length() > LONGEST_REFERENCE) {
-      codes.illegal("vendor_reference_number");
+      codes.illegal("vendor_reference_number", reference.length() + " characters");
     }
     codes.throwIfAny();
     return new OrderTerms(

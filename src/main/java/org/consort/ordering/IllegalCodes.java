@@ -19,13 +19,13 @@ final class IllegalCodes {
     }
     Optional<T> found = lookUp.apply(code);
     if (found.isEmpty()) {
-      illegal(field);
+      illegal(field, code);
     }
     return found;
   }
 
-  void illegal(String field) {
-    problems.add(OrderingReason.ILLEGAL.about(field));
+  void illegal(String field, Object received) {
+    problems.add(OrderingReason.ILLEGAL.about(field, received));
   }
 
   void missing(String field) {

@@ -39,7 +39,7 @@ final class Matching {
     Bib bib =
         MmsId.parse(mmsId)
             .flatMap(id -> catalogue.bib(institution, id))
-            .orElseThrow(() -> new BadRequest(OrderingReason.ILLEGAL.about("mms_id")));
+            .orElseThrow(() -> new BadRequest(OrderingReason.ILLEGAL.about("mms_id", mmsId)));
     journal.note(
         new Explanation.Step(
             StepName.MATCH,

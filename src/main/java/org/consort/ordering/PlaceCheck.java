@@ -58,7 +58,7 @@ final class PlaceCheck {
     Integer asked = place.quantity();
     int quantity = Math.max(asked == null ? 1 : asked, copies.size());
     if (quantity > MOST_COPIES || (asked != null && asked < 1)) {
-      codes.illegal("quantity");
+      codes.illegal("quantity", quantity);
       return List.of();
     }
     while (copies.size() < quantity) {
@@ -71,7 +71,7 @@ final class PlaceCheck {
     String library = place.library() == null ? terms.owner() : place.library();
     boolean known = libraries.library(institution.id(), library).isPresent();
     if (!known && place.library() != null) {
-      codes.illegal("library");
+      codes.illegal("library", library);
     }
     return known ? shelf(library, place.location()) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.consort.ordering;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.consort.acquisitions.Alert;
@@ -60,11 +61,6 @@ final class Telling {
   }
 
   static void money(Journal journal, CheckedOrder order, Funding funding) {
-    OrderCost cost = order.cost();
-    String net =
-        cost.net(order.quantity())
-            .map(money -> "%s for %d".formatted(money, order.quantity()))
-            .orElse("no price");
     String found = funding.findings().stream().map(f -> f.problem().text()).collect(joining(" "));
     String charges =
         funding.charges().stream()
@@ -74,10 +70,23 @@ final class Telling {
     journal.note(
         new Explanation.Step(
             StepName.FUNDING,
-            net + " after a discount of " + cost.discountPercent().toPlainString() + " %",
+            net(order) + discount(order.cost()),
             found.isEmpty() ? "the money is there" : found,
             charges.isEmpty() ? "set nothing aside" : "set aside " + charges,
             found.isEmpty() ? "the funds cover the order" : "an order is funded in full or not"));
+  }
+
+  private static String net(CheckedOrder order) {
+    return order
+        .cost()
+        .net(order.quantity())
+        .map(money -> "%s for %d".formatted(money, order.quantity()))
+        .orElse("no price");
+  }
+
+  private static String discount(OrderCost cost) {
+    BigDecimal percent = cost.discountPercent().stripTrailingZeros();
+    return percent.signum() == 0 ? "" : " after a discount of " + percent.toPlainString() + " %";
   }
 
   static void refusal(Journal journal, IntegrationProfile profile, List<Problem> refusals) {

@@ -377,9 +377,9 @@ class OrderingTest {
                 assertThat(bad.problems())
                     .extracting(Problem::text)
                     .containsExactlyInAnyOrder(
-                        "Given owner is illegal.",
-                        "Given type is illegal.",
-                        "Given vendor is illegal."));
+                        "Given owner is illegal. Received: NOPE.",
+                        "Given type is illegal. Received: NOPE.",
+                        "Given vendor is illegal. Received: NOPE."));
   }
 
   @Test
