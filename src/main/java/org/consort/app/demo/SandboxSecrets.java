@@ -23,6 +23,7 @@ final class SandboxSecrets {
   static SandboxSecrets in(Path directory) {
     Path file = directory.resolve("sandbox.properties");
     try {
+      Files.createDirectories(directory);
       if (Files.notExists(file)) {
         write(file, drawn());
       }
