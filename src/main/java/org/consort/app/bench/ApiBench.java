@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /// Single things read through the Alma API; against the same server answering the same bytes after
 /// one bare query.
 final class ApiBench implements Benchmark {
+  private static final List<String> FORMATS = List.of(Caller.JSON, Caller.XML);
+
   @Override
   public String name() {
     return "api";
@@ -29,10 +31,20 @@ final class ApiBench implements Benchmark {
   }
 
   @Override
+  public void warmUp(Stand stand, Load load) {
+    int bibs = stand.bibs();
+    for (Reading reading : Reading.values()) {
+      for (String format : FORMATS) {
+        load.warmUp(() -> reader(stand.caller(), reading, format, bibs), load.each().dividedBy(2));
+      }
+    }
+  }
+
+  @Override
   public Result measure(Stand stand, Load load) {
     List<Figure> figures = new ArrayList<>();
     for (Reading reading : Reading.values()) {
-      for (String format : List.of(Caller.JSON, Caller.XML)) {
+      for (String format : FORMATS) {
         figures.add(measure(stand, load, reading, format));
       }
     }

@@ -29,7 +29,7 @@ final class BenchOptions {
       names = "--seconds",
       paramLabel = "N",
       defaultValue = "10",
-      description = "How long each measurement takes, and its warm-up. Default: ${DEFAULT-VALUE}.")
+      description = "How long each measurement takes. Default: ${DEFAULT-VALUE}.")
   private int seconds;
 
   @Option(

@@ -36,6 +36,10 @@ record BenchRun(Benchmark benchmark, BenchWish wish) {
       List<String> counted = new ArrayList<>();
       for (int bibs : wish.bibs()) {
         fill(stand, bibs, interrupt);
+        if (figures.isEmpty()) {
+          tell("warming up");
+          benchmark.warmUp(stand, load);
+        }
         tell("measuring with %,d bibs", bibs);
         Benchmark.Result found = benchmark.measure(stand, load);
         figures.addAll(found.figures());

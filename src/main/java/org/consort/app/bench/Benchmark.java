@@ -12,6 +12,9 @@ interface Benchmark {
   /// What has to be known to read the figures rightly.
   List<String> notes(BenchWish wish);
 
+  /// Does everything that is measured for a while, once, before anything is.
+  void warmUp(Stand stand, Load load);
+
   /// Measures at the size the stand has now.
   Result measure(Stand stand, Load load);
 

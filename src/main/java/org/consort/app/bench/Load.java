@@ -37,9 +37,14 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
     }
   }
 
+  /// Lets the work run for so long that it is compiled and its tables are in memory.
+  void warmUp(Supplier<? extends Worker> workers, Duration time) {
+    run(workers, Window.after(time, Duration.ZERO), _ -> System::nanoTime);
+  }
+
   /// Every connection begins the next piece when the last is done.
   Measured flatOut(Supplier<? extends Worker> workers) {
-    return run(workers, each, _ -> System::nanoTime);
+    return measured(workers, Window.after(each.dividedBy(2), each), _ -> System::nanoTime);
   }
 
   /// Pieces fall due at a steady rate. One that has to wait for those before it has that time
@@ -47,7 +52,8 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
   Measured paced(Supplier<? extends Worker> workers, double perSecond) {
     long step = (long) (connections * 1e9 / perSecond);
     long first = System.nanoTime();
-    return run(workers, Duration.ofSeconds(1), i -> steady(first + step * i / connections, step));
+    Window window = Window.after(Duration.ofSeconds(1), each);
+    return measured(workers, window, i -> steady(first + step * i / connections, step));
   }
 
   /// When a connection's next piece is due.
@@ -60,10 +66,18 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
     return LongStream.iterate(first, due -> due + step).iterator()::nextLong;
   }
 
-  private Measured run(Supplier<? extends Worker> workers, Duration warmUp, Pace pace) {
+  private Measured measured(Supplier<? extends Worker> workers, Window window, Pace pace) {
+    Measured measured = Measured.of(run(workers, window, pace), each);
+    if (measured.pieces() == 0) {
+      throw new Failure("nothing was done within %s; give it more --seconds".formatted(each));
+    }
+    return measured;
+  }
+
+  /// How long each piece took that was done in the window.
+  private LongStream run(Supplier<? extends Worker> workers, Window window, Pace pace) {
     List<Future<LongStream>> running = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
-      Window window = Window.after(warmUp, each);
       for (int i = 0; i < connections; i++) {
         LongSupplier due = pace.of(i);
         running.add(threads.submit(() -> drive(workers, due, window)));
@@ -72,11 +86,7 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
     if (stopped.getAsBoolean()) {
       throw new Failure("stopped before the end; nothing was measured");
     }
-    Measured measured = Measured.of(running.stream().flatMapToLong(Load::result), each);
-    if (measured.pieces() == 0) {
-      throw new Failure("nothing was done within %s; give it more --seconds".formatted(each));
-    }
-    return measured;
+    return running.stream().flatMapToLong(Load::result);
   }
 
   private LongStream drive(Supplier<? extends Worker> workers, LongSupplier pace, Window window) {

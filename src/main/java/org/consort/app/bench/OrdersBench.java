@@ -10,6 +10,7 @@ import org.consort.app.house.Failure;
 /// by bare JDBC.
 final class OrdersBench implements Benchmark {
   private static final int SAMPLES = 100;
+  private static final int WARM_UP = 3;
 
   @Override
   public String name() {
@@ -34,10 +35,17 @@ final class OrdersBench implements Benchmark {
   }
 
   @Override
+  public void warmUp(Stand stand, Load load) {
+    OrderBodies bodies = bodies(stand);
+    AtomicInteger accepted = new AtomicInteger();
+    load.warmUp(() -> vendor(stand.caller(), bodies, accepted), load.each().multipliedBy(WARM_UP));
+  }
+
+  @Override
   public Result measure(Stand stand, Load load) {
     int before = stand.database().read(OrderRowsStore::lines);
     AtomicInteger accepted = new AtomicInteger();
-    OrderBodies bodies = new OrderBodies(before, stand.bibs());
+    OrderBodies bodies = bodies(stand);
     Supplier<Worker> vendors = () -> vendor(stand.caller(), bodies, accepted);
     Measured ours = load.flatOut(vendors);
     Measured halfLoad = load.paced(vendors, ours.perSecond() / 2);
@@ -45,6 +53,10 @@ final class OrdersBench implements Benchmark {
     Measured ceiling = ceiling(stand, load, accepted.get());
     Figure figure = new Figure("orders", stand.bibs(), ours, ceiling, halfLoad);
     return new Result(List.of(figure), List.of(counted));
+  }
+
+  private static OrderBodies bodies(Stand stand) {
+    return new OrderBodies(stand.database().read(OrderRowsStore::lines), stand.bibs());
   }
 
   private static Worker vendor(Caller caller, OrderBodies bodies, AtomicInteger accepted) {

@@ -24,7 +24,9 @@ record Report(
         "consort bench %s, %s".formatted(benchmark.name(), at.truncatedTo(ChronoUnit.SECONDS)));
     lines.add("  " + machine.sentence());
     lines.add("  " + SHARED);
-    lines.add("  each measurement %d s".formatted(wish.each().toSeconds()));
+    lines.add(
+        "  each measurement %d s, after half as long to settle and a warm-up of three times as long"
+            .formatted(wish.each().toSeconds()));
     benchmark.notes(wish).forEach(note -> lines.add("  " + note));
     lines.add("");
     lines.add(
