@@ -2,7 +2,7 @@ package org.consort.catalogue;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.consort.marc.match.Isbn;
+import org.consort.marc.number.Isbn;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consort.acquisitions.PoLineType;
-import org.consort.marc.match.Issn;
+import org.consort.marc.number.Issn;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;

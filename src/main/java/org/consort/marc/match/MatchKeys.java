@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.consort.marc.number.Isbn;
+import org.consort.marc.number.Issn;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
 

@@ -1,4 +1,4 @@
-/// What records are compared by: standard numbers in one form, keys, and the methods that use them.
+/// What records are compared by: keys, and the methods that use them.
 ///
 /// Decides nothing about which candidate is taken; must not know where keys are kept.
 @NullMarked

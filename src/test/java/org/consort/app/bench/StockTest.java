@@ -13,9 +13,9 @@ import org.consort.catalogue.InventoryKind;
 import org.consort.catalogue.Item;
 import org.consort.database.Database;
 import org.consort.database.TestDatabase;
-import org.consort.marc.match.Isbn;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
+import org.consort.marc.number.Isbn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

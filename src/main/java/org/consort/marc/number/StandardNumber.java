@@ -1,4 +1,4 @@
-package org.consort.marc.match;
+package org.consort.marc.number;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.consort.marc.match;
+package org.consort.marc.number;
 
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record Issn(String digits) {
 
   /// What to compare. A wrong check digit does not matter: subfields for incorrect and cancelled
   /// numbers hold nothing else.
-  static Optional<String> comparable(String text) {
+  public static Optional<String> comparable(String text) {
     return StandardNumber.at(text, "ISSN", LENGTHS);
   }
 

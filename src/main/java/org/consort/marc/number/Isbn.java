@@ -1,4 +1,4 @@
-package org.consort.marc.match;
+package org.consort.marc.number;
 
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record Isbn(String digits) {
 
   /// What to compare: the 13 digits of a valid ISBN; a number with a wrong check digit as it
   /// stands, since the same slip is often on both sides.
-  static Optional<String> comparable(String text) {
+  public static Optional<String> comparable(String text) {
     return shaped(text).map(digits -> valid(digits).map(Isbn::digits).orElse(digits));
   }
 
