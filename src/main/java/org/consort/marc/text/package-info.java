@@ -1,0 +1,7 @@
+/// Words as they are compared: titles and names without what does not count.
+///
+/// Must not know records or fields.
+@NullMarked
+package org.consort.marc.text;
+
+import org.jspecify.annotations.NullMarked;
