@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.consort.access.KeyHolder;
 import org.consort.alma.wire.Codec;
 import org.consort.alma.wire.Format;
@@ -21,6 +22,8 @@ public final class AlmaRequest {
   public static final String ROOT = "/almaws/v1";
 
   private static final int USUAL_LIMIT = 10;
+  private static final int DAY_LENGTH = 10;
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}Z?");
 
   private final Institution institution;
   private final KeyHolder caller;
@@ -80,13 +83,20 @@ public final class AlmaRequest {
   public Optional<LocalDate> date(String parameter) {
     return query(parameter)
         .map(
-            value -> {
-              try {
-                return LocalDate.parse(value.endsWith("Z") ? value.replace("Z", "") : value);
-              } catch (DateTimeParseException e) {
-                throw notValid(parameter, value, "a date such as 2026-06-01");
-              }
-            });
+            value ->
+                day(value)
+                    .orElseThrow(() -> notValid(parameter, value, "a date such as 2026-06-01")));
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    if (!DAY.matcher(value).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value.substring(0, DAY_LENGTH)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /// `limit` and `offset`; a larger limit than allowed counts as the largest allowed.
@@ -104,6 +114,16 @@ public final class AlmaRequest {
               throw notValid(parameter, value, "a number from 0");
             })
         .orElse(usual);
+  }
+
+  /// Whether `direction` asks for a list from its end; `asc` is usual.
+  public boolean descending() {
+    String direction = query("direction").orElse("asc");
+    return switch (direction.toLowerCase(Locale.ROOT)) {
+      case "asc" -> false;
+      case "desc" -> true;
+      default -> throw notValid("direction", direction, "asc, desc");
+    };
   }
 
   /// The body as one of Alma's objects, in the format of its Content-Type.

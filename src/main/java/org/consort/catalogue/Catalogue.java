@@ -155,13 +155,8 @@ public final class Catalogue {
     return ids.isEmpty() ? List.of() : database.read(tx -> ItemStore.all(tx, institution, ids));
   }
 
-  /// In the order they were added, over all holdings of the title.
-  public Listing<Item> items(InstitutionId institution, MmsId bib, Page page) {
-    return database.read(tx -> ItemStore.ofBib(tx, institution, bib, page));
-  }
-
-  public Listing<Item> itemsOf(InstitutionId institution, HoldingId holding, Page page) {
-    return database.read(tx -> ItemStore.ofHolding(tx, institution, holding, page));
+  public Listing<Item> items(InstitutionId institution, ItemSearch search, Page page) {
+    return database.read(tx -> ItemSearchStore.search(tx, institution, search, page));
   }
 
   public List<Portfolio> portfolios(InstitutionId institution, MmsId bib) {

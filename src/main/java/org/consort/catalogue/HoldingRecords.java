@@ -8,7 +8,6 @@ import java.util.List;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
-import org.consort.base.Page;
 import org.consort.database.IdBlocks;
 import org.consort.database.Transaction;
 import org.consort.marc.format.StoredForm;
@@ -57,7 +56,7 @@ final class HoldingRecords {
     Holding holding =
         HoldingStore.lock(tx, institution, id)
             .orElseThrow(() -> CatalogueReason.NO_SUCH_HOLDING.refusal(id));
-    if (ItemStore.ofHolding(tx, institution, id, new Page(0, 0)).total() > 0) {
+    if (ItemStore.anyOfHolding(tx, institution, id)) {
       return new Removal.Refused(List.of(CatalogueReason.HOLDING_HAS_ITEMS.about(id)));
     }
     BibStore.lock(tx, institution, holding.bib());

@@ -24,20 +24,32 @@ public record Item(
     return place.holding();
   }
 
-  public String library() {
-    return place.shelf().library();
+  /// Where it stands now, for the time being or for good.
+  public Shelf shelf() {
+    TemporaryShelf temporary = details.temporary();
+    return temporary == null ? place.shelf() : temporary.shelf();
   }
 
+  /// The library it stands at now.
+  public String library() {
+    return shelf().library();
+  }
+
+  /// The location it stands at now.
   public String location() {
-    return place.shelf().location();
+    return shelf().location();
   }
 
   public String materialType() {
     return details.materialType();
   }
 
+  /// The policy that holds for it where it stands now.
   public String policy() {
-    return details.policy();
+    TemporaryShelf temporary = details.temporary();
+    return temporary == null || temporary.policy().isEmpty()
+        ? details.policy()
+        : temporary.policy();
   }
 
   public String description() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param description the volume or issue: `v. 93 1941`
 /// @param further what the library keeps of an item and nothing here acts on (enumeration,
 ///   chronology, copy, pieces), by Alma's field names
+/// @param temporary where it stands for now; absent when it stands at its holdings' shelf
 public record ItemDetails(
     String materialType,
     String policy,
@@ -18,32 +19,23 @@ public record ItemDetails(
     String poLine,
     @Nullable LocalDate arrival,
     ItemNotes notes,
-    Map<String, String> further) {
+    Map<String, String> further,
+    @Nullable TemporaryShelf temporary) {
   public ItemDetails {
     further = Map.copyOf(further);
   }
 
   public static ItemDetails of(String materialType, String policy) {
-    return new ItemDetails(materialType, policy, "", "", null, ItemNotes.NONE, Map.of());
-  }
-
-  public ItemDetails withPolicy(String other) {
-    return new ItemDetails(materialType, other, description, poLine, arrival, notes, further);
-  }
-
-  public ItemDetails withDescription(String other) {
-    return new ItemDetails(materialType, policy, other, poLine, arrival, notes, further);
+    return new ItemDetails(materialType, policy, "", "", null, ItemNotes.NONE, Map.of(), null);
   }
 
   public ItemDetails withPoLine(String number) {
-    return new ItemDetails(materialType, policy, description, number, arrival, notes, further);
+    return new ItemDetails(
+        materialType, policy, description, number, arrival, notes, further, temporary);
   }
 
   public ItemDetails withArrival(LocalDate day) {
-    return new ItemDetails(materialType, policy, description, poLine, day, notes, further);
-  }
-
-  public ItemDetails withNotes(ItemNotes other) {
-    return new ItemDetails(materialType, policy, description, poLine, arrival, other, further);
+    return new ItemDetails(
+        materialType, policy, description, poLine, day, notes, further, temporary);
   }
 }

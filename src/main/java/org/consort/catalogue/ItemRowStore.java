@@ -4,15 +4,15 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.consort.base.HoldingId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
+import org.consort.database.StoredJson;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /// How an item becomes a row and a row an item.
 final class ItemRowStore {
@@ -20,7 +20,7 @@ final class ItemRowStore {
 
   static Update bind(Update update, Item item) {
     ItemDetails details = item.details();
-    return StampsStore.bind(update, item.stamps())
+    return bind(StampsStore.bind(update, item.stamps()), details.temporary())
         .bind("id", item.id())
         .bind("holding", item.holding())
         .bind("bib", item.bib())
@@ -35,7 +35,17 @@ final class ItemRowStore {
         .bind("fulfillmentNote", details.notes().fulfillmentNote())
         .bind("internalNotes", array(details.notes().internal()))
         .bind("statisticsNotes", array(details.notes().statistics()))
-        .bind("furtherFields", array(pairs(details.further())));
+        .bind("furtherFields", StoredJson.write(details.further()));
+  }
+
+  private static Update bind(Update update, @Nullable TemporaryShelf temporary) {
+    return update
+        .bind("tempLibrary", temporary == null ? null : temporary.shelf().library())
+        .bind("tempLocation", temporary == null ? null : temporary.shelf().location())
+        .bind("tempPolicy", temporary == null ? null : temporary.policy())
+        .bind("tempScheme", temporary == null ? null : temporary.callNumber().scheme())
+        .bind("tempCallNumber", temporary == null ? null : temporary.callNumber().text())
+        .bind("tempUntil", temporary == null ? null : temporary.until());
   }
 
   static Item row(ResultSet row, StatementContext context) throws SQLException {
@@ -70,25 +80,20 @@ final class ItemRowStore {
         row.getString("po_line"),
         row.getObject("arrival", LocalDate.class),
         notes,
-        further(list(row, "further")));
+        StoredJson.texts(row.getString("further")),
+        temporary(row).orElse(null));
   }
 
-  private static List<String> pairs(Map<String, String> further) {
-    List<String> pairs = new ArrayList<>();
-    further.forEach(
-        (name, value) -> {
-          pairs.add(name);
-          pairs.add(value);
-        });
-    return pairs;
-  }
-
-  private static Map<String, String> further(List<String> pairs) {
-    Map<String, String> further = new LinkedHashMap<>();
-    for (int i = 0; i + 1 < pairs.size(); i += 2) {
-      further.put(pairs.get(i), pairs.get(i + 1));
-    }
-    return further;
+  private static Optional<TemporaryShelf> temporary(ResultSet row) throws SQLException {
+    String library = row.getString("temp_library");
+    return library == null
+        ? Optional.empty()
+        : Optional.of(
+            new TemporaryShelf(
+                new Shelf(library, row.getString("temp_location")),
+                row.getString("temp_policy"),
+                new CallNumber(row.getString("temp_scheme"), row.getString("temp_call_number")),
+                row.getObject("temp_until", LocalDate.class)));
   }
 
   private static String[] array(List<String> texts) {

@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
-import org.consort.base.Listing;
 import org.consort.base.MmsId;
-import org.consort.base.Page;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -38,12 +36,14 @@ final class ItemStore {
                         INSERT INTO item (institution, item_id, holding_id, mms_id, barcode,
                             material_type, policy, description, po_line, arrival, public_note,
                             fulfillment_note, internal_notes, statistics_notes, further,
-                            process_type, in_place, awaiting_reshelving,
+                            temp_library, temp_location, temp_policy, temp_scheme,
+                            temp_call_number, temp_until, process_type, in_place, awaiting_reshelving,
                             created_at, created_by, modified_at, modified_by)
                         VALUES (:institution, :id, :holding, :bib, :barcode,
                             :materialType, :policy, :description, :poLine, :arrival, :publicNote,
-                            :fulfillmentNote, :internalNotes, :statisticsNotes, :furtherFields,
-                            :processType, :inPlace, :awaitingReshelving,
+                            :fulfillmentNote, :internalNotes, :statisticsNotes,
+                            CAST(:furtherFields AS jsonb), :tempLibrary, :tempLocation,
+                            :tempPolicy, :tempScheme, :tempCallNumber, :tempUntil, :processType, :inPlace, :awaitingReshelving,
                             :created, :createdBy, :modified, :modifiedBy)
                         ON CONFLICT (institution, barcode) DO NOTHING
                         """),
@@ -65,7 +65,10 @@ final class ItemStore {
                         description = :description, po_line = :poLine, arrival = :arrival,
                         public_note = :publicNote, fulfillment_note = :fulfillmentNote,
                         internal_notes = :internalNotes, statistics_notes = :statisticsNotes,
-                        further = :furtherFields, process_type = :processType,
+                        further = CAST(:furtherFields AS jsonb), temp_library = :tempLibrary,
+                        temp_location = :tempLocation, temp_policy = :tempPolicy,
+                        temp_scheme = :tempScheme, temp_call_number = :tempCallNumber,
+                        temp_until = :tempUntil, process_type = :processType,
                         in_place = :inPlace, awaiting_reshelving = :awaitingReshelving,
                         modified_at = :modified, modified_by = :modifiedBy
                     WHERE institution = :institution AND item_id = :id
@@ -133,20 +136,24 @@ final class ItemStore {
         .findOne();
   }
 
-  static Listing<Item> ofBib(Transaction tx, InstitutionId institution, MmsId bib, Page page) {
-    return listing(tx, institution, new Owner("mms_id", bib.number()), page);
-  }
-
-  static Listing<Item> ofHolding(
-      Transaction tx, InstitutionId institution, HoldingId holding, Page page) {
-    return listing(tx, institution, new Owner("holding_id", holding.number()), page);
-  }
-
   static List<Item> allOfBib(Transaction tx, InstitutionId institution, MmsId bib) {
     return select(tx, institution, "i.mms_id = :bib ORDER BY i.item_id")
         .bind("bib", bib)
         .map(ItemRowStore::row)
         .list();
+  }
+
+  static boolean anyOfHolding(Transaction tx, InstitutionId institution, HoldingId holding) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT EXISTS (
+              SELECT FROM item WHERE institution = :institution AND holding_id = :holding)
+            """)
+        .bind("institution", institution)
+        .bind("holding", holding)
+        .mapTo(boolean.class)
+        .one();
   }
 
   static Map<HoldingId, ItemCount> counts(Transaction tx, InstitutionId institution, MmsId bib) {
@@ -191,32 +198,6 @@ final class ItemStore {
         .bind("institution", institution)
         .bind("bib", bib)
         .execute();
-  }
-
-  private record Owner(String column, long number) {}
-
-  private static Listing<Item> listing(
-      Transaction tx, InstitutionId institution, Owner owner, Page page) {
-    int total =
-        tx.handle()
-            .createQuery(
-                "SELECT count(*) FROM item WHERE institution = :institution AND "
-                    + owner.column()
-                    + " = :owner")
-            .bind("institution", institution)
-            .bind("owner", owner.number())
-            .mapTo(int.class)
-            .one();
-    List<Item> items =
-        select(
-                tx,
-                institution,
-                "i." + owner.column() + " = :owner ORDER BY i.item_id LIMIT :limit OFFSET :offset")
-            .bind("owner", owner.number())
-            .bindMethods(page)
-            .map(ItemRowStore::row)
-            .list();
-    return new Listing<>(items, total);
   }
 
   private static Query select(Transaction tx, InstitutionId institution, String condition) {

@@ -17,7 +17,10 @@ public final class KnownCodes {
   }
 
   public void check(InstitutionId institution, NewHolding holding) {
-    Shelf shelf = holding.shelf();
+    check(institution, holding.shelf());
+  }
+
+  private void check(InstitutionId institution, Shelf shelf) {
     if (libraries.library(institution, shelf.library()).isEmpty()) {
       throw CatalogueReason.INVALID_HOLDING.refusal(
           "852 $b: there is no library " + shelf.library());
@@ -33,6 +36,20 @@ public final class KnownCodes {
     check(institution, CodeTable.PHYSICAL_MATERIAL_TYPE, details.materialType());
     check(institution, CodeTable.ITEM_POLICY, details.policy());
     check(institution, CodeTable.PROCESS_TYPE, item.state().processType());
+    TemporaryShelf temporary = details.temporary();
+    if (temporary != null) {
+      check(institution, CodeTable.ITEM_POLICY, temporary.policy());
+      checkTemporary(institution, temporary.shelf());
+    }
+  }
+
+  private void checkTemporary(InstitutionId institution, Shelf shelf) {
+    if (libraries.library(institution, shelf.library()).isEmpty()) {
+      throw CatalogueReason.INVALID_FIELD.refusal(shelf.library(), "temp_library");
+    }
+    if (libraries.location(institution, shelf.library(), shelf.location()).isEmpty()) {
+      throw CatalogueReason.INVALID_FIELD.refusal(shelf.location(), "temp_location");
+    }
   }
 
   private void check(InstitutionId institution, CodeTable table, String code) {

@@ -1,6 +1,8 @@
 package org.consort.database;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,5 +24,10 @@ public final class StoredJson {
 
   public static <T> T read(Class<T> type, String json) {
     return MAPPER.readValue(json, type);
+  }
+
+  /// An object whose values are all texts, its names in the order of the text.
+  public static Map<String, String> texts(String json) {
+    return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
   }
 }

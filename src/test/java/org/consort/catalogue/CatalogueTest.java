@@ -175,7 +175,12 @@ class CatalogueTest {
             "POL-7",
             LocalDate.of(2026, 2, 27),
             new ItemNotes("Signed", "Check map", List.of("one", "", "three"), List.of()),
-            Map.of("pieces", "2", "enumeration_a", "v. 2"));
+            Map.of("pieces", "2", "enumeration_a", "v. 2"),
+            new TemporaryShelf(
+                new Shelf("SCI", "STACKS"),
+                "BOOK",
+                new CallNumber("8", "Desk 1"),
+                LocalDate.of(2026, 9, 1)));
 
     ItemId id = addItem(holding, new NewItem("B-1", details, ItemState.ON_ORDER, "test"));
 
@@ -208,7 +213,7 @@ class CatalogueTest {
     addItem(holding, bare);
     addItem(holding, bare);
 
-    assertThat(catalogue.itemsOf(NORTH, holding, FIRST_TEN).total()).isEqualTo(2);
+    assertThat(catalogue.items(NORTH, itemsOf(holding), FIRST_TEN).total()).isEqualTo(2);
   }
 
   @Test
@@ -220,11 +225,11 @@ class CatalogueTest {
     addItem(two, anyItem("B-2"));
     addItem(one, anyItem("B-3"));
 
-    assertThat(catalogue.items(NORTH, bib, new Page(2, 1)).entries())
+    assertThat(catalogue.items(NORTH, ItemSearch.ofBib(bib), new Page(2, 1)).entries())
         .extracting(Item::barcode)
         .containsExactly("B-2", "B-3");
-    assertThat(catalogue.items(NORTH, bib, new Page(0, 0)).total()).isEqualTo(3);
-    assertThat(catalogue.itemsOf(NORTH, one, FIRST_TEN).total()).isEqualTo(2);
+    assertThat(catalogue.items(NORTH, ItemSearch.ofBib(bib), new Page(0, 0)).total()).isEqualTo(3);
+    assertThat(catalogue.items(NORTH, itemsOf(one), FIRST_TEN).total()).isEqualTo(2);
   }
 
   @Test
@@ -359,5 +364,10 @@ class CatalogueTest {
         .isInstanceOfSatisfying(
             BadRequest.class,
             e -> assertThat(e.problems()).extracting(p -> p.code()).containsExactly(code));
+  }
+
+  private ItemSearch itemsOf(HoldingId holding) {
+    MmsId bib = catalogue.holding(NORTH, holding).orElseThrow().bib();
+    return new ItemSearch(bib, holding, List.of(), ItemSearch.Order.AS_ADDED);
   }
 }

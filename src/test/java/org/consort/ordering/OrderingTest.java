@@ -19,6 +19,7 @@ import org.consort.base.Problem;
 import org.consort.catalogue.Bib;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.ItemState;
 import org.consort.marc.match.MatchMethod;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,11 @@ class OrderingTest {
     assertThat(bib.record().first("020", 'a')).contains("9780156453806");
     assertThat(bib.record().first("245", 'a')).contains("Invisible cities");
     assertThat(bib.record().control("008").orElseThrow()).hasSize(40);
-    Item item = desk.catalogue.items(desk.id(), line.bib(), new Page(10, 0)).entries().getFirst();
+    Item item =
+        desk.catalogue
+            .items(desk.id(), ItemSearch.ofBib(line.bib()), new Page(10, 0))
+            .entries()
+            .getFirst();
     assertThat(item.state()).isEqualTo(ItemState.ON_ORDER);
     assertThat(item.poLine()).isEqualTo("POL-1");
     assertThat(item.location()).isEqualTo("STACKS");

@@ -17,6 +17,7 @@ import org.consort.base.ItemId;
 import org.consort.base.Page;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemSearch;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -51,7 +52,10 @@ public final class PoLineItemsEndpoint {
   private Reply list(AlmaRequest request) {
     PoLine line = poLines.get(request.institutionId(), request.segment("number"));
     List<Item> ordered =
-        catalogue.items(request.institutionId(), line.bib(), ALL).entries().stream()
+        catalogue
+            .items(request.institutionId(), ItemSearch.ofBib(line.bib()), ALL)
+            .entries()
+            .stream()
             .filter(item -> item.poLine().equals(line.number()))
             .toList();
     return request.reply(new Items(items.all(request, ordered), ordered.size()));

@@ -6,7 +6,11 @@ import org.consort.alma.bibs.HoldingDataBuilder;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.RecordXml;
 import org.consort.api.AlmaRequest;
+import org.consort.base.InstitutionId;
+import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Holding;
+import org.consort.catalogue.Item;
+import org.consort.catalogue.TemporaryShelf;
 import org.consort.institution.CodeTable;
 import org.consort.marc.format.MarcXml;
 
@@ -46,31 +50,59 @@ final class AlmaHoldings {
         .build();
   }
 
-  /// What an item repeats of its holdings.
-  HoldingData data(AlmaRequest request, Holding holding, String copyId) {
-    Coded scheme =
-        codes.of(
-            request.institutionId(),
-            CodeTable.CALL_NUMBER_TYPE,
-            holding.callNumber().scheme().strip());
-    return HoldingDataBuilder.builder()
-        .holdingId(holding.id().toString())
-        .holdingSuppressFromPublishing(holding.suppressed())
-        .calculatedSuppressFromPublishing(hidden(request, holding))
-        .permanentCallNumberType(scheme)
-        .permanentCallNumber(holding.callNumber().text())
-        .callNumberType(scheme)
+  /// What an item repeats of its holdings, and where it stands for the time being.
+  HoldingData data(AlmaRequest request, Holding holding, Item item) {
+    InstitutionId institution = request.institutionId();
+    HoldingDataBuilder shown =
+        HoldingDataBuilder.builder()
+            .holdingId(holding.id().toString())
+            .holdingSuppressFromPublishing(holding.suppressed())
+            .calculatedSuppressFromPublishing(hidden(request, holding))
+            .permanentCallNumberType(scheme(institution, holding.callNumber()))
+            .permanentCallNumber(holding.callNumber().text())
+            .accessionNumber(item.details().further().getOrDefault("accession_number", ""))
+            .copyId(item.details().further().getOrDefault("copy_id", ""))
+            .link(request.link(AlmaPaths.holding(holding.bib(), holding.id())));
+    TemporaryShelf temporary = item.details().temporary();
+    return temporary == null
+        ? atItsPlace(shown, institution, holding).build()
+        : elsewhere(shown, institution, holding, temporary).build();
+  }
+
+  private HoldingDataBuilder atItsPlace(
+      HoldingDataBuilder shown, InstitutionId institution, Holding holding) {
+    return shown
+        .callNumberType(scheme(institution, holding.callNumber()))
         .callNumber(holding.callNumber().text())
-        .accessionNumber("")
-        .copyId(copyId)
         .inTempLocation(false)
         .tempLibrary(Coded.EMPTY)
         .tempLocation(Coded.EMPTY)
         .tempCallNumberType(Coded.NONE)
         .tempCallNumber("")
-        .tempPolicy(Coded.NONE)
-        .link(request.link(AlmaPaths.holding(holding.bib(), holding.id())))
-        .build();
+        .tempPolicy(Coded.NONE);
+  }
+
+  private HoldingDataBuilder elsewhere(
+      HoldingDataBuilder shown,
+      InstitutionId institution,
+      Holding holding,
+      TemporaryShelf temporary) {
+    CallNumber own = temporary.callNumber();
+    CallNumber now = own.text().isEmpty() ? holding.callNumber() : own;
+    return shown
+        .callNumberType(scheme(institution, now))
+        .callNumber(now.text())
+        .inTempLocation(true)
+        .tempLibrary(codes.library(institution, temporary.shelf().library()))
+        .tempLocation(codes.location(institution, temporary.shelf()))
+        .tempCallNumberType(scheme(institution, own))
+        .tempCallNumber(own.text())
+        .tempPolicy(codes.of(institution, CodeTable.ITEM_POLICY, temporary.policy()))
+        .dueBackDate(temporary.until());
+  }
+
+  private Coded scheme(InstitutionId institution, CallNumber callNumber) {
+    return codes.of(institution, CodeTable.CALL_NUMBER_TYPE, callNumber.scheme().strip());
   }
 
   private boolean hidden(AlmaRequest request, Holding holding) {

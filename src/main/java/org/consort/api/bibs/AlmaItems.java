@@ -82,10 +82,9 @@ public final class AlmaItems {
 
   private ItemBuilder shown(AlmaRequest request, Item item, Around around) {
     Holding holding = around.holdings().get(item.holding());
-    String copy = item.details().further().getOrDefault("copy_id", "");
     return ItemBuilder.builder()
         .bibData(around.bibs().get(item.bib()))
-        .holdingData(holding == null ? null : holdings.data(request, holding, copy))
+        .holdingData(holding == null ? null : holdings.data(request, holding, item))
         .itemData(
             words
                 .itemData(request, item)

@@ -1,16 +1,20 @@
 package org.consort.api.bibs;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.consort.alma.bibs.ItemData;
 import org.consort.alma.bibs.ItemDataBuilder;
+import org.consort.alma.wire.Coded;
 import org.jspecify.annotations.Nullable;
 
-/// The text fields of an item that are kept and given back and mean nothing to the rest of the
-/// program.
+/// The fields of an item that are kept and given back and mean nothing to the rest of the program.
 final class FurtherFields {
+  /// Kept with the value `true`, or not at all.
+  static final String IS_MAGNETIC = "is_magnetic";
+
   private record Field(
       Function<ItemData, @Nullable String> sent, BiConsumer<ItemDataBuilder, String> show) {}
 
@@ -42,6 +46,42 @@ final class FurtherFields {
     field("storage_location_id", ItemData::storageLocationId, ItemDataBuilder::storageLocationId);
     field("pages", ItemData::pages, ItemDataBuilder::pages);
     field("pieces", ItemData::pieces, ItemDataBuilder::pieces);
+    field("retention_note", ItemData::retentionNote, ItemDataBuilder::retentionNote);
+    field(
+        "alternative_call_number",
+        ItemData::alternativeCallNumber,
+        ItemDataBuilder::alternativeCallNumber);
+    field("alt_number_source", ItemData::altNumberSource, ItemDataBuilder::altNumberSource);
+    date("issue_date", ItemData::issueDate, ItemDataBuilder::issueDate);
+    date(
+        "expected_arrival_date",
+        ItemData::expectedArrivalDate,
+        ItemDataBuilder::expectedArrivalDate);
+    date("inventory_date", ItemData::inventoryDate, ItemDataBuilder::inventoryDate);
+    date("weeding_date", ItemData::weedingDate, ItemDataBuilder::weedingDate);
+    code("provenance", ItemData::provenance, ItemDataBuilder::provenance, Coded.NONE);
+    code("break_indicator", ItemData::breakIndicator, ItemDataBuilder::breakIndicator, Coded.NONE);
+    code("pattern_type", ItemData::patternType, ItemDataBuilder::patternType, Coded.NONE);
+    code(
+        "alternative_call_number_type",
+        ItemData::alternativeCallNumberType,
+        ItemDataBuilder::alternativeCallNumberType,
+        Coded.NONE);
+    code(
+        "physical_condition",
+        ItemData::physicalCondition,
+        ItemDataBuilder::physicalCondition,
+        Coded.EMPTY);
+    code(
+        "committed_to_retain",
+        ItemData::committedToRetain,
+        ItemDataBuilder::committedToRetain,
+        Coded.EMPTY);
+    code(
+        "retention_reason",
+        ItemData::retentionReason,
+        ItemDataBuilder::retentionReason,
+        Coded.EMPTY);
   }
 
   private FurtherFields() {}
@@ -56,6 +96,9 @@ final class FurtherFields {
             kept.put(name, value.strip());
           }
         });
+    if (Boolean.TRUE.equals(sent.isMagnetic())) {
+      kept.put(IS_MAGNETIC, "true");
+    }
     return kept;
   }
 
@@ -68,5 +111,32 @@ final class FurtherFields {
       Function<ItemData, @Nullable String> sent,
       BiConsumer<ItemDataBuilder, String> show) {
     FIELDS.put(name, new Field(sent, show));
+  }
+
+  private static void date(
+      String name,
+      Function<ItemData, @Nullable LocalDate> sent,
+      BiConsumer<ItemDataBuilder, @Nullable LocalDate> show) {
+    field(
+        name,
+        item -> {
+          LocalDate day = sent.apply(item);
+          return day == null ? null : day.toString();
+        },
+        (shown, day) -> show.accept(shown, day.isEmpty() ? null : LocalDate.parse(day)));
+  }
+
+  private static void code(
+      String name,
+      Function<ItemData, @Nullable Coded> sent,
+      BiConsumer<ItemDataBuilder, Coded> show,
+      Coded otherwise) {
+    field(
+        name,
+        item -> {
+          Coded coded = sent.apply(item);
+          return coded == null ? null : coded.value();
+        },
+        (shown, code) -> show.accept(shown, code.isEmpty() ? otherwise : Coded.of(code)));
   }
 }

@@ -16,6 +16,7 @@ import org.consort.catalogue.ItemNotes;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.NewItem;
 import org.consort.catalogue.Shelf;
+import org.consort.catalogue.TemporaryShelf;
 import org.jspecify.annotations.Nullable;
 
 /// Reads items out of Alma's. State, dates of change, title and library are not read: they follow
@@ -27,7 +28,7 @@ final class IncomingItems {
     ItemData item = data(sent);
     return new NewItem(
         barcode(item).orElse(null),
-        details(sent, item),
+        details(sent, item, null),
         ItemState.IN_PLACE,
         request.caller().name());
   }
@@ -37,19 +38,22 @@ final class IncomingItems {
     ItemData item = data(sent);
     return new NewItem(
         barcode(item).orElse(old.barcode()),
-        details(sent, item),
+        details(sent, item, old.details().temporary()),
         old.state(),
         request.caller().name());
   }
 
-  /// Where the item is to stand: where it does, unless the body says otherwise.
+  /// Where the item is to stand for good: where it does, unless the body says otherwise. Library
+  /// and location of an item are those of now, so a body that puts it elsewhere for the time being,
+  /// or takes it back from there, says nothing of its shelf.
   static Shelf shelf(org.consort.alma.bibs.Item sent, Item old) {
     ItemData item = data(sent);
-    String library = code(item.library());
-    String location = code(item.location());
-    return new Shelf(
-        library.isEmpty() ? old.library() : library,
-        location.isEmpty() ? old.location() : location);
+    Shelf said =
+        new Shelf(
+            code(item.library()).isEmpty() ? old.library() : code(item.library()),
+            code(item.location()).isEmpty() ? old.location() : code(item.location()));
+    boolean elsewhere = TemporaryShelves.of(sent, old.details().temporary()).isPresent();
+    return elsewhere || said.equals(old.shelf()) ? old.place().shelf() : said;
   }
 
   private static ItemData data(org.consort.alma.bibs.Item sent) {
@@ -60,7 +64,8 @@ final class IncomingItems {
     return item;
   }
 
-  private static ItemDetails details(org.consort.alma.bibs.Item sent, ItemData item) {
+  private static ItemDetails details(
+      org.consort.alma.bibs.Item sent, ItemData item, @Nullable TemporaryShelf old) {
     return new ItemDetails(
         code(item.physicalMaterialType()),
         code(item.policy()),
@@ -72,16 +77,24 @@ final class IncomingItems {
             text(item.fulfillmentNote()),
             lines(item.internalNote1(), item.internalNote2(), item.internalNote3()),
             lines(item.statisticsNote1(), item.statisticsNote2(), item.statisticsNote3())),
-        further(sent, item));
+        further(sent, item),
+        TemporaryShelves.of(sent, old).orElse(null));
   }
 
   private static Map<String, String> further(org.consort.alma.bibs.Item sent, ItemData item) {
     Map<String, String> further = new LinkedHashMap<>(FurtherFields.of(item));
     HoldingData holding = sent.holdingData();
-    if (holding != null && !text(holding.copyId()).isEmpty()) {
-      further.put("copy_id", text(holding.copyId()));
+    if (holding != null) {
+      keep(further, "copy_id", text(holding.copyId()));
+      keep(further, "accession_number", text(holding.accessionNumber()));
     }
     return further;
+  }
+
+  private static void keep(Map<String, String> further, String name, String value) {
+    if (!value.isEmpty()) {
+      further.put(name, value);
+    }
   }
 
   private static Optional<String> barcode(ItemData item) {
@@ -93,11 +106,11 @@ final class IncomingItems {
     return List.of(text(first), text(second), text(third));
   }
 
-  private static String code(@Nullable Coded coded) {
+  static String code(@Nullable Coded coded) {
     return coded == null ? "" : coded.code().orElse("");
   }
 
-  private static String text(@Nullable String text) {
+  static String text(@Nullable String text) {
     return text == null ? "" : text.strip();
   }
 }

@@ -1,7 +1,6 @@
 package org.consort.api.bibs;
 
 import org.consort.alma.bibs.ItemDataBuilder;
-import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.Item;
@@ -32,14 +31,14 @@ final class ItemWords {
                 codes.of(institution, CodeTable.PHYSICAL_MATERIAL_TYPE, details.materialType()))
             .policy(codes.of(institution, CodeTable.ITEM_POLICY, details.policy()))
             .library(codes.library(institution, item.library()))
-            .location(codes.location(institution, item.place().shelf()))
+            .location(codes.location(institution, item.shelf()))
             .poLine(details.poLine())
             .arrivalDate(details.arrival())
             .description(details.description());
     state(institution, item.state(), shown);
     notes(details.notes(), shown);
     FurtherFields.show(details.further(), shown);
-    return emptyOnes(shown);
+    return shown.isMagnetic(details.further().containsKey(FurtherFields.IS_MAGNETIC));
   }
 
   private void state(InstitutionId institution, ItemState state, ItemDataBuilder shown) {
@@ -59,15 +58,5 @@ final class ItemWords {
         .statisticsNote1(notes.statistics(1))
         .statisticsNote2(notes.statistics(2))
         .statisticsNote3(notes.statistics(3));
-  }
-
-  private static ItemDataBuilder emptyOnes(ItemDataBuilder shown) {
-    return shown
-        .provenance(Coded.NONE)
-        .alternativeCallNumber("")
-        .alternativeCallNumberType(Coded.NONE)
-        .physicalCondition(Coded.EMPTY)
-        .committedToRetain(Coded.EMPTY)
-        .isMagnetic(false);
   }
 }

@@ -16,6 +16,7 @@ import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemRemoval;
+import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.NewItem;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.Withdrawals;
@@ -74,7 +75,8 @@ public final class ItemsEndpoint {
   }
 
   private Listing<Item> ofBib(AlmaRequest request, MmsId bib, Page page) {
-    Listing<Item> found = catalogue.items(request.institutionId(), bib, page);
+    ItemSearch search = ItemQuery.of(request, bib, null);
+    Listing<Item> found = catalogue.items(request.institutionId(), search, page);
     if (found.total() == 0 && catalogue.bib(request.institutionId(), bib).isEmpty()) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(bib);
     }
@@ -83,9 +85,11 @@ public final class ItemsEndpoint {
 
   private Listing<Item> ofHolding(AlmaRequest request, MmsId bib, Page page) {
     HoldingId holding = Ids.holding(request.segment("holding_id"));
-    return existing(request, holding)
-        .map(found -> catalogue.itemsOf(request.institutionId(), found.id(), page))
-        .orElseThrow(() -> BibsReason.NO_ITEMS.refusal(bib, holding));
+    ItemSearch search = ItemQuery.of(request, bib, holding);
+    if (existing(request, holding).isEmpty()) {
+      throw BibsReason.NO_ITEMS.refusal(bib, holding);
+    }
+    return catalogue.items(request.institutionId(), search, page);
   }
 
   private Optional<Holding> existing(AlmaRequest request, HoldingId id) {

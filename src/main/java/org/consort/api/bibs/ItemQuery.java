@@ -1,0 +1,102 @@
+package org.consort.api.bibs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
+import org.consort.base.HoldingId;
+import org.consort.base.MmsId;
+import org.consort.catalogue.ItemSearch;
+import org.consort.catalogue.ItemSearch.By;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from a call which items of a title are wanted: `q`, the dates, where they stand now, and
+/// how the list is sorted.
+final class ItemQuery {
+  private ItemQuery() {}
+
+  static ItemSearch of(AlmaRequest request, MmsId bib, @Nullable HoldingId holding) {
+    List<ItemSearch.Condition> conditions = new ArrayList<>();
+    request.query("q").ifPresent(q -> addWords(q, conditions));
+    conditions.add(
+        new ItemSearch.StandsAt(
+            request.query("current_library").orElse(""),
+            request.query("current_location").orElse("")));
+    conditions.add(happened(request, ItemSearch.Moment.CREATED, "create_date"));
+    conditions.add(happened(request, ItemSearch.Moment.MODIFIED, "modify_date"));
+    conditions.add(day(request, ItemSearch.Day.RECEIVED, "receive_date"));
+    conditions.add(day(request, ItemSearch.Day.EXPECTED, "expected_receive_date"));
+    return new ItemSearch(bib, holding, conditions, order(request));
+  }
+
+  private static void addWords(String q, List<ItemSearch.Condition> conditions) {
+    for (String text : q.split(" AND ", -1)) {
+      int tilde = text.indexOf('~');
+      if (tilde < 0 || text.substring(tilde + 1).isBlank()) {
+        throw new BadRequest(ApiReason.BAD_QUERY.about());
+      }
+      String words = text.substring(tilde + 1).replace('_', ' ');
+      conditions.add(new ItemSearch.Words(field(text.substring(0, tilde)), words));
+    }
+  }
+
+  private static ItemSearch.Text field(String name) {
+    String wanted = name.strip().toUpperCase(Locale.ROOT);
+    return Stream.of(ItemSearch.Text.values())
+        .filter(field -> field.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new BadRequest(ApiReason.BAD_QUERY.about()));
+  }
+
+  // Days are those of the institution.
+  private static ItemSearch.Condition happened(
+      AlmaRequest request, ItemSearch.Moment moment, String parameter) {
+    Optional<LocalDate> first = request.date(parameter + "_from");
+    Optional<LocalDate> last = request.date(parameter + "_to");
+    return new ItemSearch.Happened(
+        moment,
+        first.map(day -> start(request, day)).orElse(null),
+        last.map(day -> start(request, day.plusDays(1))).orElse(null));
+  }
+
+  private static Instant start(AlmaRequest request, LocalDate day) {
+    return day.atStartOfDay(request.institution().zone()).toInstant();
+  }
+
+  private static ItemSearch.Condition day(
+      AlmaRequest request, ItemSearch.Day day, String parameter) {
+    return new ItemSearch.OnDay(
+        day,
+        request.date(parameter + "_from").orElse(null),
+        request.date(parameter + "_to").orElse(null));
+  }
+
+  private static ItemSearch.Order order(AlmaRequest request) {
+    By by = request.query("order_by").map(ItemQuery::by).orElse(By.ADDED);
+    return new ItemSearch.Order(by, request.descending());
+  }
+
+  private static By by(String name) {
+    String wanted = name.strip().toUpperCase(Locale.ROOT);
+    return Stream.of(By.values())
+        .filter(by -> by.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequest(
+                    ApiReason.FIELD_NOT_VALID.about(
+                        "order_by",
+                        name,
+                        Stream.of(By.values())
+                            .filter(by -> by != By.ADDED)
+                            .map(by -> by.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")))));
+  }
+}
