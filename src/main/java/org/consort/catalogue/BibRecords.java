@@ -34,6 +34,7 @@ final class BibRecords {
     Bib bib = bib(id, record, new Before(InventoryKind.NONE, incoming.suppressed(), stamps));
     BibStore.add(tx, institution, bib, record);
     MatchKeyStore.add(tx, institution, id, MatchKeys.of(record));
+    CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_CREATED, bib);
     return bib;
   }
 
@@ -48,6 +49,7 @@ final class BibRecords {
     Bib bib = bib(id, record, new Before(old.inventory(), incoming.suppressed(), stamps));
     BibStore.replace(tx, institution, bib, record);
     MatchKeyStore.replace(tx, institution, id, MatchKeys.of(record));
+    CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_UPDATED, bib);
     return bib;
   }
 
@@ -69,8 +71,7 @@ final class BibRecords {
   }
 
   /// @param withInventory holdings, items and portfolios go too, unless a patron is concerned
-  static Removal remove(
-      Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
+  Removal remove(Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
     if (!BibStore.lock(tx, institution, id)) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(id);
     }
@@ -79,11 +80,21 @@ final class BibRecords {
     if (!against.isEmpty()) {
       return new Removal.Refused(against);
     }
+    tellOfRemoval(tx, institution, id);
     ItemStore.removeOfBib(tx, institution, id);
     HoldingStore.removeOfBib(tx, institution, id);
     PortfolioStore.removeOfBib(tx, institution, id);
     BibStore.remove(tx, institution, id);
     return new Removal.Removed();
+  }
+
+  private void tellOfRemoval(Transaction tx, InstitutionId institution, MmsId id) {
+    Instant now = clock.instant();
+    for (Item item : ItemStore.allOfBib(tx, institution, id)) {
+      CatalogueNews.tell(tx, institution, CatalogueNews.Event.ITEM_DELETED, item, now);
+    }
+    Bib bib = find(tx, institution, id).orElseThrow();
+    CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_DELETED, bib, now);
   }
 
   private static List<Problem> inventory(Transaction tx, InstitutionId institution, MmsId id) {

@@ -57,7 +57,7 @@ public final class Catalogue {
   }
 
   public void moveItem(Transaction tx, InstitutionId institution, ItemId id, HoldingId to) {
-    ItemRecords.move(tx, institution, id, to);
+    items.move(tx, institution, id, to);
   }
 
   public void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
@@ -72,7 +72,7 @@ public final class Catalogue {
   /// @param withInventory holdings, items and portfolios go too, unless a patron has an item
   public Removal removeBib(
       Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
-    return BibRecords.remove(tx, institution, id, withInventory);
+    return bibs.remove(tx, institution, id, withInventory);
   }
 
   public Removal removeHolding(Transaction tx, InstitutionId institution, HoldingId id) {
@@ -82,7 +82,7 @@ public final class Catalogue {
   /// @param override remove it although a patron has it or waits for it
   public Removal removeItem(
       Transaction tx, InstitutionId institution, ItemId id, boolean override) {
-    return ItemRecords.remove(tx, institution, id, override);
+    return items.remove(tx, institution, id, override);
   }
 
   /// The item, kept from changes by others until the transaction ends.

@@ -26,6 +26,7 @@ final class ItemRecords {
     if (!ItemStore.add(tx, institution, item)) {
       throw CatalogueReason.BARCODE_EXISTS.refusal(String.valueOf(incoming.barcode()));
     }
+    tell(tx, institution, CatalogueNews.Event.ITEM_CREATED, item);
     return item;
   }
 
@@ -36,14 +37,16 @@ final class ItemRecords {
     if (!ItemStore.replace(tx, institution, item)) {
       throw CatalogueReason.BARCODE_EXISTS.refusal(String.valueOf(incoming.barcode()));
     }
+    tell(tx, institution, CatalogueNews.Event.ITEM_UPDATED, item);
     return item;
   }
 
-  static void move(Transaction tx, InstitutionId institution, ItemId id, HoldingId to) {
+  void move(Transaction tx, InstitutionId institution, ItemId id, HoldingId to) {
     Place place = place(tx, institution, to);
     if (!ItemStore.move(tx, institution, id, place)) {
       throw CatalogueReason.NO_SUCH_ITEM.refusal(id);
     }
+    tell(tx, institution, CatalogueNews.Event.ITEM_UPDATED, locked(tx, institution, id));
   }
 
   static void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
@@ -52,19 +55,25 @@ final class ItemRecords {
     }
   }
 
-  static Removal remove(Transaction tx, InstitutionId institution, ItemId id, boolean override) {
+  Removal remove(Transaction tx, InstitutionId institution, ItemId id, boolean override) {
     Item item = locked(tx, institution, id);
     if (item.state().concernsAPatron() && !override) {
       return new Removal.Refused(
           List.of(CatalogueReason.ITEM_IN_USE.about(id, item.state().processType())));
     }
     ItemStore.remove(tx, institution, id);
+    tell(tx, institution, CatalogueNews.Event.ITEM_DELETED, item);
     return new Removal.Removed();
   }
 
   static Item locked(Transaction tx, InstitutionId institution, ItemId id) {
     return ItemStore.lock(tx, institution, id)
         .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
+  }
+
+  private void tell(
+      Transaction tx, InstitutionId institution, CatalogueNews.Event event, Item item) {
+    CatalogueNews.tell(tx, institution, event, item, clock.instant());
   }
 
   private static Place place(Transaction tx, InstitutionId institution, HoldingId id) {

@@ -53,6 +53,10 @@ public record Hold(
     return copy.equals(subject.item()) || progress.isCarriedBy(copy);
   }
 
+  boolean isOnShelf() {
+    return progress.status() == RequestStatus.ON_HOLD_SHELF;
+  }
+
   Hold with(HoldProgress next) {
     return new Hold(id, patron, subject, pickup, note, next, placedAt, placeInQueue);
   }

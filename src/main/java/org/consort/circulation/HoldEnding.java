@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 record HoldEnding(Kind kind, @Nullable String reason, @Nullable String note) {
   static final HoldEnding LENT = new HoldEnding(Kind.FULFILLED, null, null);
 
+  CirculationNews.Event event() {
+    return kind == Kind.FULFILLED
+        ? CirculationNews.Event.REQUEST_CLOSED
+        : CirculationNews.Event.REQUEST_CANCELED;
+  }
+
   enum Kind {
     FULFILLED,
     CANCELLED

@@ -64,6 +64,7 @@ final class Lending {
     queue.carriedBy(copy).ifPresent(hold -> title.progress(hold, HoldProgress.WAITING));
     met.ifPresent(hold -> title.end(hold, HoldEnding.LENT, desk.now()));
     title.settle(item.id());
+    CirculationNews.tell(title, CirculationNews.Event.LOAN_CREATED, loan, desk.now());
     return new LoanOutcome.Lent(loan);
   }
 

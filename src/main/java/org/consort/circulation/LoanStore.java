@@ -56,18 +56,21 @@ final class LoanStore {
         .execute();
   }
 
-  static void giveBack(
+  /// The loan that ended by it.
+  static Optional<Loan> giveBack(
       Transaction tx, InstitutionId institution, ItemId item, Loan.Handover handover) {
-    tx.handle()
-        .createUpdate(
+    return tx.handle()
+        .createQuery(
             """
             UPDATE loan SET returned_at = :at, returned_library = :library, returned_desk = :desk
             WHERE institution = :institution AND item = :item AND returned_at IS NULL
+            RETURNING *
             """)
         .bind("institution", institution)
         .bind("item", item)
         .bindMethods(handover)
-        .execute();
+        .map(LoanRowStore::read)
+        .findOne();
   }
 
   static Optional<Loan> find(Transaction tx, InstitutionId institution, LoanId id) {

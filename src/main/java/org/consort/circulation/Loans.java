@@ -90,7 +90,9 @@ public final class Loans {
     }
     LoanPolicy rule = title.rules().rule(loan.term().policy(), borrower.group());
     Instant until = rule.dueWhenLent(desk.now(), borrower.zone());
-    return new LoanOutcome.Lent(changed(title, loan, loan.term().renewed(until, desk.now())));
+    Loan.Term term = loan.term().renewed(until, desk.now());
+    return new LoanOutcome.Lent(
+        changed(title, loan.with(term), CirculationNews.Event.LOAN_RENEWED));
   }
 
   /// @throws org.consort.base.BadRequest when there is no such running loan, or the date is past
@@ -99,12 +101,16 @@ public final class Loans {
       throw CirculationReason.DUE_DATE_PAST.refusal(due);
     }
     return onRunning(
-        institution, id, (title, loan) -> changed(title, loan, loan.term().until(due)));
+        institution,
+        id,
+        (title, loan) ->
+            changed(title, loan.with(loan.term().until(due)), CirculationNews.Event.LOAN_DUE_DATE));
   }
 
-  private static Loan changed(OpenTitle title, Loan loan, Loan.Term term) {
-    LoanStore.changeTerm(title.tx(), title.institution(), loan.id(), term);
-    return loan.with(term);
+  private Loan changed(OpenTitle title, Loan loan, CirculationNews.Event event) {
+    LoanStore.changeTerm(title.tx(), title.institution(), loan.id(), loan.term());
+    CirculationNews.tell(title, event, loan, desk.now());
+    return loan;
   }
 
   private interface Change<T> {

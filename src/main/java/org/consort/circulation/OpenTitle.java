@@ -1,6 +1,7 @@
 package org.consort.circulation;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// A title in the hands of one transaction, which alone may change its holds, loans and the state
 /// of its items until it ends.
 record OpenTitle(
-    Transaction tx, InstitutionId institution, MmsId bib, Catalogue catalogue, LoanRules rules) {
+    Transaction tx,
+    InstitutionId institution,
+    MmsId bib,
+    Catalogue catalogue,
+    LoanRules rules,
+    InstantSource clock) {
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
     TitleLockStore.lock(tx, bib);
@@ -29,7 +35,12 @@ record OpenTitle(
   static OpenTitle look(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
     return new OpenTitle(
-        tx, institution, bib, desk.catalogue(), desk.policies().rules(tx, institution));
+        tx,
+        institution,
+        bib,
+        desk.catalogue(),
+        desk.policies().rules(tx, institution),
+        desk.clock());
   }
 
   Optional<Item> item(ItemId id) {
@@ -54,15 +65,31 @@ record OpenTitle(
   }
 
   void progress(Hold hold, HoldProgress next) {
-    HoldStore.progress(tx, institution, hold.with(next));
+    Hold further = hold.with(next);
+    HoldStore.progress(tx, institution, further);
+    if (further.isOnShelf() && !hold.isOnShelf()) {
+      CirculationNews.tell(
+          this, CirculationNews.Event.REQUEST_PLACED_ON_SHELF, further, clock.instant());
+    }
+  }
+
+  /// Ends the item's loan, if it is on loan.
+  void giveBack(ItemId item, Loan.Handover handover) {
+    LoanStore.giveBack(tx, institution, item, handover)
+        .ifPresent(
+            loan ->
+                CirculationNews.tell(
+                    this, CirculationNews.Event.LOAN_RETURNED, loan, handover.at()));
   }
 
   /// Ends a hold. What was under way for it stays where it is until it is scanned.
   Hold end(Hold hold, HoldEnding ending, Instant now) {
     HoldStore.end(tx, institution, hold.id(), ending, now);
+    Hold ended = hold.with(HoldProgress.ENDED);
+    CirculationNews.tell(this, ending.event(), ended, now);
     ItemId carrier = hold.progress().carrier();
     settle(carrier == null ? hold.subject().item() : carrier);
-    return hold.with(HoldProgress.ENDED);
+    return ended;
   }
 
   void change(ItemId item, ItemState state) {

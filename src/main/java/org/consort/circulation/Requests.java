@@ -51,7 +51,9 @@ public final class Requests {
     Hold hold = wish.at(desk.now(), desk.newRequestId(title.tx(), title.institution()));
     HoldStore.insert(title.tx(), title.institution(), hold);
     title.settle(hold.subject().item());
-    return new HoldOutcome.Placed(title.queue().find(hold.id()).orElseThrow());
+    Hold placed = title.queue().find(hold.id()).orElseThrow();
+    CirculationNews.tell(title, CirculationNews.Event.REQUEST_CREATED, placed, desk.now());
+    return new HoldOutcome.Placed(placed);
   }
 
   /// Whether such a hold of this patron could be placed, wherever they collect it.

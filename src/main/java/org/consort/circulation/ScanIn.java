@@ -70,8 +70,7 @@ public final class ScanIn {
         title
             .item(arrival.scan().item())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(arrival.scan().item()));
-    LoanStore.giveBack(
-        title.tx(), title.institution(), item.id(), arrival.place().handover(desk.now()));
+    title.giveBack(item.id(), arrival.place().handover(desk.now()));
     Copy copy = OpenTitle.copy(item);
     Optional<Hold> next = next(title, copy, arrival.scan());
     ScanDecision decision = ScanDecision.of(copy, next, arrival.place());

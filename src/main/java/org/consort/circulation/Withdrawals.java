@@ -44,7 +44,7 @@ public final class Withdrawals {
     }
     Removal removal = cataloguing.removeItem(tx, institution, wish);
     if (removal instanceof Removal.Removed) {
-      LoanStore.giveBack(tx, institution, id, new Loan.Handover(desk.now(), item.library(), null));
+      title.giveBack(id, new Loan.Handover(desk.now(), item.library(), null));
       expecting.forEach(hold -> letGo(title, hold));
     }
     return removal;

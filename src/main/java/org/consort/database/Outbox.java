@@ -1,0 +1,45 @@
+package org.consort.database;
+
+import org.consort.base.InstitutionId;
+
+/// Where departments leave word of what they do, in the transaction that does it: it is told if and
+/// only if it is done. Who passes it on is not their business.
+public final class Outbox {
+  private Outbox() {}
+
+  /// Writes it down, if anybody in the institution wants to know. To be called after the object was
+  /// changed, while its lock is held, so that word of one object is in the order of its changes.
+  public static void tell(Transaction tx, InstitutionId institution, Happening happening) {
+    if (isWanted(tx, institution, happening.event())) {
+      write(tx, institution, happening);
+    }
+  }
+
+  private static boolean isWanted(Transaction tx, InstitutionId institution, String event) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM outbox_wish
+                WHERE institution = :institution AND event = :event)
+            """)
+        .bind("institution", institution)
+        .bind("event", event)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private static void write(Transaction tx, InstitutionId institution, Happening happening) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO outbox (institution, event, object, happened_at, state)
+            VALUES (:institution, :event, :object, :at, :state)
+            """)
+        .bind("institution", institution)
+        .bind("event", happening.event())
+        .bind("object", happening.object())
+        .bind("at", happening.at())
+        .bind("state", StoredJson.write(happening.state()))
+        .execute();
+  }
+}
