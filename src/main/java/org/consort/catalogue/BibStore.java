@@ -94,6 +94,18 @@ final class BibStore {
         .execute();
   }
 
+  static void suppressIfEmpty(Transaction tx, InstitutionId institution, MmsId id) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE bib SET suppressed = true
+            WHERE institution = :institution AND mms_id = :id AND inventory = 0
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .execute();
+  }
+
   static void remove(Transaction tx, InstitutionId institution, MmsId id) {
     tx.handle()
         .createUpdate("DELETE FROM bib WHERE institution = :institution AND mms_id = :id")

@@ -3,7 +3,6 @@ package org.consort.catalogue;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -45,6 +44,21 @@ public final class Catalogue {
   public Holding addHolding(
       Transaction tx, InstitutionId institution, MmsId bib, NewHolding holding) {
     return holdings.add(tx, institution, bib, holding);
+  }
+
+  public Holding replaceHolding(
+      Transaction tx, InstitutionId institution, HoldingId id, NewHolding holding) {
+    return holdings.replace(tx, institution, id, holding);
+  }
+
+  /// Hides the record from the public if it has no items.
+  public void suppressIfEmpty(Transaction tx, InstitutionId institution, HoldingId id) {
+    HoldingStore.suppressIfEmpty(tx, institution, id);
+  }
+
+  /// Hides the title from the public if it has no inventory.
+  public void suppressIfEmpty(Transaction tx, InstitutionId institution, MmsId id) {
+    BibStore.suppressIfEmpty(tx, institution, id);
   }
 
   public Item addItem(Transaction tx, InstitutionId institution, HoldingId holding, NewItem item) {
@@ -132,8 +146,8 @@ public final class Catalogue {
     return database.read(tx -> HoldingStore.find(tx, institution, id));
   }
 
-  /// How many items each holding of the title has; those without items are missing.
-  public Map<HoldingId, ItemCount> itemCounts(InstitutionId institution, MmsId bib) {
+  /// How many items of the title stand at each shelf; shelves without items are missing.
+  public List<ItemCount> itemCounts(InstitutionId institution, MmsId bib) {
     return database.read(tx -> ItemStore.counts(tx, institution, bib));
   }
 

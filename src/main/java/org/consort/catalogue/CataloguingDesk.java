@@ -34,13 +34,19 @@ public final class CataloguingDesk {
     return database.write(tx -> catalogue.addHolding(tx, institution, bib, holding));
   }
 
+  /// Swaps the record; its items go with it to the shelf it names.
+  public Holding replaceHolding(InstitutionId institution, HoldingId id, NewHolding holding) {
+    known.check(institution, holding);
+    return database.write(tx -> catalogue.replaceHolding(tx, institution, id, holding));
+  }
+
   public Removal removeHolding(InstitutionId institution, HoldingId id, WhenEmptied bib) {
     return database.write(
         tx -> {
           Optional<Holding> holding = catalogue.holding(tx, institution, id);
           Removal outcome = catalogue.removeHolding(tx, institution, id);
-          if (isDone(outcome) && bib == WhenEmptied.DELETE) {
-            holding.ifPresent(gone -> removeIfEmpty(tx, institution, gone.bib()));
+          if (isDone(outcome)) {
+            holding.ifPresent(gone -> emptied(tx, institution, gone.bib(), bib));
           }
           return outcome;
         });
@@ -99,17 +105,30 @@ public final class CataloguingDesk {
 
   private void removeEmptied(
       Transaction tx, InstitutionId institution, Item gone, ItemRemoval wish) {
-    if (wish.holding() == WhenEmptied.DELETE) {
-      // Refused while there are items left in it, and that is as it should be.
-      Removal _ = catalogue.removeHolding(tx, institution, gone.holding());
-    }
-    if (wish.bib() == WhenEmptied.DELETE) {
-      removeIfEmpty(tx, institution, gone.bib());
+    emptied(tx, institution, gone.holding(), wish.holding());
+    emptied(tx, institution, gone.bib(), wish.bib());
+  }
+
+  // A removal is refused while there is something left, and that is as it should be.
+  private void emptied(
+      Transaction tx, InstitutionId institution, HoldingId holding, WhenEmptied wish) {
+    switch (wish) {
+      case RETAIN -> {}
+      case DELETE -> {
+        Removal _ = catalogue.removeHolding(tx, institution, holding);
+      }
+      case SUPPRESS -> catalogue.suppressIfEmpty(tx, institution, holding);
     }
   }
 
-  private void removeIfEmpty(Transaction tx, InstitutionId institution, MmsId bib) {
-    Removal _ = catalogue.removeBib(tx, institution, bib, false);
+  private void emptied(Transaction tx, InstitutionId institution, MmsId bib, WhenEmptied wish) {
+    switch (wish) {
+      case RETAIN -> {}
+      case DELETE -> {
+        Removal _ = catalogue.removeBib(tx, institution, bib, false);
+      }
+      case SUPPRESS -> catalogue.suppressIfEmpty(tx, institution, bib);
+    }
   }
 
   private static boolean isDone(Removal outcome) {

@@ -52,6 +52,25 @@ final class HoldingRecords {
     return holding;
   }
 
+  Holding replace(Transaction tx, InstitutionId institution, HoldingId id, NewHolding incoming) {
+    DataField location = location(incoming.record());
+    Holding old =
+        HoldingStore.lock(tx, institution, id)
+            .orElseThrow(() -> CatalogueReason.NO_SUCH_HOLDING.refusal(id));
+    Instant now = clock.instant();
+    Holding holding =
+        new Holding(
+            id,
+            old.bib(),
+            shelf(location),
+            CallNumber.of(location),
+            StoredForm.of(owned(incoming.record(), id, old.bib(), now)),
+            incoming.suppressed(),
+            old.stamps().changed(now, incoming.by()));
+    HoldingStore.replace(tx, institution, holding);
+    return holding;
+  }
+
   static Removal remove(Transaction tx, InstitutionId institution, HoldingId id) {
     Holding holding =
         HoldingStore.lock(tx, institution, id)

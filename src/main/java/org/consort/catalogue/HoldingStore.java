@@ -38,6 +38,41 @@ final class HoldingStore {
         .execute();
   }
 
+  static void replace(Transaction tx, InstitutionId institution, Holding holding) {
+    StampsStore.bind(
+            tx.handle()
+                .createUpdate(
+                    """
+                    UPDATE holding SET library = :library, location = :location,
+                        call_number_scheme = :scheme, call_number = :text, marc = :marc,
+                        suppressed = :suppressed, modified_at = :modified,
+                        modified_by = :modifiedBy
+                    WHERE institution = :institution AND holding_id = :id
+                    """),
+            holding.stamps())
+        .bind("institution", institution)
+        .bind("id", holding.id())
+        .bindMethods(holding.shelf())
+        .bindMethods(holding.callNumber())
+        .bind("marc", holding.stored().bytes())
+        .bind("suppressed", holding.suppressed())
+        .execute();
+  }
+
+  static void suppressIfEmpty(Transaction tx, InstitutionId institution, HoldingId id) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE holding SET suppressed = true
+            WHERE institution = :institution AND holding_id = :id
+              AND NOT EXISTS (SELECT FROM item
+                  WHERE institution = :institution AND holding_id = :id)
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .execute();
+  }
+
   static List<Holding> ofBib(Transaction tx, InstitutionId institution, MmsId bib) {
     return tx.handle()
         .createQuery(

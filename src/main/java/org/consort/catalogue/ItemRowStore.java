@@ -66,6 +66,15 @@ final class ItemRowStore {
         StampsStore.stamps(row));
   }
 
+  static ItemCount count(ResultSet row) throws SQLException {
+    String library = row.getString("temp_library");
+    return new ItemCount(
+        new HoldingId(row.getLong("holding_id")),
+        library == null ? null : new Shelf(library, row.getString("temp_location")),
+        row.getInt("total"),
+        row.getInt("away"));
+  }
+
   private static ItemDetails details(ResultSet row) throws SQLException {
     ItemNotes notes =
         new ItemNotes(

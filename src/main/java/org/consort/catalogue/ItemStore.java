@@ -2,9 +2,7 @@ package org.consort.catalogue;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -156,25 +154,20 @@ final class ItemStore {
         .one();
   }
 
-  static Map<HoldingId, ItemCount> counts(Transaction tx, InstitutionId institution, MmsId bib) {
+  static List<ItemCount> counts(Transaction tx, InstitutionId institution, MmsId bib) {
     return tx.handle()
         .createQuery(
             """
-            SELECT holding_id, count(*) AS total, count(*) FILTER (WHERE NOT in_place) AS away
+            SELECT holding_id, temp_library, temp_location, count(*) AS total,
+              count(*) FILTER (WHERE NOT in_place) AS away
             FROM item WHERE institution = :institution AND mms_id = :bib
-            GROUP BY holding_id
+            GROUP BY holding_id, temp_library, temp_location
+            ORDER BY holding_id, temp_library NULLS FIRST, temp_location
             """)
         .bind("institution", institution)
         .bind("bib", bib)
-        .reduceRows(
-            new HashMap<>(),
-            (counts, row) -> {
-              counts.put(
-                  row.getColumn("holding_id", HoldingId.class),
-                  new ItemCount(
-                      row.getColumn("total", Integer.class), row.getColumn("away", Integer.class)));
-              return counts;
-            });
+        .map((row, _) -> ItemRowStore.count(row))
+        .list();
   }
 
   static List<Item> all(Transaction tx, InstitutionId institution, Collection<ItemId> ids) {

@@ -19,12 +19,8 @@ final class AlmaBibs {
   private AlmaBibs() {}
 
   /// @param shown what goes out as its MARC; it may have fields the catalogue does not keep
-  static org.consort.alma.bibs.Bib full(AlmaRequest request, Bib bib, Record shown) {
-    return described(request, bib).record(new RecordXml(MarcXml.write(shown))).build();
-  }
-
-  static org.consort.alma.bibs.Bib brief(AlmaRequest request, Bib bib) {
-    return described(request, bib).build();
+  static BibBuilder full(AlmaRequest request, Bib bib, Record shown) {
+    return described(request, bib).record(new RecordXml(MarcXml.write(shown)));
   }
 
   /// What holdings and items repeat of their title.
@@ -51,7 +47,8 @@ final class AlmaBibs {
     return LocalDate.ofInstant(instant, request.institution().zone());
   }
 
-  private static BibBuilder described(AlmaRequest request, Bib bib) {
+  /// The title without its MARC.
+  static BibBuilder described(AlmaRequest request, Bib bib) {
     Description about = bib.description();
     Record record = bib.record();
     String link = request.link(AlmaPaths.bib(bib.id()));

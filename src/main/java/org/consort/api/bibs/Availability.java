@@ -2,10 +2,8 @@ package org.consort.api.bibs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.consort.api.AlmaRequest;
-import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.Bib;
@@ -13,14 +11,15 @@ import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.ItemCount;
 import org.consort.catalogue.Portfolio;
+import org.consort.catalogue.Shelf;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
 import org.consort.marc.record.Record;
 import org.consort.marc.record.Subfield;
 import org.jspecify.annotations.Nullable;
 
-/// Adds to a record on its way out what there is of the title: a field AVA for each holding open to
-/// the public, a field AVE for each portfolio
+/// Adds to a record on its way out what there is of the title: a field AVA for each holding and
+/// each temporary shelf open to the public, a field AVE for each portfolio
 /// (<https://developers.exlibrisgroup.com/alma/apis/docs/bibs/R0VUIC9hbG1hd3MvdjEvYmlicw==/>).
 final class Availability {
   private final Catalogue catalogue;
@@ -47,32 +46,42 @@ final class Availability {
 
   private List<Field> physical(AlmaRequest request, MmsId bib) {
     InstitutionId institution = request.institutionId();
-    Map<HoldingId, ItemCount> counts = catalogue.itemCounts(institution, bib);
+    List<ItemCount> counts = catalogue.itemCounts(institution, bib);
     List<Field> fields = new ArrayList<>();
     for (Holding holding : catalogue.holdings(institution, bib)) {
-      if (!holding.suppressed() && !codes.isHidden(institution, holding.shelf())) {
-        ItemCount count = counts.getOrDefault(holding.id(), ItemCount.NONE);
-        fields.add(physical(request, holding, count).with('p', fields.size() + 1).field("AVA"));
+      for (ItemCount count : of(holding, counts)) {
+        Shelf shelf = count.elsewhere() == null ? holding.shelf() : count.elsewhere();
+        if (!holding.suppressed() && !codes.isHidden(institution, shelf)) {
+          fields.add(physical(request, holding, count).with('p', fields.size() + 1).field("AVA"));
+        }
       }
     }
     return fields;
   }
 
+  // Holdings without items at their own shelf are told all the same, unless all stand elsewhere.
+  private static List<ItemCount> of(Holding holding, List<ItemCount> counts) {
+    List<ItemCount> own =
+        counts.stream().filter(count -> count.holding().equals(holding.id())).toList();
+    return own.isEmpty() ? List.of(ItemCount.none(holding.id())) : own;
+  }
+
   private Subfields physical(AlmaRequest request, Holding holding, ItemCount count) {
     InstitutionId institution = request.institutionId();
+    Shelf shelf = count.elsewhere() == null ? holding.shelf() : count.elsewhere();
     return new Subfields()
         .with('0', holding.bib())
-        .with('8', holding.id())
+        .with('8', count.elsewhere() == null ? holding.id() : "")
         .with('a', request.institution().code())
-        .with('b', holding.library())
-        .with('c', named(codes.location(institution, holding.shelf()).desc(), holding.location()))
+        .with('b', shelf.library())
+        .with('c', named(codes.location(institution, shelf).desc(), shelf.location()))
         .with('d', holding.callNumber().text())
         .with('e', status(count))
         .with('f', count.total())
         .with('g', count.away())
-        .with('j', holding.location())
+        .with('j', shelf.location())
         .with('k', holding.callNumber().scheme().strip())
-        .with('q', named(codes.library(institution, holding.library()).desc(), holding.library()));
+        .with('q', named(codes.library(institution, shelf.library()).desc(), shelf.library()));
   }
 
   private static String status(ItemCount count) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.access.Area;
 import org.consort.alma.bibs.Bibs;
+import org.consort.alma.wire.Count;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
@@ -26,21 +27,30 @@ import org.consort.circulation.Withdrawals;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
 import org.consort.marc.match.MatchMethod;
+import org.consort.marc.record.DataField;
+import org.consort.marc.record.Record;
 import org.consort.web.Reply;
 import org.consort.web.Route;
+import org.jspecify.annotations.Nullable;
 
 /// `/bibs` and `/bibs/{mms_id}`. Bodies are XML only.
 public final class BibsEndpoint {
+  // Ids of what this catalogue does not have: no title has one.
+  private static final List<String> NEVER_FOUND =
+      List.of("ie_id", "representation_id", "nz_mms_id", "cz_mms_id", "lod_uri");
+
   private final Doors doors;
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
   private final Withdrawals withdrawals;
+  private final Circulation circulation;
   private final Availability availability;
 
   public BibsEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
     this.doors = doors;
     this.catalogue = inventory.catalogue();
     this.desk = inventory.desk();
+    this.circulation = circulation;
     this.withdrawals = circulation.withdrawals(desk);
     this.availability = new Availability(inventory);
   }
@@ -72,12 +82,15 @@ public final class BibsEndpoint {
           .stream()
           .toList();
     }
-    String number =
-        request
-            .query("other_system_id")
-            .orElseThrow(
-                () -> new BadRequest(ApiReason.ONE_OF.about("mms_id,holdings_id,other_system_id")));
-    return withSystemNumber(request, number.strip());
+    if (request.query("other_system_id").isPresent()) {
+      return withSystemNumber(request, request.query("other_system_id").orElseThrow().strip());
+    }
+    if (NEVER_FOUND.stream().noneMatch(id -> request.query(id).isPresent())) {
+      throw new BadRequest(
+          ApiReason.ONE_OF.about(
+              "mms_id,holdings_id,other_system_id," + String.join(",", NEVER_FOUND)));
+    }
+    return List.of();
   }
 
   // In the order asked for; those that do not exist are left out.
@@ -113,7 +126,7 @@ public final class BibsEndpoint {
       refuseMatches(request, incoming);
     }
     Bib added = desk.addBib(request.institutionId(), incoming);
-    return request.reply(AlmaBibs.full(request, added, added.record()));
+    return request.reply(AlmaBibs.full(request, added, added.record()).build());
   }
 
   private void refuseMatches(AlmaRequest request, NewBib incoming) {
@@ -131,8 +144,18 @@ public final class BibsEndpoint {
   private Reply replace(AlmaRequest request) {
     MmsId id = Ids.mms(request);
     NewBib incoming = IncomingRecords.bib(request);
+    if (request.flag("stale_version_check", false)) {
+      refuseStale(incoming, existing(request));
+    }
     Bib replaced = desk.replaceBib(request.institutionId(), id, incoming);
-    return request.reply(AlmaBibs.full(request, replaced, replaced.record()));
+    return request.reply(AlmaBibs.full(request, replaced, replaced.record()).build());
+  }
+
+  private static void refuseStale(NewBib incoming, Bib kept) {
+    String version = kept.record().control("005").orElse("");
+    if (!incoming.record().control("005").orElse("").equals(version)) {
+      throw BibsReason.NEWER_VERSION.refusal(kept.id(), version);
+    }
   }
 
   private Reply remove(AlmaRequest request) {
@@ -150,9 +173,30 @@ public final class BibsEndpoint {
   }
 
   private org.consort.alma.bibs.Bib shown(AlmaRequest request, Bib bib) {
-    if (request.query("view").filter("brief"::equals).isPresent()) {
-      return AlmaBibs.brief(request, bib);
-    }
-    return AlmaBibs.full(request, bib, availability.added(request, bib, Expand.of(request)));
+    Set<String> expand = Expand.of(request);
+    @Nullable Count requests = expand.contains("requests") ? requests(request, bib) : null;
+    return switch (request.query("view").orElse("full")) {
+      case "brief" -> AlmaBibs.described(request, bib).requests(requests).build();
+      case "local_fields" ->
+          AlmaBibs.full(request, bib, localFields(bib.record())).requests(requests).build();
+      default ->
+          AlmaBibs.full(request, bib, availability.added(request, bib, expand))
+              .requests(requests)
+              .build();
+    };
+  }
+
+  private Count requests(AlmaRequest request, Bib bib) {
+    return new Count(
+        circulation.requests().ofBib(request.institutionId(), bib.id()).size(),
+        request.link(AlmaPaths.bib(bib.id()) + "/requests"));
+  }
+
+  // Fields a library adds to a shared record are marked in $9.
+  private static Record localFields(Record record) {
+    return record.without(
+        field ->
+            !(field instanceof DataField local
+                && local.values('9').anyMatch("local"::equalsIgnoreCase)));
   }
 }

@@ -10,6 +10,7 @@ public enum BibsReason implements Reason {
   NO_HOLDING_IN_BODY("402211", "The holdings record is not valid: %s."),
   NO_ITEMS("401688", "Search failed for Items with mmsId %s, holdings id %s."),
   HAS_MATCHES("60307", "The record matches others in the catalogue: %s."),
+  NEWER_VERSION("4022034", "The record %s was changed since the one sent; its version is %s."),
   OFFSET_TOO_LARGE("60217", "The offset %s is larger than the number of items, %s.");
 
   private final String code;

@@ -6,7 +6,8 @@ import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.catalogue.WhenEmptied;
 
-/// Reads the parameters `holdings` and `bib` of a removal: `retain`, as usual, or `delete`.
+/// Reads the parameters `holdings` and `bib` of a removal: `retain`, as usual, `delete` or
+/// `suppress`.
 final class Emptied {
   private Emptied() {}
 
@@ -15,9 +16,10 @@ final class Emptied {
     return switch (wanted.toLowerCase(Locale.ROOT)) {
       case "retain" -> WhenEmptied.RETAIN;
       case "delete" -> WhenEmptied.DELETE;
+      case "suppress" -> WhenEmptied.SUPPRESS;
       default ->
           throw new BadRequest(
-              ApiReason.FIELD_NOT_VALID.about(parameter, wanted, "retain, delete"));
+              ApiReason.FIELD_NOT_VALID.about(parameter, wanted, "retain, delete, suppress"));
     };
   }
 }

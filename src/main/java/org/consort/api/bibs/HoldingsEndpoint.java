@@ -38,6 +38,7 @@ public final class HoldingsEndpoint {
         Route.get(all, doors.read(Area.BIBS, this::list)),
         Route.post(all, doors.write(Area.BIBS, this::add)),
         Route.get(one, doors.read(Area.BIBS, this::get)),
+        Route.put(one, doors.write(Area.BIBS, this::replace)),
         Route.delete(one, doors.write(Area.BIBS, this::remove)));
   }
 
@@ -63,6 +64,13 @@ public final class HoldingsEndpoint {
     NewHolding incoming = IncomingRecords.holding(request);
     return request.reply(
         holdings.full(request, desk.addHolding(request.institutionId(), mms, incoming)));
+  }
+
+  private Reply replace(AlmaRequest request) {
+    Holding old = existing(request);
+    NewHolding incoming = IncomingRecords.holding(request);
+    return request.reply(
+        holdings.full(request, desk.replaceHolding(request.institutionId(), old.id(), incoming)));
   }
 
   private Reply remove(AlmaRequest request) {

@@ -185,4 +185,81 @@ class BibsEndpointTest {
     assertThat(LIBRARY.caller(NORTH, Set.of(Area.USERS), Set.of()).get("/bibs/" + id).status())
         .isEqualTo(400);
   }
+
+  @Test
+  void canRefuseARecordThatIsNoLongerTheNewest() {
+    String id = Examples.addBib(NORTHERN);
+    Caller xml = NORTHERN.inXml();
+    String newest = xml.get("/bibs/" + id).body();
+
+    assertThat(xml.put("/bibs/" + id + "?stale_version_check=true", newest).status())
+        .isEqualTo(200);
+    Caller.Answer stale =
+        NORTHERN
+            .with("Content-Type", "application/xml")
+            .put("/bibs/" + id + "?stale_version_check=true", Examples.bib("Old", "9780820347523"));
+    assertThat(stale.errorCode()).isEqualTo("4022034");
+    assertThat(NORTHERN.get("/bibs/" + id).at("/title")).isEqualTo("Mosses of the fells");
+  }
+
+  @Test
+  void canShowOnlyTheLibrarysOwnFields() {
+    String body =
+        Examples.bib("Shared", "9780820347523")
+            .replace(
+                "</record>",
+                "<datafield ind1=' ' ind2=' ' tag='590'><subfield code='a'>Signed</subfield>"
+                    + "<subfield code='9'>LOCAL</subfield></datafield></record>");
+    String id = NORTHERN.with("Content-Type", "application/xml").post("/bibs", body).at("/mms_id");
+
+    assertThat(NORTHERN.get("/bibs/" + id + "?view=local_fields").at("/anies/0"))
+        .contains("Signed")
+        .doesNotContain("Shared");
+  }
+
+  @Test
+  void canTellHowManyRequestsThereAre() {
+    String id = Examples.addBib(NORTHERN);
+
+    Caller.Answer bib = NORTHERN.get("/bibs/" + id + "?expand=requests&view=brief");
+
+    assertThat(bib.at("/requests/value")).isEqualTo("0");
+    assertThat(bib.at("/requests/link")).endsWith("/bibs/" + id + "/requests");
+    assertThat(bib.at("/anies/0")).isEmpty();
+  }
+
+  @Test
+  void canBeAskedForIdsItNeverGives() {
+    assertThat(NORTHERN.get("/bibs?nz_mms_id=991&view=brief").body())
+        .isEqualTo("{\"bib\":[],\"total_record_count\":0}");
+    assertThat(NORTHERN.get("/bibs").errorCode()).isEqualTo("40166415");
+  }
+
+  @Test
+  void tellsWhatStandsElsewhereForATime() {
+    String bib = Examples.addBib(NORTHERN);
+    String holding = Examples.addHolding(NORTHERN, bib);
+    Examples.addItem(NORTHERN, bib, holding, "HOME-1");
+    String away = Examples.addItem(NORTHERN, bib, holding, "AWAY-1");
+    NORTHERN.put(
+        away,
+        """
+        {"item_data": {}, "holding_data": {"in_temp_location": true,
+          "temp_library": {"value": "SCI"}, "temp_location": {"value": "STACKS"}}}
+        """);
+
+    String record = NORTHERN.get("/bibs/" + bib + "?expand=p_avail").at("/anies/0");
+
+    assertThat(record.split("tag=\"AVA\"", -1)).hasSize(3);
+    String own = record.split("tag=\"AVA\"", -1)[1];
+    String temporary = record.split("tag=\"AVA\"", -1)[2];
+    assertThat(own)
+        .contains("code=\"8\">" + holding)
+        .contains("code=\"b\">MAIN")
+        .contains("code=\"f\">1<");
+    assertThat(temporary)
+        .doesNotContain("code=\"8\"")
+        .contains("code=\"b\">SCI")
+        .contains("code=\"f\">1<");
+  }
 }

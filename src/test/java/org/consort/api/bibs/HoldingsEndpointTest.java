@@ -95,4 +95,60 @@ class HoldingsEndpointTest {
     NORTHERN.delete("/bibs/" + bib + "/holdings/" + two + "?bib=delete");
     assertThat(NORTHERN.get("/bibs/" + bib).errorCode()).isEqualTo("402203");
   }
+
+  @Test
+  void canReplaceHoldingsAndTheItemsGoAlong() {
+    String bib = Examples.addBib(NORTHERN);
+    String id = Examples.addHolding(NORTHERN, bib);
+    String item = Examples.addItem(NORTHERN, bib, id, "ALONG-1");
+    String path = "/bibs/" + bib + "/holdings/" + id;
+
+    Caller.Answer replaced =
+        XML.put(path, Examples.holding("SCI", "STACKS").replace(">false<", ">true<"));
+
+    assertThat(replaced.status()).as(replaced.body()).isEqualTo(200);
+    assertThat(replaced.at("/holding_id")).isEqualTo(id);
+    assertThat(replaced.at("/suppress_from_publishing")).isEqualTo("true");
+    assertThat(NORTHERN.get(path).body()).isEqualTo(replaced.body());
+    assertThat(NORTHERN.get(item).at("/item_data/library/value")).isEqualTo("SCI");
+  }
+
+  @Test
+  void cannotReplaceHoldingsByWhatIsNone() {
+    String bib = Examples.addBib(NORTHERN);
+    String path = "/bibs/" + bib + "/holdings/" + Examples.addHolding(NORTHERN, bib);
+    String before = NORTHERN.get(path).body();
+
+    assertThat(XML.put(path, Examples.holding("SCI", "ATTIC")).errorCode()).isEqualTo("33008");
+    assertThat(XML.put(path, "<holding/>").errorCode()).isEqualTo("402211");
+    assertThat(XML.put(path, "<holding>").errorCode()).isEqualTo("401676");
+    assertThat(NORTHERN.put(path, "{}").errorCode()).isEqualTo("60105");
+    assertThat(
+            XML.put("/bibs/" + bib + "/holdings/221", Examples.holding("SCI", "STACKS"))
+                .errorCode())
+        .isEqualTo("402208");
+    assertThat(LIBRARY.south().with("Content-Type", "application/xml").put(path, "<x/>").status())
+        .isEqualTo(400);
+    assertThat(NORTHERN.get(path).body()).isEqualTo(before);
+  }
+
+  @Test
+  void canHideWhatIsEmptied() {
+    String bib = Examples.addBib(NORTHERN);
+    String holding = Examples.addHolding(NORTHERN, bib);
+    String item = Examples.addItem(NORTHERN, bib, holding, "LAST-OF-ALL");
+    String other = Examples.addItem(NORTHERN, bib, holding, "NOT-YET");
+    String path = "/bibs/" + bib + "/holdings/" + holding;
+
+    assertThat(NORTHERN.delete(other + "?holdings=suppress&bib=suppress").status()).isEqualTo(204);
+    assertThat(NORTHERN.get(path).at("/suppress_from_publishing")).isEqualTo("false");
+
+    assertThat(NORTHERN.delete(item + "?holdings=suppress&bib=suppress").status()).isEqualTo(204);
+    assertThat(NORTHERN.get(path).at("/suppress_from_publishing")).isEqualTo("true");
+    assertThat(NORTHERN.get("/bibs/" + bib).at("/suppress_from_publishing")).isEqualTo("false");
+
+    assertThat(NORTHERN.delete(path + "?bib=burn").errorCode()).isEqualTo("401666");
+    assertThat(NORTHERN.delete(path + "?bib=suppress").status()).isEqualTo(204);
+    assertThat(NORTHERN.get("/bibs/" + bib).at("/suppress_from_publishing")).isEqualTo("true");
+  }
 }
