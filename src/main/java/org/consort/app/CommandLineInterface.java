@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.consort.app.bench.BenchCommand;
 import org.consort.app.house.Failure;
+import org.consort.app.marc.MarcCommand;
 import org.consort.database.DatabaseUnavailable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -17,7 +18,12 @@ import picocli.CommandLine.ParseResult;
     description = "An open library-services platform and consortium hub.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BenchCommand.class, DemoCommand.class, GenerateCompletion.class},
+    subcommands = {
+      BenchCommand.class,
+      DemoCommand.class,
+      MarcCommand.class,
+      GenerateCompletion.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Exit codes: 0 done, 1 failed, 2 the command line is wrong."})
 public final class CommandLineInterface {

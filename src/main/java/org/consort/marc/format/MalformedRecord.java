@@ -5,18 +5,31 @@ package org.consort.marc.format;
 public final class MalformedRecord extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String finding;
+  private final String wrong;
+  private final int line;
+  private final int column;
 
   public MalformedRecord(String wrong, int line, int column) {
-    this("%s (line %d, column %d)".formatted(wrong, line, column));
-  }
-
-  private MalformedRecord(String finding) {
-    super(finding, null, false, false);
-    this.finding = finding;
+    super("%s (line %d, column %d)".formatted(wrong, line, column), null, false, false);
+    this.wrong = wrong;
+    this.line = line;
+    this.column = column;
   }
 
   public String finding() {
-    return finding;
+    return "%s (line %d, column %d)".formatted(wrong, line, column);
+  }
+
+  /// What is wrong, without the place.
+  public String wrong() {
+    return wrong;
+  }
+
+  public int line() {
+    return line;
+  }
+
+  public int column() {
+    return column;
   }
 }

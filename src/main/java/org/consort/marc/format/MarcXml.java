@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.consort.marc.record.Record;
 
 /// MARCXML (<https://www.loc.gov/standards/marcxml/>), one record at a time, in UTF-8. Read with or
@@ -64,6 +66,10 @@ public final class MarcXml {
     return start.startsWith("<?xml") && start.contains("UTF-16")
         ? READERS.createXMLStreamReader(new StringReader(new String(document, UTF_8)))
         : READERS.createXMLStreamReader(new ByteArrayInputStream(document));
+  }
+
+  static XMLStreamReader2 open(InputStream in) throws XMLStreamException {
+    return (XMLStreamReader2) READERS.createXMLStreamReader(in);
   }
 
   private static XMLInputFactory readers() {

@@ -7,6 +7,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
@@ -18,14 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// Walks through one document. Nothing that stands in it is passed over in silence: what cannot be
 /// kept is refused.
 final class MarcXmlReader {
-  private static final int MOST_FIELDS = 10_000;
-
   private static final Set<String> NAMESPACES = Set.of("", "http://www.loc.gov/MARC21/slim");
 
   private final XMLStreamReader in;
+  private final List<Repair> repairs;
 
   MarcXmlReader(XMLStreamReader in) {
+    this(in, new ArrayList<>(0));
+  }
+
+  /// @param repairs where to tell what was guessed
+  MarcXmlReader(XMLStreamReader in, List<Repair> repairs) {
     this.in = in;
+    this.repairs = repairs;
   }
 
   /// The one record of a whole document.
@@ -50,19 +56,39 @@ final class MarcXmlReader {
 
   /// The record on whose start the reader stands.
   Record record() throws XMLStreamException {
-    Leader leader = Leader.BLANK;
+    @Nullable Leader leader = null;
     List<Field> fields = new ArrayList<>();
     while (nextTag() == XMLStreamConstants.START_ELEMENT) {
       if (isNamed("leader")) {
-        leader = Leader.repaired(text());
+        leader = leader(text());
       } else {
         fields.add(field());
       }
-      if (fields.size() > MOST_FIELDS) {
-        throw wrong("the record has more than " + MOST_FIELDS + " fields");
+      if (fields.size() > RecordReader.MOST_FIELDS) {
+        throw wrong("the record has more than " + RecordReader.MOST_FIELDS + " fields");
       }
     }
-    return new Record(leader, fields);
+    if (leader == null) {
+      repairs.add(new Repair(Repair.Kind.LEADER, "the record came without a leader"));
+    }
+    return new Record(leader == null ? Leader.BLANK : leader, fields);
+  }
+
+  private Leader leader(String text) {
+    Leader leader = Leader.repaired(text);
+    if (!leader.text().equals(text)) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.LEADER, "the leader was not 24 printable characters: " + text.strip()));
+    }
+    return leader;
+  }
+
+  /// Goes to the end of the element of this depth, whatever stands in it.
+  static void leave(XMLStreamReader2 in, int depth) throws XMLStreamException {
+    while (in.getDepth() > depth || in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+      in.next();
+    }
   }
 
   private Field field() throws XMLStreamException {
@@ -104,6 +130,9 @@ final class MarcXmlReader {
   private char indicator(String name, String tag) {
     String value = in.getAttributeValue(null, name);
     if (value == null || value.isEmpty()) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.INDICATORS, "field %s: no %s, taken for a blank".formatted(tag, name)));
       return ' ';
     }
     if (value.length() != 1 || !DataField.isIndicator(value.charAt(0))) {
@@ -151,6 +180,10 @@ final class MarcXmlReader {
   }
 
   private boolean isNamed(String name) {
+    return isNamed(in, name);
+  }
+
+  static boolean isNamed(XMLStreamReader in, String name) {
     String namespace = in.getNamespaceURI();
     return in.getLocalName().equals(name)
         && NAMESPACES.contains(namespace == null ? "" : namespace);

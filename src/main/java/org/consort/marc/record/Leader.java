@@ -18,9 +18,17 @@ public record Leader(String text) {
   public static final Leader HOLDINGS = new Leader("00000nx  a2200000zn 4500");
 
   public Leader {
-    if (text.length() != LENGTH || !text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+    if (!isLeader(text)) {
       throw new IllegalArgumentException("not a leader: " + text);
     }
+  }
+
+  private static boolean isLeader(String text) {
+    boolean plain = text.length() == LENGTH;
+    for (int i = 0; plain && i < LENGTH; i++) {
+      plain = text.charAt(i) >= ' ' && text.charAt(i) <= '~';
+    }
+    return plain;
   }
 
   /// Makes a leader of whatever a file has: too short is filled with blanks, too long is cut, and a
@@ -32,6 +40,17 @@ public record Leader(String text) {
       repaired.append(c >= ' ' && c <= '~' ? c : ' ');
     }
     return new Leader(repaired.toString());
+  }
+
+  /// Told by position 06; whatever is not known there is taken for bibliographic.
+  public RecordKind kind() {
+    return switch (typeOfRecord()) {
+      case 'u', 'v', 'x', 'y' -> RecordKind.HOLDINGS;
+      case 'z' -> RecordKind.AUTHORITY;
+      case 'w' -> RecordKind.CLASSIFICATION;
+      case 'q' -> RecordKind.COMMUNITY;
+      default -> RecordKind.BIBLIOGRAPHIC;
+    };
   }
 
   public boolean isBlank() {

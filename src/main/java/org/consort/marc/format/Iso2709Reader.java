@@ -1,0 +1,46 @@
+package org.consort.marc.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consort.marc.record.Record;
+
+/// Reads a stream of ISO 2709, record terminator by record terminator.
+final class Iso2709Reader implements Outcomes {
+  private final Iso2709Window window;
+  private final TextChoice texts = new TextChoice();
+  private long number;
+  private int last;
+
+  Iso2709Reader(InputStream in) {
+    window = new Iso2709Window(in);
+  }
+
+  @Override
+  public Optional<Outcome> next() throws IOException {
+    if (!window.next(last)) {
+      return Optional.empty();
+    }
+    number++;
+    Position at = Position.atByte(number, window.offset());
+    Outcome outcome = window.isTooLong() ? tooLong(at) : read(at);
+    last = window.isTerminated() ? window.end() + 1 : window.end();
+    return Optional.of(outcome);
+  }
+
+  private Outcome read(Position at) throws IOException {
+    List<Repair> repairs = new ArrayList<>(0);
+    Optional<Record> whole = new Iso2709Record(window, texts, repairs).whole();
+    return whole.isPresent()
+        ? new Outcome.Read(at, whole.get(), repairs)
+        : new Iso2709Recovery(window, texts).read(at);
+  }
+
+  private Outcome tooLong(Position at) throws IOException {
+    window.dropToTerminator();
+    return new Outcome.Skipped(
+        at, "longer than %d bytes without a record terminator".formatted(RecordReader.LARGEST));
+  }
+}

@@ -1,0 +1,38 @@
+package org.consort.marc.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.consort.marc.record.Record;
+
+/// A collection in the namespace, a record a line.
+final class MarcXmlSink implements RecordSink {
+  private static final String START =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <collection xmlns="http://www.loc.gov/MARC21/slim">
+      """;
+
+  private final StringBuilder text = new StringBuilder(START);
+
+  @Override
+  public List<Loss> write(Record record, OutputStream out) throws IOException {
+    MarcXmlWriter.write(record, text);
+    text.append('\n');
+    flush(out);
+    return Losses.inXml(record);
+  }
+
+  @Override
+  public void end(OutputStream out) throws IOException {
+    text.append("</collection>\n");
+    flush(out);
+  }
+
+  private void flush(OutputStream out) throws IOException {
+    out.write(text.toString().getBytes(UTF_8));
+    text.setLength(0);
+  }
+}

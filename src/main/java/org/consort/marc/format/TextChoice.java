@@ -1,0 +1,52 @@
+package org.consort.marc.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.consort.marc.format.Repair.Kind.ENCODING;
+
+import java.util.List;
+
+/// Decides in what characters a record is written: what its leader says, unless its bytes prove
+/// otherwise.
+final class TextChoice {
+  private static final Text ASCII = (in, from, to) -> new String(in, from, to - from, ISO_8859_1);
+  private static final Text UNICODE = (in, from, to) -> new String(in, from, to - from, UTF_8);
+
+  private final Marc8 marc8 = new Marc8();
+
+  /// @param unicode whether the leader says so
+  /// @param repairs where to tell what had to be guessed
+  Text of(Iso2709Window window, boolean unicode, List<Repair> repairs) {
+    boolean escapes = window.hasEscapes() && !unicode;
+    if (window.isAscii() && !escapes) {
+      return ASCII;
+    }
+    Utf8Look look = Utf8Look.at(window.bytes(), window.from(), window.end());
+    if (look.isValid() && !escapes && look.sequences() > 0) {
+      if (!unicode) {
+        repairs.add(new Repair(ENCODING, "the leader says MARC-8, the text is UTF-8"));
+      }
+      return UNICODE;
+    }
+    if (!unicode) {
+      return marc8.reading(repairs);
+    }
+    return broken(look, window, repairs);
+  }
+
+  private Text broken(Utf8Look look, Iso2709Window window, List<Repair> repairs) {
+    if (look.sequences() > look.faults()) {
+      repairs.add(
+          new Repair(
+              ENCODING,
+              "%d places that are no UTF-8 were replaced by U+FFFD".formatted(look.faults())));
+      return UNICODE;
+    }
+    if (Marc8.isLikely(window.bytes(), window.from(), window.end())) {
+      repairs.add(new Repair(ENCODING, "the leader says UTF-8, the text was read as MARC-8"));
+      return marc8.reading(repairs);
+    }
+    repairs.add(new Repair(ENCODING, "the leader says UTF-8, the text was read as Latin-1"));
+    return ASCII;
+  }
+}
