@@ -36,6 +36,10 @@ public final class Circulation {
     return scanIn;
   }
 
+  public Departures departures() {
+    return new Departures(desk.neighbours());
+  }
+
   public Withdrawals withdrawals(CataloguingDesk cataloguing) {
     return new Withdrawals(desk, cataloguing);
   }

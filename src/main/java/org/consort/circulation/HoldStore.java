@@ -186,6 +186,19 @@ final class HoldStore {
         .one();
   }
 
+  static int countOpen(Transaction tx, InstitutionId institution, long patron) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT count(*) FROM hold
+            WHERE institution = :institution AND patron = :patron AND ended_at IS NULL
+            """)
+        .bind("institution", institution)
+        .bind("patron", patron)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   static Set<ItemId> requested(
       Transaction tx, InstitutionId institution, Collection<ItemId> items) {
     return new HashSet<>(

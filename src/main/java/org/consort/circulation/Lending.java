@@ -57,6 +57,7 @@ final class Lending {
     if (objection.isPresent()) {
       return new LoanOutcome.Refused(objection.get());
     }
+    desk.users().keep(title.tx(), title.institution(), wish.borrower().number());
     Optional<Hold> met = met(queue, wish, copy);
     Loan loan = loan(title, wish, copy, term, met);
     LoanStore.insert(title.tx(), title.institution(), loan);

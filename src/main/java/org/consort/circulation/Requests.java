@@ -48,6 +48,7 @@ public final class Requests {
     if (objection.isPresent()) {
       return new HoldOutcome.Refused(objection.get());
     }
+    desk.users().keep(title.tx(), title.institution(), borrower.number());
     Hold hold = wish.at(desk.now(), desk.newRequestId(title.tx(), title.institution()));
     HoldStore.insert(title.tx(), title.institution(), hold);
     title.settle(hold.subject().item());

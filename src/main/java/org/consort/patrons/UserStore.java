@@ -93,6 +93,21 @@ final class UserStore {
         .findOne();
   }
 
+  /// Holds the row against removal only. Answers whether it is there.
+  static boolean keep(Transaction tx, InstitutionId institution, long number) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT patron FROM patron
+            WHERE institution = :institution AND patron = :number FOR KEY SHARE
+            """)
+        .bind("institution", institution)
+        .bind("number", number)
+        .mapTo(Long.class)
+        .findOne()
+        .isPresent();
+  }
+
   static void remove(Transaction tx, InstitutionId institution, long number) {
     tx.handle()
         .createUpdate("DELETE FROM patron WHERE institution = :institution AND patron = :number")

@@ -96,8 +96,36 @@ public final class Users {
         });
   }
 
-  public void remove(InstitutionId institution, long number) {
-    database.change(tx -> UserStore.remove(tx, institution, number));
+  /// Keeps the user from being removed until the transaction ends. Whoever writes down something
+  /// that names a user, such as a loan, calls this first.
+  ///
+  /// @throws NotFound when the user was removed meanwhile
+  public void keep(Transaction tx, InstitutionId institution, long number) {
+    if (!UserStore.keep(tx, institution, number)) {
+      throw new NotFound(PatronReason.NOT_FOUND.about(number));
+    }
+  }
+
+  /// Removes the user unless something ties them to the library. Nobody can tie another knot while
+  /// this looks, see [#keep].
+  ///
+  /// @return what kept the user, in words; nothing when they are gone
+  public List<String> remove(InstitutionId institution, long number, Ties ties) {
+    return database.write(
+        tx -> {
+          locked(tx, institution, number);
+          List<String> found = ties.of(tx);
+          if (found.isEmpty()) {
+            UserStore.remove(tx, institution, number);
+          }
+          return found;
+        });
+  }
+
+  /// What still ties a user to the library, for example active loans.
+  @FunctionalInterface
+  public interface Ties {
+    List<String> of(Transaction tx);
   }
 
   /// Always false for users whose password is kept elsewhere.

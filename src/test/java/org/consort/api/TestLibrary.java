@@ -25,6 +25,7 @@ import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
 import org.consort.patrons.Users;
+import org.consort.patrons.fees.Fees;
 import org.consort.web.Part;
 import org.consort.web.Route;
 import org.consort.web.Server;
@@ -43,9 +44,11 @@ public final class TestLibrary implements AutoCloseable {
   private final Libraries libraries = new Libraries(database, clock);
   private final CodeTables codes = new CodeTables(database, clock);
   private final Users users = new Users(database, clock, institutions, codes);
+  private final Fees fees = new Fees(database, clock, institutions, users);
   private final Catalogue catalogue = new Catalogue(database, clock);
   private final Circulation circulation =
-      new Circulation(database, clock, new Neighbours(institutions, libraries, users, catalogue));
+      new Circulation(
+          database, clock, new Neighbours(institutions, libraries, users, fees, catalogue));
   private final ApiKeys keys = new ApiKeys(database, clock);
   private final Doors doors = new Doors(keys, institutions, new Quota(clock, 1_000_000));
   private final Server server;
@@ -84,6 +87,10 @@ public final class TestLibrary implements AutoCloseable {
 
   public Users users() {
     return users;
+  }
+
+  public Fees fees() {
+    return fees;
   }
 
   public Catalogue catalogue() {

@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.consort.base.BadRequest;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
+import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.catalogue.ItemState;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +120,36 @@ class RacesTest {
                 .total())
         .isEqualTo(1);
     assertThat(town.state(book)).isEqualTo(ItemState.RESHELVING);
+  }
+
+  @Test
+  void neverLendsToAUserWhoIsBeingRemoved() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      long leaver = town.patron("leaver" + round);
+      ItemId lent = town.book();
+      ItemId wanted = town.book();
+
+      List<Boolean> done =
+          atOnce(
+              List.of(
+                  () -> works(() -> town.lend(leaver, lent)),
+                  () -> works(() -> town.place(leaver, wanted, "SCI")),
+                  () -> town.circulation.departures().leave(TOWN, leaver).isEmpty()));
+
+      boolean gone = done.get(2);
+      assertThat(town.users.byNumber(TOWN, leaver).isEmpty()).isEqualTo(gone);
+      assertThat(done.get(0) || done.get(1)).isEqualTo(!gone);
+      assertThat(town.circulation.loans().ofItem(TOWN, lent).isPresent()).isEqualTo(done.get(0));
+    }
+  }
+
+  private static boolean works(Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (NotFound | BadRequest e) {
+      return false;
+    }
   }
 
   private static final Page PAGE = new Page(10, 0);

@@ -44,6 +44,7 @@ import org.consort.patrons.Segment;
 import org.consort.patrons.UserForm;
 import org.consort.patrons.UserStatus;
 import org.consort.patrons.Users;
+import org.consort.patrons.fees.Fees;
 import org.jspecify.annotations.Nullable;
 
 /// One institution with two libraries, a library outside and a resource sharing library, its clock
@@ -60,9 +61,11 @@ final class SmallTown implements AutoCloseable {
   final Libraries libraries = new Libraries(database, clock);
   final CodeTables codes = new CodeTables(database, clock);
   final Users users = new Users(database, clock, institutions, codes);
+  final Fees fees = new Fees(database, clock, institutions, users);
   final Catalogue catalogue = new Catalogue(database, clock);
   final Circulation circulation =
-      new Circulation(database, clock, new Neighbours(institutions, libraries, users, catalogue));
+      new Circulation(
+          database, clock, new Neighbours(institutions, libraries, users, fees, catalogue));
 
   private int readers;
 

@@ -257,7 +257,7 @@ class UsersTest {
   @Test
   void freesTheIdentifiersOfARemovedUser() {
     User mira = users.add(HOME, internal("mira", barcode("771")));
-    users.remove(HOME, mira.number());
+    users.remove(HOME, mira.number(), _ -> List.of());
 
     assertThat(users.find(HOME, "771")).isEmpty();
     assertThat(users.add(HOME, internal("nora", barcode("771"))).primaryId()).isEqualTo("nora");

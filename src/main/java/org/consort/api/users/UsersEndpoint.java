@@ -94,11 +94,11 @@ public final class UsersEndpoint {
 
   private Reply remove(AlmaRequest request) {
     User user = AskedUser.ofEitherType(request, users);
-    String busy = openBusiness(request.institutionId(), user);
-    if (!busy.isEmpty()) {
-      throw new BadRequest(PatronReason.NOT_DELETED.about(user.primaryId(), busy));
+    List<String> ties = circulation.departures().leave(request.institutionId(), user.number());
+    if (!ties.isEmpty()) {
+      throw new BadRequest(
+          PatronReason.NOT_DELETED.about(user.primaryId(), String.join(", ", ties)));
     }
-    users.remove(request.institutionId(), user.number());
     return request.noContent();
   }
 
@@ -139,14 +139,6 @@ public final class UsersEndpoint {
             ? new Linked(Integer.toString(loans(institution, user)), link + "/loans")
             : null,
         wanted.contains("fees") ? new Linked("0", link + "/fees") : null);
-  }
-
-  private String openBusiness(InstitutionId institution, User user) {
-    return Stream.of(
-            loans(institution, user) > 0 ? "the user has active loans" : "",
-            requests(institution, user) > 0 ? "the user has active requests" : "")
-        .filter(reason -> !reason.isEmpty())
-        .collect(Collectors.joining(", "));
   }
 
   private int loans(InstitutionId institution, User user) {

@@ -11,6 +11,7 @@ import org.consort.jobs.Chore;
 import org.consort.ordering.IntegrationProfiles;
 import org.consort.ordering.Ordering;
 import org.consort.patrons.Users;
+import org.consort.patrons.fees.Fees;
 
 /// All departments, each with what it needs, on one database and one clock.
 public record House(
@@ -18,6 +19,7 @@ public record House(
     InstantSource clock,
     FrontOffice front,
     Users users,
+    Fees fees,
     Catalogue catalogue,
     Circulation circulation,
     Orders orders,
@@ -36,14 +38,16 @@ public record House(
   static House open(Database database, InstantSource clock) {
     FrontOffice front = FrontOffice.open(database, clock);
     Users users = new Users(database, clock, front.institutions(), front.codes());
+    Fees fees = new Fees(database, clock, front.institutions(), users);
     Catalogue catalogue = new Catalogue(database, clock);
     Neighbours neighbours =
-        new Neighbours(front.institutions(), front.libraries(), users, catalogue);
+        new Neighbours(front.institutions(), front.libraries(), users, fees, catalogue);
     return new House(
         database,
         clock,
         front,
         users,
+        fees,
         catalogue,
         new Circulation(database, clock, neighbours),
         Orders.open(database, clock, front, catalogue),

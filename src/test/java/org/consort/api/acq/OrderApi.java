@@ -111,7 +111,12 @@ final class OrderApi implements AutoCloseable {
     Codes codes = new Codes(library.libraries(), library.codes());
     KnownCodes known = new KnownCodes(library.libraries(), library.codes());
     Neighbours neighbours =
-        new Neighbours(library.institutions(), library.libraries(), library.users(), catalogue);
+        new Neighbours(
+            library.institutions(),
+            library.libraries(),
+            library.users(),
+            library.fees(),
+            catalogue);
     return new AlmaItems(
         new Inventory(catalogue, new CataloguingDesk(library.database(), catalogue, known), codes),
         new Circulation(library.database(), library.clock(), neighbours));

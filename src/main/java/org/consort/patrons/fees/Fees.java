@@ -1,0 +1,136 @@
+package org.consort.patrons.fees;
+
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.consort.base.InstitutionId;
+import org.consort.base.Money;
+import org.consort.database.Database;
+import org.consort.database.IdBlocks;
+import org.consort.database.Transaction;
+import org.consort.institution.Institutions;
+import org.consort.patrons.Users;
+
+/// The fees of each institution's users. A fee and what is done about it are kept for good; the
+/// rows of the fees concerned are locked, so two who pay at once cannot pay too much.
+public final class Fees {
+  private final Database database;
+  private final InstantSource clock;
+  private final Institutions institutions;
+  private final Users users;
+  private final IdBlocks ids;
+
+  public Fees(Database database, InstantSource clock, Institutions institutions, Users users) {
+    this.database = database;
+    this.clock = clock;
+    this.institutions = institutions;
+    this.users = users;
+    this.ids = new IdBlocks(database);
+  }
+
+  public Fee charge(InstitutionId institution, long patron, NewFee fee) {
+    return database.write(tx -> charge(tx, institution, patron, fee));
+  }
+
+  /// As [#charge(InstitutionId, long, NewFee)], as part of a larger work.
+  public Fee charge(Transaction tx, InstitutionId institution, long patron, NewFee fee) {
+    return charge(tx, account(tx, institution, patron), fee);
+  }
+
+  /// What the user owes in active fees, less their credits.
+  public Money balance(InstitutionId institution, long patron) {
+    return database.read(tx -> balance(tx, institution, patron));
+  }
+
+  /// As [#balance(InstitutionId, long)], as the transaction sees it.
+  public Money balance(Transaction tx, InstitutionId institution, long patron) {
+    Account account = account(tx, institution, patron);
+    return new Money(FeeStore.balance(tx, account), account.currency());
+  }
+
+  /// Whether any fee or credit is not closed.
+  public boolean areOpen(Transaction tx, InstitutionId institution, long patron) {
+    return FeeStore.areOpen(tx, institution, patron);
+  }
+
+  /// In the order in which they were charged.
+  public List<Fee> ofUser(InstitutionId institution, long patron, FeeStatus status) {
+    return database.read(tx -> FeeStore.ofPatron(tx, institution, patron, status));
+  }
+
+  public Optional<Fee> find(InstitutionId institution, long patron, long fee) {
+    return database.read(tx -> FeeStore.find(tx, institution, patron, fee));
+  }
+
+  /// Sent again with the same external id, it is one payment.
+  ///
+  /// @throws org.consort.base.BadRequest when there is no such fee, it is not active, or less is
+  ///   owed
+  public Fee pay(InstitutionId institution, long patron, long fee, Settlement wish) {
+    return change(institution, patron, fee, open -> open.pay(wish));
+  }
+
+  public Fee waive(InstitutionId institution, long patron, long fee, Settlement wish) {
+    return change(institution, patron, fee, open -> open.waive(wish));
+  }
+
+  public Fee dispute(
+      InstitutionId institution, long patron, long fee, FeeTransaction.Particulars said) {
+    return change(institution, patron, fee, open -> open.dispute(said));
+  }
+
+  public Fee restore(
+      InstitutionId institution, long patron, long fee, FeeTransaction.Particulars said) {
+    return change(institution, patron, fee, open -> open.restore(said));
+  }
+
+  /// Pays the user's active fees, the oldest first; all of what is owed uses up the credits too.
+  /// Sent again with the same external id, it is one payment.
+  ///
+  /// @return the fees that are still active
+  public List<Fee> payAll(InstitutionId institution, long patron, Settlement wish) {
+    return database.write(
+        tx -> {
+          Account account = account(tx, institution, patron);
+          new OpenAccount(tx, ids, account, clock.instant()).pay(wish);
+          return FeeStore.ofPatron(tx, institution, patron, FeeStatus.ACTIVE);
+        });
+  }
+
+  private Fee charge(Transaction tx, Account account, NewFee fee) {
+    users.keep(tx, account.institution(), account.patron());
+    Money amount = Amounts.charged(fee.amount(), account.currency());
+    Money signed =
+        fee.type().equals(NewFee.CREDIT) ? amount.times(BigDecimal.ONE.negate()) : amount;
+    Fee.State state =
+        new Fee.State(FeeStatus.ACTIVE, signed, signed, clock.instant(), clock.instant());
+    long id = ids.next(tx, "fee_numbers", "", account.institution());
+    Fee charged = new Fee(id, fee.of(amount.amount()), state, List.of());
+    FeeStore.insert(tx, account, charged);
+    return charged;
+  }
+
+  private interface Change {
+    void make(OpenFee open);
+  }
+
+  private Fee change(InstitutionId institution, long patron, long id, Change change) {
+    return database.write(
+        tx -> {
+          FeeStore.lock(tx, institution, id);
+          Fee fee = found(tx, institution, patron, id);
+          change.make(new OpenFee(tx, ids, institution, fee, clock.instant()));
+          return found(tx, institution, patron, id);
+        });
+  }
+
+  private static Fee found(Transaction tx, InstitutionId institution, long patron, long id) {
+    return FeeStore.find(tx, institution, patron, id)
+        .orElseThrow(() -> FeeReason.NOT_FOUND.refusal(id));
+  }
+
+  private Account account(Transaction tx, InstitutionId institution, long patron) {
+    return new Account(institution, patron, institutions.terms(tx, institution).currency());
+  }
+}
