@@ -1,4 +1,5 @@
-/// Words as they are compared: titles and names without what does not count.
+/// Words as they are compared: titles and names without what does not count, numbers however they
+/// are written, typing errors forgiven.
 ///
 /// Must not know records or fields.
 @NullMarked

@@ -1,0 +1,31 @@
+package org.consort.marc.score;
+
+/// What keeps two records apart however much else agrees.
+public enum Conflict {
+  PART(Verdict.NO, "they are different parts of a whole"),
+  FORM(Verdict.NO, "they come in different forms"),
+  RECORD_TYPE(Verdict.NO, "they are different kinds of things"),
+  EDITION(Verdict.REVIEW, "edition and year both differ"),
+  YEAR(Verdict.REVIEW, "imprint year and coded year both differ"),
+  LATER_PRINTING(Verdict.REVIEW, "a later printing is kept apart"),
+  CO_PUBLICATION(Verdict.REVIEW, "publications of two houses are kept apart"),
+  NUMBERS(Verdict.REVIEW, "each title has a number the other lacks"),
+  TOO_LITTLE(Verdict.REVIEW, "there is too little to compare");
+
+  private final Verdict best;
+  private final String words;
+
+  Conflict(Verdict best, String words) {
+    this.best = best;
+    this.words = words;
+  }
+
+  /// The best verdict a pair with this conflict can have.
+  public Verdict best() {
+    return best;
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,98 @@
+package org.consort.marc.score;
+
+import java.util.List;
+import org.consort.marc.score.traits.Imprint;
+import org.consort.marc.text.Spelling;
+
+/// Compares publishers, places and countries. A publisher's name is shortened in many ways.
+final class ImprintComparison {
+  private ImprintComparison() {}
+
+  static void compare(Imprint left, Imprint right, Findings findings) {
+    if (!left.publishers().isEmpty() && !right.publishers().isEmpty()) {
+      boolean agree = isAnyShared(left.publishers(), right.publishers());
+      Level level = agree ? Level.PUBLISHER_AGREES : Level.PUBLISHER_CONFLICT;
+      findings.add(level, left.publisherShown(), right.publisherShown());
+    }
+    if (!left.places().isEmpty() && !right.places().isEmpty()) {
+      boolean agree = isPlaceShared(left.places(), right.places());
+      Level level = agree ? Level.PLACE_AGREES : Level.PLACE_CONFLICT;
+      findings.add(level, left.placeShown(), right.placeShown());
+    }
+    if (!left.country().isEmpty() && !right.country().isEmpty()) {
+      boolean agree = isCountry(left.country(), right.country());
+      Level level = agree ? Level.COUNTRY_AGREES : Level.COUNTRY_CONFLICT;
+      findings.add(level, left.country(), right.country());
+    }
+    if (findings.has(Level.PUBLISHER_CONFLICT)
+        && findings.has(Level.PLACE_CONFLICT)
+        && findings.has(Level.COUNTRY_CONFLICT)) {
+      findings.add(
+          Level.CO_PUBLICATION_CONFLICT,
+          left.placeShown() + " " + left.publisherShown(),
+          right.placeShown() + " " + right.publisherShown());
+    }
+  }
+
+  private static boolean isAnyShared(List<List<String>> left, List<List<String>> right) {
+    for (List<String> one : left) {
+      for (List<String> other : right) {
+        if (isShared(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShared(List<String> left, List<String> right) {
+    for (String one : left) {
+      for (String other : right) {
+        if (isSameWord(one, other)) {
+          return true;
+        }
+      }
+    }
+    return isInitials(left, right) || isInitials(right, left);
+  }
+
+  private static boolean isSameWord(String one, String other) {
+    if (one.equals(other)) {
+      return one.length() > 1;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    return shorter >= 4
+        && (one.startsWith(other) || other.startsWith(one) || Spelling.isTypingError(one, other));
+  }
+
+  /// "gpo" against "government printing office".
+  private static boolean isInitials(List<String> one, List<String> other) {
+    String initials = one.getFirst();
+    if (one.size() != 1 || initials.length() != other.size() || initials.length() < 3) {
+      return false;
+    }
+    for (int i = 0; i < other.size(); i++) {
+      if (other.get(i).charAt(0) != initials.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlaceShared(List<List<String>> left, List<List<String>> right) {
+    for (List<String> one : left) {
+      for (List<String> other : right) {
+        if (Spelling.isSame(one.getFirst(), other.getFirst())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// States of one country (`nyu`, `mau`, `xxu`) are taken for the same.
+  private static boolean isCountry(String left, String right) {
+    return left.equals(right)
+        || (left.length() == 3 && right.length() == 3 && left.charAt(2) == right.charAt(2));
+  }
+}

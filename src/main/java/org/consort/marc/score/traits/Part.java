@@ -1,0 +1,94 @@
+package org.consort.marc.score.traits;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.consort.marc.record.DataField;
+import org.consort.marc.text.Folding;
+import org.consort.marc.text.Numerals;
+import org.consort.marc.text.Words;
+
+/// Which part of a whole a record describes.
+///
+/// @param numbers from 245 $n and from "vol. 2" or "part II" in the title
+/// @param name 245 $p, its telling words
+public record Part(Set<Integer> numbers, List<String> name, String shown) {
+  private static final Set<String> LABELS =
+      Set.of(
+          "v",
+          "vol",
+          "vols",
+          "volume",
+          "volumes",
+          "part",
+          "pt",
+          "pts",
+          "parts",
+          "book",
+          "bk",
+          "band",
+          "bd",
+          "teil",
+          "tl",
+          "tome",
+          "tom",
+          "t",
+          "tomo",
+          "no",
+          "nr",
+          "number",
+          "heft",
+          "section",
+          "sect",
+          "series",
+          "ser",
+          "year",
+          "jahrgang",
+          "fascicle",
+          "fasc",
+          "supplement",
+          "suppl",
+          "deel",
+          "chast",
+          "ch",
+          "kn",
+          "vyp",
+          "del");
+
+  static Part of(FieldsByTag fields) {
+    Set<Integer> numbers = new HashSet<>();
+    List<String> name = List.of();
+    String shown = "";
+    for (DataField field : fields.of("245")) {
+      for (String word : Words.of(Folding.fold(field.joined("n")))) {
+        number(word).ifPresent(numbers::add);
+      }
+      labelled(Words.of(Folding.fold(field.joined("abp"))), numbers);
+      if (name.isEmpty()) {
+        name = telling(field.joined("p"));
+        shown = field.joined("np");
+      }
+    }
+    return new Part(Set.copyOf(numbers), name, shown);
+  }
+
+  private static void labelled(List<String> words, Set<Integer> numbers) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (LABELS.contains(words.get(i))) {
+        number(words.get(i + 1)).ifPresent(numbers::add);
+      }
+    }
+  }
+
+  private static OptionalInt number(String word) {
+    if (word.length() == 1 && Numerals.romanValue(word) > 0 && Numerals.romanValue(word) <= 10) {
+      return OptionalInt.of(Numerals.romanValue(word));
+    }
+    return Numerals.read(word);
+  }
+
+  private static List<String> telling(String text) {
+    return Words.of(Folding.fold(text)).stream().filter(word -> !Words.isSmall(word)).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package org.consort.marc.score.traits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.consort.marc.record.DataField;
+import org.consort.marc.text.Folding;
+import org.consort.marc.text.Numerals;
+import org.consort.marc.text.Words;
+
+/// A series (440, 490, 800 to 830) and the number in it.
+///
+/// @param number in digits and without its label, empty when there is none
+public record SeriesVolume(String shown, List<String> name, String number) {
+  private static final int MOST = 6;
+
+  static List<SeriesVolume> of(FieldsByTag fields) {
+    List<SeriesVolume> all = new ArrayList<>();
+    for (String tag : List.of("490", "440", "830", "810", "800", "811")) {
+      for (DataField field : fields.of(tag)) {
+        String name =
+            tag.startsWith("8") && !tag.equals("830") ? field.joined("tnp") : field.joined("anp");
+        List<String> words = Words.of(Folding.fold(name));
+        if (!words.isEmpty() && all.size() < MOST) {
+          String number = number(FieldsByTag.first(field, 'v'));
+          all.add(new SeriesVolume(field.joined("atnpv"), List.copyOf(words), number));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static String number(String text) {
+    StringBuilder number = new StringBuilder();
+    for (String word : Words.of(Folding.fold(text))) {
+      OptionalInt value = Numerals.read(word);
+      if (value.isPresent()) {
+        number.append(number.isEmpty() ? "" : " ").append(value.getAsInt());
+      }
+    }
+    return number.toString();
+  }
+}
