@@ -173,6 +173,11 @@ public final class Catalogue {
     return database.read(tx -> ItemSearchStore.search(tx, institution, search, page));
   }
 
+  /// Whether holdings or items are kept at the shelf, for good or for the time being.
+  public boolean isInUse(InstitutionId institution, Shelf shelf) {
+    return database.read(tx -> HoldingStore.isInUse(tx, institution, shelf));
+  }
+
   public List<Portfolio> portfolios(InstitutionId institution, MmsId bib) {
     return database.read(tx -> PortfolioStore.ofBib(tx, institution, bib));
   }

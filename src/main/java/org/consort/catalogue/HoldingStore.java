@@ -97,6 +97,21 @@ final class HoldingStore {
         .list();
   }
 
+  static boolean isInUse(Transaction tx, InstitutionId institution, Shelf shelf) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT FROM holding
+                WHERE institution = :institution AND library = :library AND location = :location)
+              OR EXISTS (SELECT FROM item WHERE institution = :institution
+                AND temp_library = :library AND temp_location = :location)
+            """)
+        .bind("institution", institution)
+        .bindMethods(shelf)
+        .mapTo(boolean.class)
+        .one();
+  }
+
   static Optional<Holding> find(Transaction tx, InstitutionId institution, HoldingId id) {
     return tx.handle()
         .createQuery("SELECT * FROM holding WHERE institution = :institution AND holding_id = :id")

@@ -53,7 +53,7 @@ public final class KnownCodes {
   }
 
   private void check(InstitutionId institution, CodeTable table, String code) {
-    if (!code.isEmpty() && tables.description(institution, table, code).isEmpty()) {
+    if (!code.isEmpty() && !tables.has(institution, table, code)) {
       throw CatalogueReason.INVALID_FIELD.refusal(code, table.almaName());
     }
   }

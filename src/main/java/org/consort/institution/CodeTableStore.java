@@ -1,5 +1,6 @@
 package org.consort.institution;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,9 +14,10 @@ final class CodeTableStore {
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO code (institution, code_table, code, description)
-            VALUES (:institution, :table, :code, :description)
-            ON CONFLICT (institution, code_table, code) DO UPDATE SET description = :description
+            INSERT INTO code (institution, code_table, code, description, enabled, by_default)
+            VALUES (:institution, :table, :code, :description, :enabled, :byDefault)
+            ON CONFLICT (institution, code_table, code) DO UPDATE
+            SET description = :description, enabled = :enabled, by_default = :byDefault
             """)
         .bind("institution", institution)
         .bind("table", table.almaName())
@@ -23,25 +25,44 @@ final class CodeTableStore {
         .execute();
   }
 
-  static Map<CodeTable, Map<String, String>> tables(Transaction tx, InstitutionId institution) {
-    Map<CodeTable, Map<String, String>> tables = new EnumMap<>(CodeTable.class);
+  static void removeOthers(
+      Transaction tx, InstitutionId institution, CodeTable table, Collection<String> kept) {
+    tx.handle()
+        .createUpdate(
+            """
+            DELETE FROM code WHERE institution = :institution AND code_table = :table
+              AND NOT code = ANY(:kept)
+            """)
+        .bind("institution", institution)
+        .bind("table", table.almaName())
+        .bindArray("kept", String.class, kept)
+        .execute();
+  }
+
+  static Map<CodeTable, Map<String, CodeRow>> tables(Transaction tx, InstitutionId institution) {
+    Map<CodeTable, Map<String, CodeRow>> tables = new EnumMap<>(CodeTable.class);
     tx.handle()
         .createQuery(
             """
-            SELECT code_table, code, description FROM code
+            SELECT code_table, code, description, enabled, by_default FROM code
             WHERE institution = :institution ORDER BY code_table, code
             """)
         .bind("institution", institution)
-        .map((row, _) -> new Stored(row.getString(1), row.getString(2), row.getString(3)))
+        .map(
+            (row, _) ->
+                new Stored(
+                    row.getString(1),
+                    new CodeRow(
+                        row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5))))
         .forEach(stored -> stored.into(tables));
     return tables;
   }
 
-  private record Stored(String table, String code, String description) {
-    void into(Map<CodeTable, Map<String, String>> tables) {
+  private record Stored(String table, CodeRow row) {
+    void into(Map<CodeTable, Map<String, CodeRow>> tables) {
       CodeTable.named(table)
           .ifPresent(
-              t -> tables.computeIfAbsent(t, _ -> new LinkedHashMap<>()).put(code, description));
+              t -> tables.computeIfAbsent(t, _ -> new LinkedHashMap<>()).put(row.code(), row));
     }
   }
 }

@@ -23,14 +23,31 @@ public final class CodeTables {
 
   /// Adds the code, or changes what it means.
   public void add(InstitutionId institution, CodeTable table, String code, String description) {
-    CodeRow row = new CodeRow(code, description);
+    CodeRow row = CodeRow.of(code, description);
     database.change(tx -> CodeTableStore.put(tx, institution, table, row));
+    copies.drop(institution);
+  }
+
+  /// Swaps the rows of a table. Rows every institution has cannot go: one that is missing here gets
+  /// back its usual meaning.
+  public void replace(InstitutionId institution, CodeTable table, List<CodeRow> rows) {
+    database.change(
+        tx -> {
+          List<String> kept = rows.stream().map(CodeRow::code).toList();
+          CodeTableStore.removeOthers(tx, institution, table, kept);
+          rows.forEach(row -> CodeTableStore.put(tx, institution, table, row));
+        });
     copies.drop(institution);
   }
 
   /// All tables at once, for asking about many codes.
   public Codes of(InstitutionId institution) {
     return copies.find(institution).orElseThrow();
+  }
+
+  /// Whether the table has the code and it may be used.
+  public boolean has(InstitutionId institution, CodeTable table, String code) {
+    return of(institution).has(table, code);
   }
 
   /// Empty when the table has no such code.

@@ -7,35 +7,41 @@ import java.util.Optional;
 
 /// The code tables of one institution at one moment. Asking it costs no query.
 public final class Codes {
-  private final Map<CodeTable, Map<String, String>> own;
+  private final Map<CodeTable, Map<String, CodeRow>> own;
 
-  Codes(Map<CodeTable, Map<String, String>> own) {
+  Codes(Map<CodeTable, Map<String, CodeRow>> own) {
     this.own = own;
   }
 
+  /// Whether the table has the code and it may be used.
   public boolean has(CodeTable table, String code) {
-    return description(table, code).isPresent();
+    return row(table, code).filter(CodeRow::enabled).isPresent();
   }
 
   /// Empty when the table has no such code.
   public Optional<String> description(CodeTable table, String code) {
-    String usual = UsualCodes.of(table).get(code);
-    return Optional.ofNullable(own(table).getOrDefault(code, usual));
+    return row(table, code).map(CodeRow::description);
   }
 
   /// The rows every institution has, then the institution's own in the order of their codes.
   public List<CodeRow> rows(CodeTable table) {
     List<CodeRow> rows = new ArrayList<>();
     UsualCodes.of(table)
-        .forEach(
-            (code, usual) -> rows.add(new CodeRow(code, own(table).getOrDefault(code, usual))));
-    own(table).entrySet().stream()
-        .filter(row -> !UsualCodes.of(table).containsKey(row.getKey()))
-        .forEach(row -> rows.add(new CodeRow(row.getKey(), row.getValue())));
+        .forEach((code, usual) -> rows.add(own(table).getOrDefault(code, CodeRow.of(code, usual))));
+    own(table).values().stream()
+        .filter(row -> !UsualCodes.of(table).containsKey(row.code()))
+        .forEach(rows::add);
     return rows;
   }
 
-  private Map<String, String> own(CodeTable table) {
+  private Optional<CodeRow> row(CodeTable table, String code) {
+    CodeRow changed = own(table).get(code);
+    return changed == null
+        ? Optional.ofNullable(UsualCodes.of(table).get(code)).map(usual -> CodeRow.of(code, usual))
+        : Optional.of(changed);
+  }
+
+  private Map<String, CodeRow> own(CodeTable table) {
     return own.getOrDefault(table, Map.of());
   }
 }

@@ -9,8 +9,9 @@ import org.consort.database.Database;
 import org.consort.database.RecentCopies;
 import org.consort.database.Transaction;
 
-/// The libraries of each institution with their locations and desks. Codes are compared with case.
-/// Look-ups read a copy that may be a few seconds old; look up before opening a transaction.
+/// The libraries of each institution with their locations, desks and departments. Codes are
+/// compared with case. Look-ups read a copy that may be a few seconds old; look up before opening a
+/// transaction.
 public final class Libraries {
   private final Database database;
   private final RecentCopies<InstitutionId, Premises> copies;
@@ -35,6 +36,20 @@ public final class Libraries {
   /// Adds it to the library it names, or replaces the one with its code there.
   public void add(InstitutionId institution, Desk desk) {
     change(institution, tx -> PremisesStore.put(tx, institution, desk));
+  }
+
+  /// Adds it to the library it names, or replaces the one with its code.
+  public void add(InstitutionId institution, Department department) {
+    change(institution, tx -> PremisesStore.put(tx, institution, department));
+  }
+
+  /// Takes it away. That nothing is kept there any more is for the caller to know.
+  public void remove(InstitutionId institution, Location location) {
+    change(institution, tx -> PremisesStore.remove(tx, institution, location));
+  }
+
+  public List<Department> departments(InstitutionId institution) {
+    return premises(institution).departments();
   }
 
   public List<Library> libraries(InstitutionId institution) {

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// All libraries, locations and desks of one institution, each list in the order of its codes.
-record Premises(List<Library> libraries, List<Location> locations, List<Desk> desks) {
+/// All libraries, locations, desks and departments of one institution, each list in the order of
+/// its codes.
+record Premises(
+    List<Library> libraries,
+    List<Location> locations,
+    List<Desk> desks,
+    List<Department> departments) {
   List<Location> locationsOf(String library) {
     return locations.stream().filter(l -> l.library().equals(library)).toList();
   }

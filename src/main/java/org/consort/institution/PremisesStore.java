@@ -2,6 +2,7 @@ package org.consort.institution;
 
 import java.util.List;
 import org.consort.base.InstitutionId;
+import org.consort.database.StoredJson;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -27,13 +28,44 @@ final class PremisesStore {
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO location (institution, library, code, name, type, suppressed)
-            VALUES (:institution, :library, :code, :name, :type, :suppressed)
+            INSERT INTO location (institution, library, code, name, type, suppressed, further)
+            VALUES (:institution, :library, :code, :name, :type, :suppressed,
+                CAST(:kept AS jsonb))
             ON CONFLICT (institution, library, code)
-            DO UPDATE SET name = :name, type = :type, suppressed = :suppressed
+            DO UPDATE SET name = :name, type = :type, suppressed = :suppressed,
+                further = CAST(:kept AS jsonb)
             """)
         .bind("institution", institution)
+        .bind("kept", StoredJson.write(location.further()))
         .bindMethods(location)
+        .execute();
+  }
+
+  static void remove(Transaction tx, InstitutionId institution, Location location) {
+    tx.handle()
+        .createUpdate(
+            """
+            DELETE FROM location
+            WHERE institution = :institution AND library = :library AND code = :code
+            """)
+        .bind("institution", institution)
+        .bind("library", location.library())
+        .bind("code", location.code())
+        .execute();
+  }
+
+  static void put(Transaction tx, InstitutionId institution, Department department) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO department (institution, code, name, description, type, library)
+            VALUES (:institution, :code, :name, :description, :type, :library)
+            ON CONFLICT (institution, code)
+            DO UPDATE SET name = :name, description = :description, type = :type,
+                library = :library
+            """)
+        .bind("institution", institution)
+        .bindMethods(department)
         .execute();
   }
 
@@ -67,7 +99,12 @@ final class PremisesStore {
             tx,
             institution,
             "SELECT * FROM desk WHERE institution = :institution ORDER BY library, code",
-            deskRow()));
+            deskRow()),
+        all(
+            tx,
+            institution,
+            "SELECT * FROM department WHERE institution = :institution ORDER BY code",
+            departmentRow()));
   }
 
   private static <T> List<T> all(
@@ -91,7 +128,18 @@ final class PremisesStore {
             row.getString("code"),
             row.getString("name"),
             LocationType.valueOf(row.getString("type")),
-            row.getBoolean("suppressed"));
+            row.getBoolean("suppressed"),
+            StoredJson.texts(row.getString("further")));
+  }
+
+  private static RowMapper<Department> departmentRow() {
+    return (row, _) ->
+        new Department(
+            row.getString("code"),
+            row.getString("name"),
+            row.getString("description"),
+            row.getString("type"),
+            row.getString("library"));
   }
 
   private static RowMapper<Desk> deskRow() {

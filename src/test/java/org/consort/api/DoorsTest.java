@@ -19,6 +19,7 @@ import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
+import org.consort.catalogue.Catalogue;
 import org.consort.database.Database;
 import org.consort.database.TestDatabase;
 import org.consort.institution.CodeTable;
@@ -68,9 +69,10 @@ class DoorsTest {
     readOnlyKey = keys.issue(NORTH, "look", Set.of(Area.CONF), Set.of());
     Doors doors = new Doors(keys, institutions, new Quota(clock, 1000));
     List<Route> routes = new ArrayList<>(new TestEndpoint(doors).routes());
-    routes.addAll(new LibrariesEndpoint(doors, libraries, codes).routes());
+    routes.addAll(
+        new LibrariesEndpoint(doors, libraries, codes, new Catalogue(database, clock)).routes());
     routes.addAll(new CodeTablesEndpoint(doors, codes).routes());
-    routes.addAll(new GeneralEndpoint(doors).routes());
+    routes.addAll(new GeneralEndpoint(doors, libraries).routes());
     Part api = new Part(AlmaRequest.ROOT, new AlmaErrorPage(clock).counting(doors), routes);
     Part rest = new Part("", new AlmaErrorPage(clock).counting(doors), List.of());
     server = Server.start("localhost", 0, List.of(api, rest));

@@ -101,7 +101,7 @@ class InstitutionsTest {
     assertThat(codes.description(SOUTH, CodeTable.USER_GROUPS, "UNDERGRAD")).isEmpty();
     assertThat(codes.description(NORTH, CodeTable.USER_GROUPS, "undergrad")).isEmpty();
     assertThat(codes.rows(NORTH, CodeTable.PHYSICAL_MATERIAL_TYPE).getFirst())
-        .isEqualTo(new CodeRow("BOOK", "Volume"));
+        .isEqualTo(CodeRow.of("BOOK", "Volume"));
     assertThat(codes.description(SOUTH, CodeTable.PHYSICAL_MATERIAL_TYPE, "BOOK")).contains("Book");
   }
 

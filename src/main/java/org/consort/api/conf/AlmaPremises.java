@@ -54,20 +54,24 @@ final class AlmaPremises {
     return LocationBuilder.builder()
         .code(location.code())
         .name(location.name())
-        .externalName(location.name())
+        .externalName(location.further().getOrDefault("external_name", location.name()))
         .type(type(request, location))
-        .remoteStorage("")
-        .map("")
+        .remoteStorage(location.further().getOrDefault("remote_storage", ""))
+        .map(location.further().getOrDefault("map", ""))
         .suppressFromPublishing(location.suppressed())
-        .fulfillmentUnit(Coded.NONE)
+        .fulfillmentUnit(further(location, "fulfillment_unit"))
         .circDesk(
             libraries.desks(request.institutionId(), location.library()).stream()
                 .map(desk -> deskOf(request, desk))
                 .toList())
-        .accessionPlacement(Coded.NONE)
-        .callNumberType(Coded.NONE)
+        .accessionPlacement(further(location, "accession_placement"))
+        .callNumberType(further(location, "call_number_type"))
         .link(request.link(Paths.location(location.library(), location.code())))
         .build();
+  }
+
+  private static Coded further(Location location, String name) {
+    return Coded.of(location.further().getOrDefault(name, ""));
   }
 
   CircDesk desk(AlmaRequest request, Desk desk) {

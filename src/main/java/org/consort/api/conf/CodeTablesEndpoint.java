@@ -16,7 +16,7 @@ import org.consort.institution.CodeTables;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
-/// The code tables, by their names without blanks. They cannot be changed here.
+/// The code tables, by their names without blanks. A change swaps all rows of a table.
 public final class CodeTablesEndpoint {
   private final Doors doors;
   private final CodeTables codes;
@@ -29,7 +29,8 @@ public final class CodeTablesEndpoint {
   public List<Route> routes() {
     return List.of(
         Route.get("/conf/code-tables", doors.read(Area.CONF, this::list)),
-        Route.get("/conf/code-tables/{name}", doors.read(Area.CONF, this::table)));
+        Route.get("/conf/code-tables/{name}", doors.read(Area.CONF, this::table)),
+        Route.put("/conf/code-tables/{name}", doors.write(Area.CONF, this::replace)));
   }
 
   private Reply list(AlmaRequest request) {
@@ -39,10 +40,23 @@ public final class CodeTablesEndpoint {
   }
 
   private Reply table(AlmaRequest request) {
+    return shown(request, asked(request));
+  }
+
+  private Reply replace(AlmaRequest request) {
+    CodeTable table = asked(request);
+    List<CodeTableRow> sent = request.body(org.consort.alma.conf.CodeTable.class).row();
+    codes.replace(request.institutionId(), table, IncomingCodes.rows(sent));
+    return shown(request, table);
+  }
+
+  private static CodeTable asked(AlmaRequest request) {
     String name = request.segment("name");
-    CodeTable table =
-        CodeTable.named(name)
-            .orElseThrow(() -> new NotFound(ApiReason.INVALID.about("codeTableName", name)));
+    return CodeTable.named(name)
+        .orElseThrow(() -> new NotFound(ApiReason.INVALID.about("codeTableName", name)));
+  }
+
+  private Reply shown(AlmaRequest request, CodeTable table) {
     List<CodeTableRow> rows =
         codes.rows(request.institutionId(), table).stream().map(CodeTablesEndpoint::row).toList();
     return request.reply(named(request, table).row(rows).build());
@@ -58,8 +72,8 @@ public final class CodeTablesEndpoint {
     return CodeTableRowBuilder.builder()
         .code(row.code())
         .description(row.description())
-        .byDefault(false)
-        .enabled(true)
+        .byDefault(row.byDefault())
+        .enabled(row.enabled())
         .build();
   }
 }

@@ -2,29 +2,34 @@ package org.consort.api.conf;
 
 import java.util.List;
 import org.consort.access.Area;
+import org.consort.alma.conf.DepartmentBuilder;
 import org.consort.alma.conf.Departments;
 import org.consort.alma.conf.General;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
+import org.consort.institution.Department;
 import org.consort.institution.Institution;
+import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
-/// The institution itself, and its departments, of which there are none yet.
+/// The institution itself, and its departments.
 public final class GeneralEndpoint {
   private static final String ENVIRONMENT = "production";
 
   private final Doors doors;
+  private final Libraries libraries;
 
-  public GeneralEndpoint(Doors doors) {
+  public GeneralEndpoint(Doors doors, Libraries libraries) {
     this.doors = doors;
+    this.libraries = libraries;
   }
 
   public List<Route> routes() {
     return List.of(
         Route.get("/conf/general", doors.read(Area.CONF, GeneralEndpoint::general)),
-        Route.get("/conf/departments", doors.read(Area.CONF, GeneralEndpoint::departments)));
+        Route.get("/conf/departments", doors.read(Area.CONF, this::departments)));
   }
 
   private static Reply general(AlmaRequest request) {
@@ -34,7 +39,31 @@ public final class GeneralEndpoint {
             Coded.of(institution.code(), institution.name()), request.http().base(), ENVIRONMENT));
   }
 
-  private static Reply departments(AlmaRequest request) {
-    return request.reply(new Departments(List.of(), 0));
+  private Reply departments(AlmaRequest request) {
+    boolean digitizing = request.query("type").filter("DIGI"::equals).isPresent();
+    String library = request.query("library").orElse("");
+    List<org.consort.alma.conf.Department> wanted =
+        libraries.departments(request.institutionId()).stream()
+            .filter(department -> !digitizing || department.type().startsWith("DIGI"))
+            .filter(department -> library.isEmpty() || department.library().equals(library))
+            .map(department -> shown(request, department))
+            .toList();
+    return request.reply(new Departments(wanted, wanted.size()));
+  }
+
+  private org.consort.alma.conf.Department shown(AlmaRequest request, Department department) {
+    Coded owner =
+        libraries
+            .library(request.institutionId(), department.library())
+            .map(library -> Coded.of(library.code(), library.name()))
+            .orElse(Coded.of(department.library()));
+    return DepartmentBuilder.builder()
+        .code(department.code())
+        .name(department.name())
+        .description(department.description())
+        .type(Coded.of(department.type()))
+        .owner(owner)
+        .library(List.of(owner))
+        .build();
   }
 }

@@ -1,6 +1,8 @@
 package org.consort.api.conf;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.consort.institution.Location;
 import org.consort.institution.LocationType;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a location somebody wants to add. Code, name and type are mandatory.
+/// Reads a location somebody wants to add or to change. Code, name and type are mandatory.
 final class IncomingLocation {
   private IncomingLocation() {}
 
@@ -23,7 +25,38 @@ final class IncomingLocation {
         mandatory("code", sent.code()),
         mandatory("name", sent.name()),
         type(sent.type()),
-        Boolean.TRUE.equals(sent.suppressFromPublishing()));
+        Boolean.TRUE.equals(sent.suppressFromPublishing()),
+        further(sent));
+  }
+
+  /// A location keeps its code for good.
+  static Location changed(Location old, org.consort.alma.conf.Location sent) {
+    Location changed = of(old.library(), sent);
+    if (!changed.code().equals(old.code())) {
+      throw new BadRequest(ConfReason.LOCATION_CODE_FIXED.about(changed.code(), old.code()));
+    }
+    return changed;
+  }
+
+  private static Map<String, String> further(org.consort.alma.conf.Location sent) {
+    Map<String, String> further = new LinkedHashMap<>();
+    keep(further, "external_name", sent.externalName());
+    keep(further, "remote_storage", sent.remoteStorage());
+    keep(further, "map", sent.map());
+    keep(further, "fulfillment_unit", code(sent.fulfillmentUnit()));
+    keep(further, "accession_placement", code(sent.accessionPlacement()));
+    keep(further, "call_number_type", code(sent.callNumberType()));
+    return further;
+  }
+
+  private static void keep(Map<String, String> further, String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      further.put(name, value.strip());
+    }
+  }
+
+  private static String code(@Nullable Coded sent) {
+    return Optional.ofNullable(sent).flatMap(Coded::code).orElse("");
   }
 
   static void refuseSecond(Libraries libraries, InstitutionId institution, Location location) {

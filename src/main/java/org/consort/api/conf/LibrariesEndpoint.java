@@ -6,8 +6,11 @@ import org.consort.alma.conf.CircDesks;
 import org.consort.alma.conf.Locations;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
+import org.consort.base.BadRequest;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.Shelf;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Desk;
 import org.consort.institution.Libraries;
@@ -25,9 +28,12 @@ public final class LibrariesEndpoint {
   private final Doors doors;
   private final Libraries libraries;
   private final AlmaPremises premises;
+  private final Catalogue catalogue;
 
-  public LibrariesEndpoint(Doors doors, Libraries libraries, CodeTables codes) {
+  public LibrariesEndpoint(
+      Doors doors, Libraries libraries, CodeTables codes, Catalogue catalogue) {
     this.doors = doors;
+    this.catalogue = catalogue;
     this.libraries = libraries;
     this.premises = new AlmaPremises(libraries, codes);
   }
@@ -39,6 +45,8 @@ public final class LibrariesEndpoint {
         Route.get(LOCATIONS, doors.read(Area.CONF, this::locations)),
         Route.post(LOCATIONS, doors.write(Area.CONF, this::addLocation)),
         Route.get(LOCATIONS + "/{location}", doors.read(Area.CONF, this::location)),
+        Route.put(LOCATIONS + "/{location}", doors.write(Area.CONF, this::changeLocation)),
+        Route.delete(LOCATIONS + "/{location}", doors.write(Area.CONF, this::removeLocation)),
         Route.get(DESKS, doors.read(Area.CONF, this::desks)),
         Route.get(DESKS + "/{desk}", doors.read(Area.CONF, this::desk)));
   }
@@ -64,13 +72,33 @@ public final class LibrariesEndpoint {
   }
 
   private Reply location(AlmaRequest request) {
+    return request.reply(premises.location(request, asked(request)));
+  }
+
+  private Location asked(AlmaRequest request) {
     String library = named(request).code();
     String code = request.segment("location");
-    Location location =
-        libraries
-            .location(request.institutionId(), library, code)
-            .orElseThrow(() -> new NotFound(ConfReason.LOCATION_NOT_FOUND.about(code, library)));
-    return request.reply(premises.location(request, location));
+    return libraries
+        .location(request.institutionId(), library, code)
+        .orElseThrow(() -> new NotFound(ConfReason.LOCATION_NOT_FOUND.about(code, library)));
+  }
+
+  private Reply changeLocation(AlmaRequest request) {
+    Location changed =
+        IncomingLocation.changed(
+            asked(request), request.body(org.consort.alma.conf.Location.class));
+    libraries.add(request.institutionId(), changed);
+    return request.reply(premises.location(request, changed));
+  }
+
+  private Reply removeLocation(AlmaRequest request) {
+    Location location = asked(request);
+    Shelf shelf = new Shelf(location.library(), location.code());
+    if (catalogue.isInUse(request.institutionId(), shelf)) {
+      throw new BadRequest(ConfReason.LOCATION_IN_USE.about(shelf.location(), shelf.library()));
+    }
+    libraries.remove(request.institutionId(), location);
+    return request.noContent();
   }
 
   private Reply addLocation(AlmaRequest request) {

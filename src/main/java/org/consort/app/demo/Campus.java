@@ -4,6 +4,7 @@ import java.util.Map;
 import org.consort.base.InstitutionId;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
+import org.consort.institution.Department;
 import org.consort.institution.Desk;
 import org.consort.institution.Institutions;
 import org.consort.institution.Libraries;
@@ -51,6 +52,7 @@ record Campus(Institutions institutions, Libraries libraries, CodeTables codes) 
     libraries.add(at, new Library("SCI", "Science Library", "", false));
     libraries.add(at, new Library("DCB", "Direct borrowing", "Stands for everywhere else", false));
     libraries.add(at, new Library("RES_SHARE", "Resource Sharing Library", "", true));
+    libraries.add(at, new Department("ACQ", "Acquisitions", "", "ACQ_DEPT", "MAIN"));
     libraries.add(at, new Location("MAIN", "STACKS", "Stacks", LocationType.OPEN, false));
     libraries.add(at, new Location("MAIN", "REF", "Reference", LocationType.OPEN, false));
     libraries.add(at, new Location("MAIN", "REMOTE", "Closed stacks", LocationType.CLOSED, false));

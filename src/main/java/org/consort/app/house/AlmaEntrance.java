@@ -111,9 +111,10 @@ final class AlmaEntrance {
 
   private List<Route> configuration() {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new LibrariesEndpoint(doors, front.libraries(), front.codes()).routes());
+    routes.addAll(
+        new LibrariesEndpoint(doors, front.libraries(), front.codes(), house.catalogue()).routes());
     routes.addAll(new CodeTablesEndpoint(doors, front.codes()).routes());
-    routes.addAll(new GeneralEndpoint(doors).routes());
+    routes.addAll(new GeneralEndpoint(doors, front.libraries()).routes());
     return routes;
   }
 

@@ -1,0 +1,172 @@
+package org.consort.api.conf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consort.api.TestLibrary.NORTH;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consort.api.Caller;
+import org.consort.api.TestLibrary;
+import org.consort.catalogue.CallNumber;
+import org.consort.catalogue.NewBib;
+import org.consort.catalogue.NewHolding;
+import org.consort.catalogue.Shelf;
+import org.consort.institution.CodeTable;
+import org.consort.institution.Department;
+import org.consort.marc.record.DataField;
+import org.consort.marc.record.Leader;
+import org.consort.marc.record.Record;
+import org.consort.web.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationTest {
+  private static final TestLibrary LIBRARY = TestLibrary.open(ConfigurationTest::routes);
+  private static final Caller NORTHERN = LIBRARY.north();
+  private static final String LOCATIONS = "/conf/libraries/MAIN/locations";
+
+  private static List<Route> routes(TestLibrary library) {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(
+        new LibrariesEndpoint(
+                library.doors(), library.libraries(), library.codes(), library.catalogue())
+            .routes());
+    routes.addAll(new CodeTablesEndpoint(library.doors(), library.codes()).routes());
+    routes.addAll(new GeneralEndpoint(library.doors(), library.libraries()).routes());
+    return routes;
+  }
+
+  @AfterAll
+  static void close() {
+    LIBRARY.close();
+  }
+
+  @Test
+  void canAddChangeAndDeleteALocation() {
+    Caller.Answer added = NORTHERN.post(LOCATIONS, location("ATTIC", "Attic"));
+    assertThat(added.status()).as(added.body()).isEqualTo(200);
+    String path = LOCATIONS + "/ATTIC";
+
+    Caller.Answer changed = NORTHERN.put(path, location("ATTIC", "Upper floor"));
+    assertThat(changed.at("/name")).isEqualTo("Upper floor");
+    assertThat(changed.at("/fulfillment_unit/value")).isEqualTo("GEN");
+    assertThat(changed.at("/map")).isEqualTo("https://maps.example/attic");
+    assertThat(NORTHERN.get(path).body()).isEqualTo(changed.body());
+    Caller inXml = NORTHERN.inXml();
+    String xml = inXml.get(path).body();
+    assertThat(inXml.put(path, xml).body()).isEqualTo(xml);
+
+    assertThat(NORTHERN.delete(path).status()).isEqualTo(204);
+    assertThat(NORTHERN.get(path).errorCode()).isEqualTo("402119");
+  }
+
+  @Test
+  void cannotDeleteALocationWhereSomethingIsKept() {
+    LIBRARY
+        .database()
+        .change(
+            tx -> {
+              Record record = Record.of(Leader.BOOK, DataField.of("245", "00", "a", "Moss"));
+              var bib = LIBRARY.catalogue().addBib(tx, NORTH, new NewBib(record, false, "test"));
+              Shelf shelf = new Shelf("MAIN", "REF");
+              LIBRARY
+                  .catalogue()
+                  .addHolding(tx, NORTH, bib.id(), NewHolding.at(shelf, CallNumber.NONE, "test"));
+            });
+
+    assertThat(NORTHERN.delete(LOCATIONS + "/REF").errorCode()).isEqualTo("60301");
+    assertThat(NORTHERN.get(LOCATIONS + "/REF").status()).isEqualTo(200);
+    assertThat(LIBRARY.south().delete(LOCATIONS + "/REF").status()).isEqualTo(204);
+    assertThat(NORTHERN.get(LOCATIONS + "/REF").status()).isEqualTo(200);
+  }
+
+  @Test
+  void cannotMakeALocationWithoutWhatItNeeds() {
+    assertThat(NORTHERN.post(LOCATIONS, "{\"name\":\"x\"}").errorCode()).isEqualTo("401664");
+    assertThat(NORTHERN.post(LOCATIONS, location("STACKS", "Again")).errorCode())
+        .isEqualTo("60297");
+    assertThat(NORTHERN.post(LOCATIONS, location("BAD", "x").replace("CLOSED", "AJAR")).errorCode())
+        .isEqualTo("60298");
+    assertThat(NORTHERN.put(LOCATIONS + "/STACKS", location("OTHER", "x")).errorCode())
+        .isEqualTo("60302");
+    assertThat(NORTHERN.put(LOCATIONS + "/NONE", location("NONE", "x")).errorCode())
+        .isEqualTo("402119");
+    assertThat(NORTHERN.get(LOCATIONS).at("/location/0/name")).isNotEqualTo("x");
+  }
+
+  @Test
+  void canSwapTheRowsOfACodeTable() {
+    String path = "/conf/code-tables/ItemPolicy";
+
+    Caller.Answer changed =
+        NORTHERN.put(
+            path,
+            """
+            {"row": [{"code": "BOOK", "description": "Thirty days", "default": true},
+              {"code": "SHORT", "description": "One week", "enabled": false},
+              {"code": "REFONLY"}]}
+            """);
+
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    assertThat(changed.body())
+        .contains("\"code\":\"BOOK\",\"description\":\"Thirty days\",\"default\":true")
+        .doesNotContain("ILL");
+    assertThat(LIBRARY.codes().has(NORTH, CodeTable.ITEM_POLICY, "SHORT")).isFalse();
+    assertThat(LIBRARY.codes().description(NORTH, CodeTable.ITEM_POLICY, "REFONLY"))
+        .contains("REFONLY");
+    assertThat(LIBRARY.south().get(path).body()).contains("ILL");
+    Caller inXml = NORTHERN.inXml();
+    String xml = inXml.get(path).body();
+    assertThat(inXml.put(path, xml).body()).isEqualTo(xml);
+  }
+
+  @Test
+  void keepsTheCodesEveryInstitutionHas() {
+    String path = "/conf/code-tables/BaseStatus";
+
+    NORTHERN.put(path, "{\"row\":[{\"code\":\"1\",\"description\":\"Here\"}]}");
+
+    assertThat(NORTHERN.get(path).at("/row/0/description")).isEqualTo("Item not in place");
+    assertThat(NORTHERN.get(path).at("/row/1/description")).isEqualTo("Here");
+  }
+
+  @Test
+  void cannotSwapTheRowsForNothingSensible() {
+    String path = "/conf/code-tables/UserGroups";
+    String before = NORTHERN.get(path).body();
+
+    assertThat(NORTHERN.put(path, "{}").errorCode()).isEqualTo("401664");
+    assertThat(NORTHERN.put(path, "{\"row\":[{\"code\":\" \"}]}").errorCode()).isEqualTo("401664");
+    assertThat(NORTHERN.put(path, "{\"row\":[{\"code\":\"A\"},{\"code\":\"A\"}]}").errorCode())
+        .isEqualTo("401666");
+    assertThat(NORTHERN.put("/conf/code-tables/Nonsense", "{}").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.get(path).body()).isEqualTo(before);
+  }
+
+  @Test
+  void canListDepartments() {
+    LIBRARY
+        .libraries()
+        .add(NORTH, new Department("ACQ", "Acquisitions", "Buys", "ACQ_DEPT", "MAIN"));
+    LIBRARY.libraries().add(NORTH, new Department("SCAN", "Scanning", "", "DIGI_DEPT", "SCI"));
+
+    Caller.Answer all = NORTHERN.get("/conf/departments");
+    assertThat(all.at("/total_record_count")).isEqualTo("2");
+    assertThat(all.at("/department/0/name")).isEqualTo("Acquisitions");
+    assertThat(all.at("/department/0/owner/desc")).isEqualTo("Main Library");
+    assertThat(NORTHERN.get("/conf/departments?type=DIGI").at("/department/0/code"))
+        .isEqualTo("SCAN");
+    assertThat(NORTHERN.get("/conf/departments?library=MAIN").at("/total_record_count"))
+        .isEqualTo("1");
+    assertThat(LIBRARY.south().get("/conf/departments").body())
+        .isEqualTo("{\"total_record_count\":0}");
+  }
+
+  private static String location(String code, String name) {
+    return """
+    {"code": "%s", "name": "%s", "type": {"value": "CLOSED"},
+     "fulfillment_unit": {"value": "GEN"}, "map": "https://maps.example/attic"}
+    """
+        .formatted(code, name);
+  }
+}
