@@ -25,6 +25,12 @@ final class KnownToChange {
           "marc.format.StoredFormWriter",
           "marc.format.SubfieldList",
           "marc.score.traits.ExtentParser",
+          "marc.normalize.edit.Trail",
+          "marc.normalize.edit.WorkingCopy",
+          "marc.normalize.pattern.Work",
+          "marc.normalize.rules.AddressParser",
+          "marc.normalize.rules.Lexer",
+          "marc.normalize.rules.Tokens",
           "web.Routes$Branch");
 
   private KnownToChange() {}

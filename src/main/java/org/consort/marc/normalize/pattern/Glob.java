@@ -1,0 +1,91 @@
+package org.consort.marc.normalize.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Content to look for: alternatives, each a text in which `*` stands for any run of characters.
+///
+/// @param weight how much dearer than its characters a content is to look through
+public record Glob(List<Wildcard> alternatives, int weight) {
+  private static final int CHEAP = 16;
+
+  static Glob of(String raw) {
+    return of(Spelled.of(raw));
+  }
+
+  public static Glob of(Spelled spelled) {
+    List<Wildcard> alternatives = new ArrayList<>();
+    int start = 0;
+    String text = spelled.text();
+    // Nothing but bars is the fill characters of a fixed field.
+    for (int i = 0; i < text.length() && !isOnlyBars(text); i++) {
+      if (spelled.isSign(i, '|')) {
+        alternatives.add(Wildcard.of(spelled, start, i));
+        start = i + 1;
+      }
+    }
+    alternatives.add(Wildcard.of(spelled, start, text.length()));
+    return new Glob(List.copyOf(alternatives), 1 + text.length() / CHEAP);
+  }
+
+  private static boolean isOnlyBars(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c == '|');
+  }
+
+  /// Whether it asks for empty content.
+  public boolean isEmpty() {
+    return alternatives.size() == 1 && alternatives.getFirst().isEmpty();
+  }
+
+  /// Whether the whole content is one of the alternatives.
+  public boolean matches(String content, Work work) {
+    work.spend((long) content.length() * weight);
+    for (int i = 0; i < alternatives.size(); i++) {
+      if (alternatives.get(i).matches(content)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The content with every place where an alternative stands replaced. A `*` at an end takes the
+  /// rest of the content with it.
+  public String replaced(String content, String with, Work work) {
+    @Nullable Span[] ahead = new Span[alternatives.size()];
+    int from = 0;
+    Span span = first(content, from, ahead, work);
+    if (span == null) {
+      return content;
+    }
+    StringBuilder out = new StringBuilder(content.length());
+    while (span != null) {
+      out.append(content, from, span.start()).append(with);
+      Overgrown.check(out.length());
+      from = span.end();
+      span = from < content.length() ? first(content, from, ahead, work) : null;
+    }
+    return out.append(content, from, content.length()).toString();
+  }
+
+  private @Nullable Span first(String content, int from, @Nullable Span[] ahead, Work work) {
+    Span first = null;
+    for (int i = 0; i < ahead.length; i++) {
+      Span known = ahead[i];
+      boolean stale = from == 0 || (known != null && known.start() < from);
+      Span span = stale ? find(alternatives.get(i), content, from, work) : known;
+      ahead[i] = span;
+      if (span != null && (first == null || span.start() < first.start())) {
+        first = span;
+      }
+    }
+    return first;
+  }
+
+  private @Nullable Span find(Wildcard alternative, String content, int from, Work work) {
+    Span span = alternative.find(content, from);
+    boolean looksFar = span == null || alternative.parts().size() > 1 || alternative.openEnd();
+    work.spend((long) weight * (looksFar ? content.length() - from : span.end() - from));
+    return span;
+  }
+}
