@@ -17,6 +17,7 @@ final class UsualCodes {
     people();
     contacts();
     blocksAndNotes();
+    fees();
     TABLES.put(CodeTable.LANGUAGES, languages());
     TABLES.put(CodeTable.COUNTRIES, countries());
   }
@@ -197,6 +198,43 @@ final class UsualCodes {
         "POPUP=General",
         "OTHER=Other",
         "ERP=ERP");
+  }
+
+  private static void fees() {
+    table(
+        CodeTable.FEE_TYPES,
+        "OVERDUEFINE=Overdue fine",
+        "OVERDUENOTIFICATIONFINE=Overdue notification fine",
+        "RECALLEDOVERDUEFINE=Recalled overdue fine",
+        "LOSTITEMREPLACEMENTFEE=Lost item replacement fee",
+        "LOSTITEMPROCESSFEE=Lost item process fee",
+        "DAMAGEDITEMFINE=Damaged item fine",
+        "RENEWFEE=Renew fee",
+        "REQUESTFEE=Request fee",
+        "ISSUELIBRARYCARD=Library card issued",
+        "CARDRENEWED=Card renewed",
+        "SERVICEFEE=Service fee",
+        "OTHER=Other",
+        "CREDIT=Credit");
+    table(
+        CodeTable.FEE_STATUSES,
+        "ACTIVE=Active",
+        "INDISPUTE=In dispute",
+        "EXPORTED=Exported",
+        "CLOSED=Closed");
+    table(
+        CodeTable.FEE_TRANSACTION_TYPES,
+        "PAYMENT=Payment",
+        "WAIVE=Waive",
+        "DISPUTE=Dispute",
+        "RESTORE=Restore");
+    table(
+        CodeTable.FEE_WAIVING_REASONS,
+        "OTHER=Other",
+        "LIBRARYERROR=Library error",
+        "ITEMFOUND=Item found",
+        "GOODWILL=Goodwill");
+    table(CodeTable.FEE_PAYMENT_METHODS, "CREDIT_CARD=Credit card", "ONLINE=Online", "CASH=Cash");
   }
 
   private static void table(CodeTable table, String... rows) {

@@ -10,6 +10,7 @@ import org.consort.api.bibs.ItemsEndpoint;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
+import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
@@ -53,16 +54,10 @@ public final class LendingLibrary implements AutoCloseable {
             library.catalogue(),
             new CataloguingDesk(library.database(), library.catalogue(), known),
             codes);
-    FrontDesk desk =
-        new FrontDesk(
-            library.circulation(),
-            library.users(),
-            library.catalogue(),
-            library.libraries(),
-            library.codes());
+    FrontDesk desk = library.frontDesk();
     List<Route> routes = new ArrayList<>();
-    routes.addAll(
-        new UsersEndpoint(doors, library.users(), library.codes(), library.circulation()).routes());
+    routes.addAll(new UsersEndpoint(doors, desk, library.fees()).routes());
+    routes.addAll(new FeesEndpoint(doors, desk, library.fees()).routes());
     routes.addAll(new ItemsEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new ScanInEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new RequestsEndpoint(doors, desk).routes());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.consort.access.ApiKeys;
 import org.consort.access.Area;
+import org.consort.api.users.FrontDesk;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
 import org.consort.catalogue.Catalogue;
@@ -99,6 +100,11 @@ public final class TestLibrary implements AutoCloseable {
 
   public Circulation circulation() {
     return circulation;
+  }
+
+  /// What the endpoints of users' requests, loans and fees work with.
+  public FrontDesk frontDesk() {
+    return new FrontDesk(circulation, users, catalogue, libraries, codes);
   }
 
   public ApiKeys keys() {

@@ -82,6 +82,10 @@ final class Values {
   /// A moment with offset, without (then UTC), or only its date (then midnight UTC).
   static Object instant(String text) {
     String moment = text.strip();
+    // Fees of about 2014 were written in milliseconds since 1970.
+    if (moment.matches("[0-9]{12,14}")) {
+      return Instant.ofEpochMilli(Long.parseLong(moment));
+    }
     try {
       return hasTime(moment)
           ? moment(moment)

@@ -47,7 +47,7 @@ final class AskedUser {
                     PatronReason.NOT_FOUND_BY_TYPE.about(id, type(request).orElse(ANY_TYPE))));
   }
 
-  private static Optional<User> find(AlmaRequest request, Users users) {
+  static Optional<User> find(AlmaRequest request, Users users) {
     return find(request, users, request.segment("user_id"));
   }
 

@@ -22,6 +22,7 @@ import org.consort.patrons.PatronReason;
 import org.consort.patrons.User;
 import org.consort.patrons.UserForm;
 import org.consort.patrons.Users;
+import org.consort.patrons.fees.Fees;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -33,12 +34,14 @@ public final class UsersEndpoint {
   private final Users users;
   private final CodeTables codes;
   private final Circulation circulation;
+  private final Fees fees;
 
-  public UsersEndpoint(Doors doors, Users users, CodeTables codes, Circulation circulation) {
+  public UsersEndpoint(Doors doors, FrontDesk desk, Fees fees) {
     this.doors = doors;
-    this.users = users;
-    this.codes = codes;
-    this.circulation = circulation;
+    this.users = desk.users();
+    this.codes = desk.codes();
+    this.circulation = desk.circulation();
+    this.fees = fees;
   }
 
   public List<Route> routes() {
@@ -138,7 +141,9 @@ public final class UsersEndpoint {
         wanted.contains("loans")
             ? new Linked(Integer.toString(loans(institution, user)), link + "/loans")
             : null,
-        wanted.contains("fees") ? new Linked("0", link + "/fees") : null);
+        wanted.contains("fees")
+            ? new Linked(AlmaFees.owed(fees.balance(institution, user.number())), link + "/fees")
+            : null);
   }
 
   private int loans(InstitutionId institution, User user) {

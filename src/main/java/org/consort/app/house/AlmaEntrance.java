@@ -25,6 +25,7 @@ import org.consort.api.conf.CodeTablesEndpoint;
 import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
+import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
@@ -81,9 +82,9 @@ final class AlmaEntrance {
 
   private List<Route> users() {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(
-        new UsersEndpoint(doors, house.users(), front.codes(), house.circulation()).routes());
+    routes.addAll(new UsersEndpoint(doors, frontDesk(), house.fees()).routes());
     routes.addAll(new RequestsEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new FeesEndpoint(doors, frontDesk(), house.fees()).routes());
     routes.addAll(new LoansEndpoint(doors, frontDesk()).routes());
     routes.addAll(new DirectLoansEndpoint(doors, frontDesk()).routes());
     return routes;

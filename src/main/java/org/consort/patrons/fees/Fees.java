@@ -38,6 +38,11 @@ public final class Fees {
     return charge(tx, account(tx, institution, patron), fee);
   }
 
+  /// Nothing, in the institution's currency.
+  public Money none(InstitutionId institution) {
+    return Money.zero(institutions.terms(institution).currency());
+  }
+
   /// What the user owes in active fees, less their credits.
   public Money balance(InstitutionId institution, long patron) {
     return database.read(tx -> balance(tx, institution, patron));

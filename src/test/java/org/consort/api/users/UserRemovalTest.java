@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class UserRemovalTest {
   private final TestLibrary library =
-      TestLibrary.open(
-          l -> new UsersEndpoint(l.doors(), l.users(), l.codes(), l.circulation()).routes());
+      TestLibrary.open(l -> new UsersEndpoint(l.doors(), l.frontDesk(), l.fees()).routes());
   private final Caller north = library.north();
   private final long mira = addMira();
 

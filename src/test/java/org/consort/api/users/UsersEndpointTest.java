@@ -31,8 +31,7 @@ class UsersEndpointTest {
       """;
 
   private final TestLibrary library =
-      TestLibrary.open(
-          l -> new UsersEndpoint(l.doors(), l.users(), l.codes(), l.circulation()).routes());
+      TestLibrary.open(l -> new UsersEndpoint(l.doors(), l.frontDesk(), l.fees()).routes());
   private final Caller north = library.north();
 
   @AfterEach

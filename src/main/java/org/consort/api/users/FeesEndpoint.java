@@ -1,0 +1,196 @@
+package org.consort.api.users;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consort.access.Area;
+import org.consort.api.AlmaRequest;
+import org.consort.api.Doors;
+import org.consort.base.Money;
+import org.consort.institution.CodeRow;
+import org.consort.institution.CodeTable;
+import org.consort.patrons.User;
+import org.consort.patrons.fees.Fee;
+import org.consort.patrons.fees.FeeReason;
+import org.consort.patrons.fees.FeeStatus;
+import org.consort.patrons.fees.FeeTransaction;
+import org.consort.patrons.fees.Fees;
+import org.consort.patrons.fees.Settlement;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+import org.jspecify.annotations.Nullable;
+
+/// A user's fees: `GET|POST /users/{user_id}/fees`, `GET|POST .../fees/{fee_id}`, and `POST
+/// .../fees/all` to pay them together.
+public final class FeesEndpoint {
+  private static final String FEES = "/users/{user_id}/fees";
+  // Alma's name for whoever writes through the API.
+  private static final String WRITER = "exl_api";
+
+  private final Doors doors;
+  private final FrontDesk desk;
+  private final Fees fees;
+
+  public FeesEndpoint(Doors doors, FrontDesk desk, Fees fees) {
+    this.doors = doors;
+    this.desk = desk;
+    this.fees = fees;
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.get(FEES, doors.read(Area.USERS, this::list)),
+        Route.post(FEES, doors.write(Area.USERS, this::charge)),
+        Route.get(FEES + "/{fee_id}", doors.read(Area.USERS, this::read)),
+        Route.post(FEES + "/all", doors.write(Area.USERS, this::payAll)),
+        Route.post(FEES + "/{fee_id}", doors.write(Area.USERS, this::act)));
+  }
+
+  private Reply list(AlmaRequest request) {
+    User user = user(request);
+    FeeStatus status = request.query("status").map(name -> status(name)).orElse(FeeStatus.ACTIVE);
+    return list(request, user, fees.ofUser(request.institutionId(), user.number(), status));
+  }
+
+  private Reply charge(AlmaRequest request) {
+    User user = AskedUser.of(request, desk.users());
+    Fee fee =
+        fees.charge(request.institutionId(), user.number(), new IncomingFee(request, desk).fee());
+    return document(request, user, fee);
+  }
+
+  private Reply read(AlmaRequest request) {
+    User user = user(request);
+    long id = id(request);
+    Fee fee =
+        fees.find(request.institutionId(), user.number(), id)
+            .orElseThrow(() -> FeeReason.NOT_FOUND.refusal(id));
+    return document(request, user, fee);
+  }
+
+  private Reply payAll(AlmaRequest request) {
+    oneOf("op", request.query("op"), "pay");
+    User user = user(request);
+    Settlement wish = new Settlement(amount(request), said(request, method(request), ""));
+    return list(request, user, fees.payAll(request.institutionId(), user.number(), wish));
+  }
+
+  private Reply act(AlmaRequest request) {
+    String op = oneOf("op", request.query("op"), "pay", "waive", "dispute", "restore");
+    User user = user(request);
+    return document(request, user, acted(request, op, user.number()));
+  }
+
+  private Fee acted(AlmaRequest request, String op, long user) {
+    var institution = request.institutionId();
+    long fee = id(request);
+    return switch (op) {
+      case "pay" ->
+          fees.pay(
+              institution,
+              user,
+              fee,
+              new Settlement(amount(request), said(request, method(request), "")));
+      case "waive" ->
+          fees.waive(
+              institution,
+              user,
+              fee,
+              new Settlement(amount(request), said(request, "", reason(request))));
+      case "dispute" -> fees.dispute(institution, user, fee, said(request, "", ""));
+      default -> fees.restore(institution, user, fee, said(request, "", ""));
+    };
+  }
+
+  private static FeeTransaction.Particulars said(
+      AlmaRequest request, String method, String reason) {
+    return new FeeTransaction.Particulars(
+        method,
+        reason,
+        request.query("comment").orElse(""),
+        request.query("external_transaction_id").orElse(""),
+        WRITER);
+  }
+
+  private static @Nullable BigDecimal amount(AlmaRequest request) {
+    Optional<String> amount = request.query("amount").filter(sent -> !sent.equalsIgnoreCase("ALL"));
+    return amount.isPresent() ? number(amount.get()) : null;
+  }
+
+  private static BigDecimal number(String sent) {
+    if (!sent.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
+      throw FeeReason.NOT_VALID.refusal("amount", sent, "ALL, or a number such as 12.50");
+    }
+    return new BigDecimal(sent);
+  }
+
+  private String method(AlmaRequest request) {
+    return coded(request, "method", CodeTable.FEE_PAYMENT_METHODS);
+  }
+
+  private String reason(AlmaRequest request) {
+    return coded(request, "reason", CodeTable.FEE_WAIVING_REASONS);
+  }
+
+  private String coded(AlmaRequest request, String parameter, CodeTable table) {
+    String[] valid =
+        desk.codes().rows(request.institutionId(), table).stream()
+            .map(CodeRow::code)
+            .toArray(String[]::new);
+    return oneOf(parameter, request.query(parameter), valid);
+  }
+
+  private static String oneOf(String parameter, Optional<String> sent, String... valid) {
+    return sent.filter(value -> Stream.of(valid).anyMatch(value::equals))
+        .orElseThrow(
+            () ->
+                FeeReason.NOT_VALID.refusal(parameter, sent.orElse(""), String.join(", ", valid)));
+  }
+
+  private static FeeStatus status(String name) {
+    return Stream.of(FeeStatus.values())
+        .filter(status -> status.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                FeeReason.NOT_VALID.refusal(
+                    "status",
+                    name,
+                    Stream.of(FeeStatus.values())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private static long id(AlmaRequest request) {
+    String id = request.segment("fee_id");
+    if (!id.matches("[0-9]{1,18}")) {
+      throw FeeReason.NOT_VALID.refusal("fee_id", id, "the id of a fee, digits");
+    }
+    return Long.parseLong(id);
+  }
+
+  private User user(AlmaRequest request) {
+    return AskedUser.find(request, desk.users())
+        .orElseThrow(() -> FeeReason.UNKNOWN_USER.refusal(request.segment("user_id")));
+  }
+
+  private Reply list(AlmaRequest request, User user, List<Fee> found) {
+    Money none = fees.none(request.institutionId());
+    return request.reply(documents(request, user).list(found, none));
+  }
+
+  private Reply document(AlmaRequest request, User user, Fee fee) {
+    return request.reply(documents(request, user).one(fee));
+  }
+
+  private AlmaFees documents(AlmaRequest request, User user) {
+    return new AlmaFees(
+        request,
+        user,
+        desk.codes().of(request.institutionId()),
+        Owners.of(request, desk.libraries()));
+  }
+}
