@@ -10,6 +10,12 @@ public record MatchKey(KeyKind kind, String value) {
     return isNumber() ? Long.parseLong(value) : mixed();
   }
 
+  /// As reasons name it: `ISBN 9780820347523`.
+  @Override
+  public String toString() {
+    return kind.label() + " " + value;
+  }
+
   private boolean isNumber() {
     return !value.isEmpty()
         && value.length() <= LONGEST_NUMBER
