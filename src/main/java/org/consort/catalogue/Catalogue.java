@@ -188,4 +188,12 @@ public final class Catalogue {
         ? List.of()
         : database.read(tx -> MatchKeyStore.candidates(tx, institution, keys));
   }
+
+  /// As [#candidates], with their records and newest first, but of a key that many titles have only
+  /// the newest 100, and of all titles the 100 that share the most telling keys.
+  public List<LikelyTitle> likelyTitles(InstitutionId institution, Collection<MatchKey> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : database.read(tx -> LikelyTitleStore.titles(tx, institution, keys));
+  }
 }

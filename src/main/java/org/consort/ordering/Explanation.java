@@ -3,17 +3,21 @@ package org.consort.ordering;
 import java.util.List;
 import org.consort.base.MmsId;
 import org.consort.base.Money;
+import org.consort.marc.match.Verdict;
 
 /// Why an order became what it became, step by step in the order the steps were taken.
-public record Explanation(List<Step> steps, List<Verdict> candidates, List<FundEffect> funds) {
+public record Explanation(List<Step> steps, List<Candidate> candidates, List<FundEffect> funds) {
   /// One step: what was asked, what was found, what was decided, and why.
   public record Step(StepName name, String asked, String found, String decided, String why) {}
 
   /// One record that might have been the title.
   ///
   /// @param hits the keys it shares with the order
-  public record Verdict(MmsId bib, String inventory, List<String> hits, boolean taken, String why) {
-    public Verdict {
+  /// @param judged what the match method says about it
+  /// @param why what becomes of it
+  public record Candidate(
+      MmsId bib, String inventory, List<String> hits, Verdict judged, boolean taken, String why) {
+    public Candidate {
       hits = List.copyOf(hits);
     }
   }

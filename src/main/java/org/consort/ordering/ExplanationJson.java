@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.consort.base.MmsId;
 import org.consort.base.Money;
+import org.consort.marc.match.Verdict;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -60,7 +61,7 @@ public final class ExplanationJson {
       Map<?, ?> root = (Map<?, ?>) value(in);
       return new Explanation(
           each(root, "steps", ExplanationJson::step),
-          each(root, "candidates", ExplanationJson::verdict),
+          each(root, "candidates", ExplanationJson::candidate),
           each(root, "funds", ExplanationJson::effect));
     }
   }
@@ -95,17 +96,21 @@ public final class ExplanationJson {
     out.writeEndArray();
   }
 
-  private static void candidates(JsonGenerator out, List<Explanation.Verdict> candidates) {
+  private static void candidates(JsonGenerator out, List<Explanation.Candidate> candidates) {
     out.writeArrayPropertyStart("candidates");
-    for (Explanation.Verdict verdict : candidates) {
+    for (Explanation.Candidate candidate : candidates) {
       out.writeStartObject();
-      out.writeStringProperty("mms_id", verdict.bib().toString());
-      out.writeStringProperty("inventory", verdict.inventory());
+      out.writeStringProperty("mms_id", candidate.bib().toString());
+      out.writeStringProperty("inventory", candidate.inventory());
       out.writeArrayPropertyStart("hits");
-      verdict.hits().forEach(out::writeString);
+      candidate.hits().forEach(out::writeString);
       out.writeEndArray();
-      out.writeStringProperty("taken", Boolean.toString(verdict.taken()));
-      out.writeStringProperty("why", verdict.why());
+      out.writeStringProperty("verdict", candidate.judged().answer().name());
+      out.writeArrayPropertyStart("reasons");
+      candidate.judged().reasons().forEach(out::writeString);
+      out.writeEndArray();
+      out.writeStringProperty("taken", Boolean.toString(candidate.taken()));
+      out.writeStringProperty("why", candidate.why());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -134,13 +139,23 @@ public final class ExplanationJson {
         text(read, "why"));
   }
 
-  private static Explanation.Verdict verdict(Map<?, ?> read) {
-    return new Explanation.Verdict(
+  private static Explanation.Candidate candidate(Map<?, ?> read) {
+    return new Explanation.Candidate(
         MmsId.parse(text(read, "mms_id")).orElseThrow(),
         text(read, "inventory"),
         list(read, "hits").stream().map(String::valueOf).toList(),
+        judged(read),
         Boolean.parseBoolean(text(read, "taken")),
         text(read, "why"));
+  }
+
+  // Explanations kept before there were other methods have no verdict: all their candidates
+  // matched.
+  private static Verdict judged(Map<?, ?> read) {
+    String answer = text(read, "verdict");
+    return new Verdict(
+        answer.isEmpty() ? Verdict.Answer.YES : Verdict.Answer.valueOf(answer),
+        list(read, "reasons").stream().map(String::valueOf).toList());
   }
 
   private static Explanation.FundEffect effect(Map<?, ?> read) {

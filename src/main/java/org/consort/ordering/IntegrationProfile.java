@@ -2,6 +2,7 @@ package org.consort.ordering;
 
 import java.util.List;
 import java.util.Set;
+import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ public record IntegrationProfile(
     boolean isDefault,
     boolean networkZone,
     List<String> vendors,
-    MatchMethod serialMethod,
-    MatchMethod otherMethod,
+    MatchChoice serialMethod,
+    MatchChoice otherMethod,
     OnNoMatch onNoMatch,
     boolean prefersSameInventory,
     Set<Refusal> refusals,
@@ -52,8 +53,8 @@ public record IntegrationProfile(
         false,
         false,
         List.of(),
-        MatchMethod.ISSN_EXACT_SUBFIELD,
-        MatchMethod.ISBN_EXACT_SUBFIELD,
+        MatchChoice.of(MatchMethod.ISSN_EXACT_SUBFIELD),
+        MatchChoice.of(MatchMethod.ISBN_EXACT_SUBFIELD),
         OnNoMatch.IMPORT,
         true,
         Set.of(),
@@ -105,6 +106,23 @@ public record IntegrationProfile(
         codes,
         serialMethod,
         otherMethod,
+        onNoMatch,
+        prefersSameInventory,
+        refusals,
+        localNote);
+  }
+
+  public IntegrationProfile matching(MatchChoice serials, MatchChoice others) {
+    return new IntegrationProfile(
+        code,
+        name,
+        system,
+        description,
+        isDefault,
+        networkZone,
+        vendors,
+        serials,
+        others,
         onNoMatch,
         prefersSameInventory,
         refusals,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.database.Transaction;
-import org.consort.marc.match.MatchMethod;
+import org.consort.marc.match.MatchChoice;
 
 /// Integration profiles in the database.
 final class IntegrationProfileStore {
@@ -35,8 +35,8 @@ final class IntegrationProfileStore {
         .bind("isDefault", profile.isDefault())
         .bind("networkZone", profile.networkZone())
         .bindArray("vendors", String.class, profile.vendors())
-        .bind("serialMethod", profile.serialMethod().name())
-        .bind("otherMethod", profile.otherMethod().name())
+        .bind("serialMethod", profile.serialMethod().toString())
+        .bind("otherMethod", profile.otherMethod().toString())
         .bind("onNoMatch", profile.onNoMatch().name())
         .bind("prefersSameInventory", profile.prefersSameInventory())
         .bindArray(
@@ -76,12 +76,17 @@ final class IntegrationProfileStore {
         row.getBoolean("is_default"),
         row.getBoolean("network_zone"),
         texts(row, "vendors"),
-        MatchMethod.valueOf(row.getString("serial_method")),
-        MatchMethod.valueOf(row.getString("other_method")),
+        method(row.getString("serial_method")),
+        method(row.getString("other_method")),
         IntegrationProfile.OnNoMatch.valueOf(row.getString("on_no_match")),
         row.getBoolean("prefers_same_inventory"),
         texts(row, "refusals").stream().map(Refusal::valueOf).collect(Collectors.toSet()),
         row.getString("local_note"));
+  }
+
+  private static MatchChoice method(String text) {
+    return MatchChoice.read(text)
+        .orElseThrow(() -> new IllegalStateException("no match method is written " + text));
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

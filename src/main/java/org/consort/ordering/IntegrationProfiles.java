@@ -14,7 +14,10 @@ public final class IntegrationProfiles {
   }
 
   /// Adds a profile. A new default takes the place of the one before.
+  ///
+  /// @throws org.consort.base.BadRequest when a match method is not for the records it is set for
   public void add(InstitutionId institution, IntegrationProfile profile) {
+    MatchSettings.check(profile);
     database.change(tx -> IntegrationProfileStore.insert(tx, institution, profile));
   }
 

@@ -6,14 +6,14 @@ import java.util.List;
 /// Collects the explanation of one order while its steps are taken.
 final class Journal {
   private final List<Explanation.Step> steps = new ArrayList<>();
-  private final List<Explanation.Verdict> candidates = new ArrayList<>();
+  private final List<Explanation.Candidate> candidates = new ArrayList<>();
   private final List<Explanation.FundEffect> funds = new ArrayList<>();
 
   void note(Explanation.Step step) {
     steps.add(step);
   }
 
-  void note(List<Explanation.Verdict> verdicts) {
+  void note(List<Explanation.Candidate> verdicts) {
     candidates.addAll(verdicts);
   }
 

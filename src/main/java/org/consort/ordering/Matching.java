@@ -3,7 +3,6 @@ package org.consort.ordering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
@@ -11,17 +10,23 @@ import org.consort.catalogue.Bib;
 import org.consort.catalogue.Candidate;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.InventoryKind;
-import org.consort.marc.match.MatchKey;
+import org.consort.catalogue.LikelyTitle;
+import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
+import org.consort.marc.match.MatchPlan;
+import org.consort.marc.match.MultiStep;
+import org.consort.marc.match.Verdict;
 import org.consort.marc.record.Record;
 
-/// Finds the record of the title that is ordered: the one the order names, else one that shares a
-/// key with the order's own record, else none.
+/// Finds the record of the title that is ordered: the one the order names, else one that the
+/// profile's match method takes for the same, else none.
 final class Matching {
   private final Catalogue catalogue;
+  private final MultiStepTables multiStepTables;
 
-  Matching(Catalogue catalogue) {
+  Matching(Catalogue catalogue, MultiStepTables multiStepTables) {
     this.catalogue = catalogue;
+    this.multiStepTables = multiStepTables;
   }
 
   FoundTitle find(
@@ -52,20 +57,44 @@ final class Matching {
 
   private FoundTitle matched(
       InstitutionId institution, IntegrationProfile profile, Ordered ordered, Journal journal) {
-    boolean serial = ordered.record().leader().isContinuing();
-    MatchMethod method = serial ? profile.serialMethod() : profile.otherMethod();
-    Set<MatchKey> keys = method.keys(ordered.record());
-    List<Candidate> candidates =
-        catalogue.candidates(institution, keys).stream()
-            .filter(candidate -> method.accepts(candidate.hits()))
-            .toList();
+    MatchChoice method = method(profile, ordered.record());
+    MatchPlan plan = method.plan(ordered.record(), steps(institution, method));
+    List<MatchTelling.Judged> judged = judged(institution, plan);
     Optional<InventoryPreference.Choice> choice =
-        InventoryPreference.choose(candidates, wanted(profile, ordered.order()));
-    journal.note(verdicts(candidates, choice));
-    journal.note(step(method, keys, candidates, choice));
+        InventoryPreference.choose(accepted(judged), wanted(profile, ordered.order()));
+    MatchTelling telling = new MatchTelling(method, judged, choice);
+    journal.note(telling.candidates());
+    journal.note(telling.step(plan.keys()));
     return choice
         .map(chosen -> inCatalogue(institution, chosen))
         .orElseGet(() -> new FoundTitle.ToImport(ordered.record()));
+  }
+
+  private static MatchChoice method(IntegrationProfile profile, Record record) {
+    return record.leader().isContinuing() ? profile.serialMethod() : profile.otherMethod();
+  }
+
+  private MultiStep steps(InstitutionId institution, MatchChoice method) {
+    return method.method() == MatchMethod.MULTI_STEP
+        ? multiStepTables.of(institution)
+        : MultiStep.PREDEFINED;
+  }
+
+  private List<MatchTelling.Judged> judged(InstitutionId institution, MatchPlan plan) {
+    List<LikelyTitle> likely = catalogue.likelyTitles(institution, plan.keys());
+    List<Verdict> verdicts = plan.judge(likely.stream().map(LikelyTitle::record).toList());
+    List<MatchTelling.Judged> judged = new ArrayList<>();
+    for (int i = 0; i < likely.size(); i++) {
+      judged.add(new MatchTelling.Judged(likely.get(i).candidate(), verdicts.get(i)));
+    }
+    return judged;
+  }
+
+  private static List<Candidate> accepted(List<MatchTelling.Judged> judged) {
+    return judged.stream()
+        .filter(one -> one.verdict().isYes())
+        .map(MatchTelling.Judged::candidate)
+        .toList();
   }
 
   private static InventoryKind wanted(IntegrationProfile profile, CheckedOrder order) {
@@ -92,57 +121,5 @@ final class Matching {
         catalogue.holdings(institution, id),
         catalogue.portfolios(institution, id),
         tied);
-  }
-
-  private static List<Explanation.Verdict> verdicts(
-      List<Candidate> candidates, Optional<InventoryPreference.Choice> choice) {
-    List<Explanation.Verdict> verdicts = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      boolean taken = choice.filter(c -> c.taken().equals(candidate)).isPresent();
-      verdicts.add(
-          new Explanation.Verdict(
-              candidate.id(),
-              candidate.kind().name(),
-              candidate.hits().stream().map(Matching::text).sorted().toList(),
-              taken,
-              taken ? choice.map(InventoryPreference.Choice::why).orElse("") : "another is taken"));
-    }
-    return verdicts;
-  }
-
-  private static Explanation.Step step(
-      MatchMethod method,
-      Set<MatchKey> keys,
-      List<Candidate> candidates,
-      Optional<InventoryPreference.Choice> choice) {
-    String asked =
-        method + (keys.isEmpty() ? ": the order has no such number" : ": " + texts(keys));
-    return choice
-        .map(
-            chosen ->
-                new Explanation.Step(
-                    StepName.MATCH,
-                    asked,
-                    candidates.size() == 1
-                        ? "one record matches"
-                        : candidates.size() + " records match",
-                    "order it on record " + chosen.taken().id(),
-                    chosen.why()))
-        .orElseGet(
-            () ->
-                new Explanation.Step(
-                    StepName.MATCH,
-                    asked,
-                    "no record matches",
-                    "import a brief record",
-                    "the title is not in the catalogue"));
-  }
-
-  private static String texts(Set<MatchKey> keys) {
-    return String.join(", ", keys.stream().map(Matching::text).toList());
-  }
-
-  private static String text(MatchKey key) {
-    return key.kind() + " " + key.value();
   }
 }

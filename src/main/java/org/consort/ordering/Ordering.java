@@ -34,7 +34,7 @@ public final class Ordering {
             new IntegrationProfiles(database),
             placedOrders,
             new CodeCheck(libraries, tables, acquisitions.vendors()),
-            new Matching(catalogue),
+            new Matching(catalogue, new MultiStepTables(database)),
             acquisitions,
             clock);
   }

@@ -36,6 +36,7 @@ import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
+import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Leader;
@@ -200,8 +201,8 @@ final class OrderDesk implements AutoCloseable {
             false,
             false,
             List.of(),
-            MatchMethod.OTHER_NUMBERS,
-            MatchMethod.OTHER_NUMBERS,
+            MatchChoice.of(MatchMethod.OTHER_NUMBERS),
+            MatchChoice.of(MatchMethod.OTHER_NUMBERS),
             IntegrationProfile.OnNoMatch.IMPORT,
             true,
             EnumSet.noneOf(Refusal.class),

@@ -21,6 +21,7 @@ import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.ItemState;
+import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,8 +127,8 @@ class OrderingTest {
             false,
             true,
             List.of(),
-            MatchMethod.ISSN_EXACT_SUBFIELD,
-            MatchMethod.ISBN_EXACT_SUBFIELD,
+            MatchChoice.of(MatchMethod.ISSN_EXACT_SUBFIELD),
+            MatchChoice.of(MatchMethod.ISBN_EXACT_SUBFIELD),
             IntegrationProfile.OnNoMatch.ADD_TO_NETWORK_ZONE,
             true,
             Set.of(),

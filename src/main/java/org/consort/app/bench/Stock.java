@@ -17,13 +17,16 @@ import org.consort.catalogue.NewItem;
 import org.consort.catalogue.Shelf;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
+import org.consort.marc.match.MatchKey;
+import org.consort.marc.match.MatchKeys;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
 
 /// The titles of the benchmark's library, numbered from 0, each with one holding and one item. The
-/// catalogue writes a sample; the rest are copies of its rows under numbers of their own.
+/// catalogue writes a sample; the rest are copies of its rows under numbers of their own, but for
+/// the keys they are found by, which are made anew.
 final class Stock {
   static final String BY = "stock";
 
@@ -59,8 +62,21 @@ final class Stock {
   private void copy(Transaction tx, List<RowPattern> patterns, StockStore.Range range) {
     for (int i = 0; i < patterns.size(); i++) {
       RowPattern pattern = patterns.get(i);
-      StockStore.copyIn(tx, StockStore.TABLES.get(i), range, n -> row(pattern, n));
+      StockStore.copyIn(tx, StockStore.PATTERNED.get(i), range, n -> row(pattern, n));
     }
+    StockStore.copyIn(tx, StockStore.MATCH_KEY, range, this::keys);
+  }
+
+  private String keys(int n) {
+    Numbers numbers = Numbers.of(n, institution);
+    Record record =
+        record(numbers.serial(), numbers.isbn()).with(new ControlField("001", numbers.mmsId()));
+    StringBuilder rows = new StringBuilder(512);
+    for (MatchKey key : MatchKeys.of(record)) {
+      rows.append(institution.suffix()).append('\t').append(key.kind().code()).append('\t');
+      rows.append(key.hash()).append('\t').append(numbers.mmsId()).append('\n');
+    }
+    return rows.toString();
   }
 
   private String row(RowPattern pattern, int n) {
@@ -78,7 +94,7 @@ final class Stock {
             sample.id().toString(),
             Numbers.serial(SAMPLE));
     List<RowPattern> patterns = new ArrayList<>();
-    for (String table : StockStore.TABLES) {
+    for (String table : StockStore.PATTERNED) {
       String row = database.read(tx -> StockStore.row(tx, table, institution, sample.bib()));
       patterns.add(RowPattern.of(row, numbers));
     }
@@ -96,7 +112,11 @@ final class Stock {
   }
 
   private Item addSample(Transaction tx) {
-    Bib bib = catalogue.addBib(tx, institution, new NewBib(record(), false, BY));
+    Bib bib =
+        catalogue.addBib(
+            tx,
+            institution,
+            new NewBib(record(Numbers.serial(SAMPLE), Numbers.isbn("978", SAMPLE)), false, BY));
     MmsId id = bib.id();
     CallNumber mark = new CallNumber("0", "QA76.9 .B45");
     Holding holding = catalogue.addHolding(tx, institution, id, NewHolding.at(place(), mark, BY));
@@ -112,12 +132,11 @@ final class Stock {
     return new Shelf("MAIN", "STACKS");
   }
 
-  private static Record record() {
-    String serial = Numbers.serial(SAMPLE);
+  private static Record record(String serial, String isbn) {
     return Record.of(
         new Leader("00000nam a2200000 i 4500"),
         new ControlField("008", "260101s2019    xx            000 0 eng d"),
-        DataField.of("020", "  ", "a", Numbers.isbn("978", SAMPLE)),
+        DataField.of("020", "  ", "a", isbn),
         DataField.of("040", "  ", "a", "XX-BEN", "b", "eng", "e", "rda"),
         DataField.of("050", " 4", "a", "QA76.9 .B45"),
         DataField.of("100", "1 ", "a", "Measurer, Mara, 1961-", "e", "author."),

@@ -20,8 +20,10 @@ import org.postgresql.copy.PGCopyOutputStream;
 
 /// Fills the catalogue's tables by COPY, with rows like those of one title it wrote itself.
 final class StockStore {
-  /// In an order in which each row finds those it refers to.
-  static final List<String> TABLES = List.of("bib", "match_key", "holding", "item");
+  /// Tables with one row of each title, in an order in which each row finds those it refers to.
+  static final List<String> PATTERNED = List.of("bib", "holding", "item");
+
+  static final String MATCH_KEY = "match_key";
 
   private StockStore() {}
 
@@ -95,7 +97,7 @@ final class StockStore {
   static void settle(String url) {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      statement.execute("VACUUM (ANALYZE) " + String.join(", ", TABLES));
+      statement.execute("VACUUM (ANALYZE) " + String.join(", ", PATTERNED) + ", " + MATCH_KEY);
       statement.execute("CHECKPOINT");
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.consort.base.InstitutionId;
+import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
 import org.consort.ordering.IntegrationProfile;
 import org.consort.ordering.IntegrationProfile.OnNoMatch;
@@ -40,8 +41,8 @@ record Profiles(IntegrationProfiles profiles) {
         false,
         false,
         List.of(),
-        MatchMethod.OTHER_NUMBERS,
-        MatchMethod.OTHER_NUMBERS,
+        MatchChoice.of(MatchMethod.OTHER_NUMBERS),
+        MatchChoice.of(MatchMethod.OTHER_NUMBERS),
         OnNoMatch.IMPORT,
         true,
         Set.of(),
@@ -57,8 +58,8 @@ record Profiles(IntegrationProfiles profiles) {
         false,
         true,
         List.of(),
-        MatchMethod.ISSN_EXACT_SUBFIELD,
-        MatchMethod.ISBN_EXACT_SUBFIELD,
+        MatchChoice.of(MatchMethod.ISSN_EXACT_SUBFIELD),
+        MatchChoice.of(MatchMethod.ISBN_EXACT_SUBFIELD),
         OnNoMatch.ADD_TO_NETWORK_ZONE,
         true,
         Set.of(),

@@ -1,5 +1,9 @@
 package org.consort.staff.orders;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.consort.acquisitions.Alert;
@@ -73,13 +77,15 @@ record OrderTelling(String institution, Map<String, String> vendors, Wording wor
         step.name().label(), tone, step.asked(), step.found(), step.decided(), step.why());
   }
 
-  private static OrderView.Candidate candidate(Explanation.Verdict verdict) {
+  private static OrderView.Candidate candidate(Explanation.Candidate candidate) {
+    List<String> sentences = new ArrayList<>(candidate.judged().reasons());
+    sentences.add(candidate.why());
     return new OrderView.Candidate(
-        verdict.bib().toString(),
-        words(verdict.inventory()),
-        String.join(", ", verdict.hits()),
-        verdict.taken(),
-        verdict.why());
+        candidate.bib().toString(),
+        words(candidate.inventory()),
+        String.join(", ", candidate.hits()),
+        candidate.taken(),
+        sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(joining("; ")));
   }
 
   private static OrderView.FundRow fund(Explanation.FundEffect effect) {

@@ -15,6 +15,7 @@ import org.consort.database.Database;
 import org.consort.database.TestDatabase;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
+import org.consort.marc.match.MatchKeys;
 import org.consort.marc.number.Isbn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,18 @@ class StockTest {
     assertThat(CATALOGUE.candidates(BENCH, Set.of(isbn)))
         .extracting(Candidate::id)
         .containsExactly(new MmsId(Long.parseLong(Numbers.of(7, BENCH).mmsId())));
+  }
+
+  @Test
+  void everyTitleHasTheKeysTheCatalogueWouldGiveIt() {
+    MmsId id = MmsId.parse(Numbers.of(5, BENCH).mmsId()).orElseThrow();
+    Bib bib = CATALOGUE.bib(BENCH, id).orElseThrow();
+    Set<MatchKey> keys = MatchKeys.of(bib.record());
+
+    assertThat(CATALOGUE.likelyTitles(BENCH, keys))
+        .filteredOn(title -> title.candidate().id().equals(id))
+        .singleElement()
+        .satisfies(title -> assertThat(title.candidate().hits()).isEqualTo(keys));
   }
 
   @Test
