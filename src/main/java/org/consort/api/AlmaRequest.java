@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.consort.access.KeyHolder;
 import org.consort.alma.wire.Codec;
@@ -33,6 +34,13 @@ public final class AlmaRequest {
     this.institution = institution;
     this.caller = caller;
     this.http = http;
+  }
+
+  /// A call that nobody made, for showing objects outside of an answer. Their links begin with the
+  /// path, since there is no telling how the reader reaches us.
+  public static AlmaRequest unasked(Institution institution) {
+    KeyHolder nobody = new KeyHolder(institution.id(), "", Set.of(), Set.of());
+    return new AlmaRequest(institution, nobody, Request.none());
   }
 
   /// Whose data this call is about: the institution of the key.

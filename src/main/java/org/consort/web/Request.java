@@ -37,6 +37,11 @@ public final class Request {
     Optional<String> first(String name);
   }
 
+  /// A request that nobody made, for showing things outside of an answer.
+  public static Request none() {
+    return new Request("GET", "", "", Map.of(), Map.of(), _ -> Optional.empty(), () -> new byte[0]);
+  }
+
   public String method() {
     return method;
   }

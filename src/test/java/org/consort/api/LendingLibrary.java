@@ -9,6 +9,7 @@ import org.consort.api.bibs.ItemRequestsEndpoint;
 import org.consort.api.bibs.ItemsEndpoint;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
+import org.consort.api.conf.IntegrationProfilesEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
@@ -28,6 +29,8 @@ import org.consort.catalogue.Shelf;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
+import org.consort.publishing.Destinations;
+import org.consort.publishing.Publishing;
 import org.consort.web.Route;
 
 /// A [TestLibrary] that serves users, items, requests, loans and scan-in.
@@ -66,6 +69,9 @@ public final class LendingLibrary implements AutoCloseable {
     routes.addAll(new ItemRequestsEndpoint(doors, desk).routes());
     routes.addAll(new TitleRequestsEndpoint(doors, desk).routes());
     routes.addAll(new ItemLoansEndpoint(doors, desk).routes());
+    Publishing publishing =
+        new Publishing(library.database(), library.clock(), Destinations.AND_LOOPBACK);
+    routes.addAll(new IntegrationProfilesEndpoint(doors, publishing.webhooks()).routes());
     return routes;
   }
 

@@ -34,6 +34,8 @@ final class Departments {
               "ordering",
               Set.of(
                   "base", "database", "jobs", "institution", "marc", "catalogue", "acquisitions")),
+          entry(
+              "publishing", Set.of("base", "database", "jobs", "institution", "marc", "catalogue")),
           entry("remote", Set.of("base", "marc", "alma")),
           entry("union", Set.of("base", "database", "jobs", "marc", "remote")),
           entry("borrowing", Set.of("base", "database", "jobs", "marc", "remote", "union")),
@@ -52,6 +54,7 @@ final class Departments {
                   "circulation",
                   "acquisitions",
                   "ordering",
+                  "publishing",
                   "union",
                   "borrowing")),
           entry(
@@ -67,6 +70,7 @@ final class Departments {
                   "circulation",
                   "acquisitions",
                   "ordering",
+                  "publishing",
                   "union",
                   "borrowing")));
 

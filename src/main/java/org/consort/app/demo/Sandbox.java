@@ -15,6 +15,7 @@ import org.consort.app.house.Failure;
 import org.consort.app.house.Interrupt;
 import org.consort.app.house.Program;
 import org.consort.base.ManualClock;
+import org.consort.publishing.Destinations;
 
 /// `consort demo`: starts the program, makes the world, plays the day, and stays up.
 public final class Sandbox {
@@ -48,7 +49,8 @@ public final class Sandbox {
   }
 
   private Program.Settings settings(InstantSource clock) {
-    return new Program.Settings("127.0.0.1", wish.port(), wish.data(), clock);
+    return new Program.Settings(
+        "127.0.0.1", wish.port(), wish.data(), clock, Destinations.AND_LOOPBACK);
   }
 
   private ReadyFile prepare(Program program) {

@@ -21,14 +21,18 @@ import org.consort.api.bibs.ItemRequestsEndpoint;
 import org.consort.api.bibs.ItemsEndpoint;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
+import org.consort.api.bibs.ToldCatalogue;
 import org.consort.api.conf.CodeTablesEndpoint;
 import org.consort.api.conf.GeneralEndpoint;
+import org.consort.api.conf.IntegrationProfilesEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
+import org.consort.api.hooks.HookBodies;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
+import org.consort.api.users.ToldCirculation;
 import org.consort.api.users.UsersEndpoint;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
@@ -66,6 +70,15 @@ final class AlmaEntrance {
     routes.addAll(acquisitions());
     routes.addAll(configuration());
     return new Part(AlmaRequest.ROOT, new AlmaErrorPage(house.clock()).counting(doors), routes);
+  }
+
+  /// Writes what webhooks send, in the words of this API.
+  HookBodies messages() {
+    return new HookBodies(
+        front.institutions(),
+        front.codes(),
+        new ToldCirculation(frontDesk()),
+        new ToldCatalogue(new AlmaItems(inventory, house.circulation())));
   }
 
   private List<Route> bibs() {
@@ -116,6 +129,7 @@ final class AlmaEntrance {
         new LibrariesEndpoint(doors, front.libraries(), front.codes(), house.catalogue()).routes());
     routes.addAll(new CodeTablesEndpoint(doors, front.codes()).routes());
     routes.addAll(new GeneralEndpoint(doors, front.libraries()).routes());
+    routes.addAll(new IntegrationProfilesEndpoint(doors, house.publishing().webhooks()).routes());
     return routes;
   }
 

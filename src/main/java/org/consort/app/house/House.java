@@ -1,6 +1,7 @@
 package org.consort.app.house;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.consort.acquisitions.Acquisitions;
 import org.consort.catalogue.Catalogue;
@@ -12,6 +13,8 @@ import org.consort.ordering.IntegrationProfiles;
 import org.consort.ordering.Ordering;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
+import org.consort.publishing.Destinations;
+import org.consort.publishing.Publishing;
 
 /// All departments, each with what it needs, on one database and one clock.
 public record House(
@@ -23,6 +26,7 @@ public record House(
     Catalogue catalogue,
     Circulation circulation,
     Orders orders,
+    Publishing publishing,
     HubOffice hub) {
   /// Vendors' orders, and the money and vendors behind them.
   public record Orders(Acquisitions acquisitions, IntegrationProfiles profiles, Ordering ordering) {
@@ -35,7 +39,8 @@ public record House(
     }
   }
 
-  static House open(Database database, InstantSource clock) {
+  /// @param destinations where messages may be sent
+  static House open(Database database, InstantSource clock, Destinations destinations) {
     FrontOffice front = FrontOffice.open(database, clock);
     Users users = new Users(database, clock, front.institutions(), front.codes());
     Fees fees = new Fees(database, clock, front.institutions(), users);
@@ -51,11 +56,14 @@ public record House(
         catalogue,
         new Circulation(database, clock, neighbours),
         Orders.open(database, clock, front, catalogue),
+        new Publishing(database, clock, destinations),
         HubOffice.open(database, clock));
   }
 
   /// The recurring work of all departments.
   List<Chore> chores() {
-    return hub.chores();
+    List<Chore> chores = new ArrayList<>(hub.chores());
+    chores.addAll(publishing.postroom(new AlmaEntrance(this).messages()::write).chores());
+    return chores;
   }
 }

@@ -3,7 +3,10 @@ package org.consort.app.house;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.consort.jobs.Chores;
+import org.consort.publishing.Destinations;
 import org.consort.web.Part;
 import org.consort.web.Server;
 
@@ -12,7 +15,21 @@ import org.consort.web.Server;
 public final class Program implements AutoCloseable {
   /// @param host the address to listen on: `127.0.0.1` for this machine only
   /// @param port 0 for any free one
-  public record Settings(String host, int port, Path data, InstantSource clock) {}
+  /// @param destinations where messages to other systems may go
+  public record Settings(
+      String host, int port, Path data, InstantSource clock, Destinations destinations) {
+    /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names.
+    public Settings(String host, int port, Path data, InstantSource clock) {
+      this(host, port, data, clock, named());
+    }
+
+    private static Destinations named() {
+      String hosts = Objects.requireNonNullElse(System.getenv("CONSORT_HOOK_HOSTS"), "");
+      return hosts.isBlank()
+          ? Destinations.PUBLIC
+          : new Destinations(false, Set.of(hosts.strip().split("\\s*,\\s*")));
+    }
+  }
 
   private final Storage storage;
   private final House house;
@@ -32,7 +49,7 @@ public final class Program implements AutoCloseable {
   public static Program open(Settings settings, Parts more) {
     Storage storage = Storage.open(settings.data());
     try {
-      House house = House.open(storage.database(), settings.clock());
+      House house = House.open(storage.database(), settings.clock(), settings.destinations());
       Chores chores = new Chores(house.chores());
       Doorkeeper doors = Doorkeeper.open(settings, house, more.of(house, chores));
       return new Program(storage, house, chores, doors);

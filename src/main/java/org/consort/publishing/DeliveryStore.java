@@ -1,0 +1,134 @@
+package org.consort.publishing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.consort.base.InstitutionId;
+import org.consort.base.Listing;
+import org.consort.base.Page;
+import org.consort.database.Transaction;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// The table `hook_delivery`.
+final class DeliveryStore {
+  private DeliveryStore() {}
+
+  /// Some messages of each webhook that are due, and not due again before the lease ends. Of the
+  /// messages about one object only the earliest is ever due.
+  static List<Letter> lease(Transaction tx, int ofEach, Instant now, Instant leaseEnd) {
+    return tx.handle()
+        .createQuery(
+            """
+            WITH due AS (
+              SELECT d.* FROM webhook w CROSS JOIN LATERAL (
+                SELECT institution, webhook, event_id FROM hook_delivery d
+                WHERE d.institution = w.institution AND d.webhook = w.id
+                  AND d.status = 'PENDING' AND d.due_at <= :now
+                  AND NOT EXISTS (SELECT 1 FROM hook_delivery e
+                    WHERE e.institution = d.institution AND e.webhook = d.webhook
+                      AND e.object = d.object AND e.status = 'PENDING'
+                      AND e.event_id < d.event_id)
+                ORDER BY d.due_at, d.event_id LIMIT :ofEach FOR UPDATE SKIP LOCKED) d),
+            leased AS (
+              UPDATE hook_delivery l SET due_at = :leaseEnd FROM due
+              WHERE l.institution = due.institution AND l.webhook = due.webhook
+                AND l.event_id = due.event_id
+              RETURNING l.institution, l.webhook, l.event_id, l.attempts, l.body)
+            SELECT w.*, l.event_id, l.attempts, l.body FROM leased l
+            JOIN webhook w ON w.institution = l.institution AND w.id = l.webhook
+            ORDER BY l.event_id
+            """)
+        .bind("ofEach", ofEach)
+        .bind("now", now)
+        .bind("leaseEnd", leaseEnd)
+        .map(
+            (row, context) ->
+                new Letter(
+                    WebhookStore.row(row, context),
+                    row.getLong("event_id"),
+                    row.getInt("attempts"),
+                    row.getString("body")))
+        .list();
+  }
+
+  /// Does nothing when another node has marked it since.
+  static void mark(Transaction tx, Letter letter, Attempt attempt) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE hook_delivery SET status = :status, attempts = attempts + 1, due_at = :dueAt,
+              answer = :answer, answered_at = :at,
+              body = CASE WHEN :status = 'PENDING' THEN body ELSE '' END
+            WHERE institution = :institution AND webhook = :webhook AND event_id = :number
+              AND status = 'PENDING' AND attempts = :attempts
+            """)
+        .bind("institution", letter.webhook().institution())
+        .bind("webhook", letter.webhook().id())
+        .bind("number", letter.number())
+        .bind("attempts", letter.attempts())
+        .bind("status", attempt.status().name())
+        .bind("dueAt", attempt.dueAt())
+        .bind("answer", attempt.answer())
+        .bind("at", attempt.at())
+        .execute();
+  }
+
+  static int forget(Transaction tx, Instant doneBefore) {
+    return tx.handle()
+        .createUpdate(
+            """
+            DELETE FROM hook_delivery d USING webhook w
+            WHERE d.institution = w.institution AND d.webhook = w.id
+              AND d.status <> 'PENDING' AND d.answered_at < :doneBefore
+            """)
+        .bind("doneBefore", doneBefore)
+        .execute();
+  }
+
+  static Listing<Delivery> list(
+      Transaction tx, InstitutionId institution, long webhook, Page page) {
+    List<Delivery> deliveries =
+        tx.handle()
+            .createQuery(
+                """
+                SELECT * FROM hook_delivery
+                WHERE institution = :institution AND webhook = :webhook
+                ORDER BY event_id DESC LIMIT :limit OFFSET :offset
+                """)
+            .bind("institution", institution)
+            .bind("webhook", webhook)
+            .bindMethods(page)
+            .map(DeliveryStore::row)
+            .list();
+    return new Listing<>(deliveries, count(tx, institution, webhook));
+  }
+
+  private static int count(Transaction tx, InstitutionId institution, long webhook) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT count(*) FROM hook_delivery
+            WHERE institution = :institution AND webhook = :webhook
+            """)
+        .bind("institution", institution)
+        .bind("webhook", webhook)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private static Delivery row(ResultSet row, StatementContext context) throws SQLException {
+    OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+    return new Delivery(
+        row.getLong("event_id"),
+        row.getString("event"),
+        row.getString("object"),
+        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+        Delivery.Status.valueOf(row.getString("status")),
+        row.getInt("attempts"),
+        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        row.getString("answer"),
+        answered == null ? null : answered.toInstant());
+  }
+}

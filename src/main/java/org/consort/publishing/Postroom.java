@@ -1,0 +1,121 @@
+package org.consort.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.consort.database.Database;
+import org.consort.jobs.Chore;
+
+/// Sorts what happened into messages and sends them. Any number of nodes may do so; one that dies
+/// after sending and before marking makes the message go out a second time, never not at all.
+public final class Postroom {
+  private static final Logger LOG = Logger.getLogger(Postroom.class.getName());
+  private static final int AT_ONCE = 100;
+  private static final int SENT_AT_ONCE = 16;
+
+  /// Longer than any call takes, so that a message is with one node at a time.
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final Database database;
+  private final InstantSource clock;
+  private final Outgoing outgoing;
+  private final Bodies bodies;
+
+  Postroom(Database database, InstantSource clock, Outgoing outgoing, Bodies bodies) {
+    this.database = database;
+    this.clock = clock;
+    this.outgoing = outgoing;
+    this.bodies = bodies;
+  }
+
+  public List<Chore> chores() {
+    return List.of(
+        new Chore("webhook messages", Duration.ofMillis(250), this::sort),
+        new Chore("webhook deliveries", Duration.ofMillis(250), this::send),
+        new Chore("webhook history", Duration.ofHours(1), this::forget));
+  }
+
+  /// Makes messages of what waits in the outbox, and answers how many events that was.
+  int sort() {
+    Instant now = clock.instant();
+    List<PublishedEvent> events = database.read(tx -> OutboxStore.waiting(tx, AT_ONCE));
+    if (events.isEmpty()) {
+      return 0;
+    }
+    List<Webhook> webhooks = database.read(WebhookStore::all);
+    List<PublishedEvent> done = new ArrayList<>();
+    List<OutboxStore.Message> messages = new ArrayList<>();
+    Set<String> stuck = new HashSet<>();
+    for (PublishedEvent event : events) {
+      String object = event.institution().suffix() + " " + event.object();
+      if (!stuck.contains(object) && write(event, webhooks, messages)) {
+        done.add(event);
+      } else {
+        stuck.add(object);
+      }
+    }
+    return database.write(tx -> OutboxStore.handOver(tx, done, messages, now));
+  }
+
+  /// One event that cannot be written must not keep back those of other objects. It stays in the
+  /// outbox, and with it what happened to the same object later.
+  private boolean write(
+      PublishedEvent event, List<Webhook> webhooks, List<OutboxStore.Message> messages) {
+    try {
+      messages.addAll(messages(event, webhooks));
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "no message can be written of " + event.code());
+      return false;
+    }
+  }
+
+  private List<OutboxStore.Message> messages(PublishedEvent event, List<Webhook> webhooks) {
+    Map<MessageFormat, String> written = new EnumMap<>(MessageFormat.class);
+    return webhooks.stream()
+        .filter(webhook -> webhook.institution().equals(event.institution()))
+        .filter(webhook -> webhook.events().contains(event.code().name()))
+        .map(
+            webhook ->
+                new OutboxStore.Message(
+                    event,
+                    webhook,
+                    written.computeIfAbsent(
+                        webhook.format(), format -> bodies.write(event, format))))
+        .toList();
+  }
+
+  /// Sends what is due, at most a few messages of each webhook, and answers how many.
+  int send() {
+    Instant now = clock.instant();
+    List<Letter> letters =
+        database.write(tx -> DeliveryStore.lease(tx, SENT_AT_ONCE, now, now.plus(LEASE)));
+    try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      letters.forEach(letter -> senders.execute(() -> send(letter)));
+    }
+    return letters.size();
+  }
+
+  private void send(Letter letter) {
+    Outgoing.Answer answer = outgoing.post(letter.webhook(), letter.body());
+    Attempt attempt = Attempt.of(letter.attempts(), answer, clock.instant());
+    database.change(tx -> DeliveryStore.mark(tx, letter, attempt));
+  }
+
+  private int forget() {
+    database.write(tx -> DeliveryStore.forget(tx, clock.instant().minus(KEPT)));
+    return 0;
+  }
+}
