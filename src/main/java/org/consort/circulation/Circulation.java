@@ -1,8 +1,12 @@
 package org.consort.circulation;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.database.Database;
+import org.consort.institution.Institution;
+import org.consort.jobs.Chore;
 
 /// The circulation desk: one of each of its doorways, working together.
 public final class Circulation {
@@ -38,6 +42,24 @@ public final class Circulation {
 
   public Departures departures() {
     return new Departures(desk.neighbours());
+  }
+
+  public Letters letters() {
+    return new Letters(desk.database());
+  }
+
+  /// What is to be done as time passes: shelves cleared, requests ended, loans marked.
+  public List<Chore> chores() {
+    return List.of(new Chore("circulation rounds", Duration.ofMinutes(1), this::runRounds));
+  }
+
+  private int runRounds() {
+    RequestRounds ofRequests = new RequestRounds(desk);
+    LoanRounds ofLoans = new LoanRounds(desk, loans);
+    return desk.neighbours().institutions().all().stream()
+        .map(Institution::id)
+        .mapToInt(id -> ofRequests.run(id) + ofLoans.run(id))
+        .sum();
   }
 
   public Withdrawals withdrawals(CataloguingDesk cataloguing) {

@@ -13,6 +13,8 @@ public final class CirculationNews {
     LOAN_RETURNED,
     LOAN_RENEWED,
     LOAN_DUE_DATE,
+    LOAN_LOST,
+    LOAN_CLAIMED_RETURNED,
     REQUEST_CREATED,
     REQUEST_CANCELED,
     REQUEST_CLOSED,

@@ -1,6 +1,7 @@
 package org.consort.circulation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +95,54 @@ final class HoldStore {
         .bind("reason", ending.reason())
         .bind("note", ending.note())
         .execute();
+  }
+
+  /// Keeps that there was such a request, but not whose.
+  static void forgetPatron(Transaction tx, InstitutionId institution, RequestId id) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE hold SET patron = 0, comment = NULL
+            WHERE institution = :institution AND id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .execute();
+  }
+
+  /// Holds on the shelf that were to be collected before this day.
+  static List<Hold> shelvedUntil(
+      Transaction tx, InstitutionId institution, LocalDate today, int most) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM hold
+            WHERE institution = :institution AND ended_at IS NULL AND shelf_until < :today
+            ORDER BY shelf_until, position LIMIT :most
+            """)
+        .bind("institution", institution)
+        .bind("today", today)
+        .bind("most", most)
+        .map(HoldRowStore::read)
+        .list();
+  }
+
+  /// Holds nobody is interested in since before this day, but for those that wait on the shelf.
+  static List<Hold> interestUntil(
+      Transaction tx, InstitutionId institution, LocalDate today, int most) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM hold
+            WHERE institution = :institution AND ended_at IS NULL AND last_interest < :today
+              AND status <> 'ON_HOLD_SHELF'
+            ORDER BY last_interest, position LIMIT :most
+            """)
+        .bind("institution", institution)
+        .bind("today", today)
+        .bind("most", most)
+        .map(HoldRowStore::read)
+        .list();
   }
 
   /// The open holds of a title, first come first.

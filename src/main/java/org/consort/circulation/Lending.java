@@ -30,16 +30,18 @@ final class Lending {
         desk.catalogue()
             .item(institution, wish.item())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
+    DueDates due =
+        DueDates.of(desk.libraries().calendars().of(institution, item.library()), borrower);
     Loan.Work work = work(institution, item);
     return desk.database()
         .write(
             tx ->
                 lend(
                     OpenTitle.take(tx, desk, institution, item.bib()),
-                    new Wish(wish, borrower, work)));
+                    new Wish(wish, borrower, due, work)));
   }
 
-  private record Wish(NewLoan loan, Borrower borrower, Loan.Work work) {
+  private record Wish(NewLoan loan, Borrower borrower, DueDates due, Loan.Work work) {
     ItemId item() {
       return loan.item();
     }
@@ -63,7 +65,7 @@ final class Lending {
     LoanStore.insert(title.tx(), title.institution(), loan);
     title.change(item.id(), ItemState.ON_LOAN);
     queue.carriedBy(copy).ifPresent(hold -> title.progress(hold, HoldProgress.WAITING));
-    met.ifPresent(hold -> title.end(hold, HoldEnding.LENT, desk.now()));
+    met.ifPresent(hold -> title.end(hold, HoldEnding.LENT));
     title.settle(item.id());
     CirculationNews.tell(title, CirculationNews.Event.LOAN_CREATED, loan, desk.now());
     return new LoanOutcome.Lent(loan);
@@ -73,20 +75,20 @@ final class Lending {
     NewLoan.Terms terms = wish.loan().terms();
     String policy = terms.policy() == null ? copy.policy() : terms.policy();
     String group = wish.borrower().group();
-    Instant byPolicy =
-        title.rules().rule(policy, group).dueWhenLent(desk.now(), wish.borrower().zone());
+    Instant byPolicy = wish.due().under(title.rules().rule(policy, group));
     return new Loan.Term(terms.due() == null ? byPolicy : terms.due(), policy, group, 0, null);
   }
 
   private Optional<Problem> objection(
       OpenTitle title, Borrower borrower, Loan.Term term, Copy copy) {
-    if (term.due().isBefore(desk.now())) {
+    Optional<String> hindrance = borrower.hindrance();
+    if (hindrance.isEmpty() && term.due().isBefore(desk.now())) {
       return Optional.of(CirculationReason.DUE_DATE_PAST.about(term.due()));
     }
-    return borrower
-        .hindrance()
+    return hindrance
         .or(() -> title.rules().rule(term).lends() ? Optional.empty() : notLent(copy))
         .or(() -> runningLoan(title, borrower, copy))
+        .or(() -> overLimit(title, borrower))
         .or(() -> promised(title.queue(), borrower, copy))
         .map(CirculationReason.NOT_LOANABLE::about);
   }
@@ -102,6 +104,16 @@ final class Lending {
                 loan.patron() == borrower.number()
                     ? "it is already on loan to this user"
                     : "it is on loan to another user");
+  }
+
+  private static Optional<String> overLimit(OpenTitle title, Borrower borrower) {
+    BorrowerLimit limit = title.rules().regulations().limit(borrower.group());
+    if (!limit.countsLoans()) {
+      return Optional.empty();
+    }
+    TitleLockStore.lockPatron(title.tx(), title.institution(), borrower.number());
+    return limit.objection(
+        LoanStore.countOfUser(title.tx(), title.institution(), borrower.number(), false));
   }
 
   private static Optional<String> promised(HoldQueue queue, Borrower borrower, Copy copy) {
@@ -131,7 +143,8 @@ final class Lending {
         new Loan.Handover(desk.now(), counter.library(), counter.desk()),
         term,
         null,
-        met.map(Hold::id).orElse(null));
+        met.map(Hold::id).orElse(null),
+        LoanTrouble.NONE);
   }
 
   private Loan.Work work(InstitutionId institution, Item item) {

@@ -17,7 +17,8 @@ public record Loan(
     Handover lent,
     Term term,
     @Nullable Handover returned,
-    @Nullable RequestId request) {
+    @Nullable RequestId request,
+    LoanTrouble trouble) {
 
   /// The title as it read when it was lent.
   public record Work(String title, String author, String year, String callNumber) {}
@@ -40,7 +41,11 @@ public record Loan(
   }
 
   Loan with(Term other) {
-    return new Loan(id, patron, copy, work, lent, other, returned, request);
+    return new Loan(id, patron, copy, work, lent, other, returned, request, trouble);
+  }
+
+  Loan with(LoanTrouble other) {
+    return new Loan(id, patron, copy, work, lent, term, returned, request, other);
   }
 
   public boolean isActive() {

@@ -25,7 +25,17 @@ public final class LoanPolicies {
     return database.read(tx -> LoanPolicyStore.all(tx, institution));
   }
 
+  /// Replaces what was decided before.
+  public void regulate(InstitutionId institution, LendingRegulations regulations) {
+    database.change(tx -> LendingRegulationsStore.put(tx, institution, regulations));
+  }
+
+  public LendingRegulations regulations(InstitutionId institution) {
+    return database.read(tx -> LendingRegulationsStore.find(tx, institution));
+  }
+
   LoanRules rules(Transaction tx, InstitutionId institution) {
-    return new LoanRules(LoanPolicyStore.all(tx, institution));
+    return new LoanRules(
+        LoanPolicyStore.all(tx, institution), LendingRegulationsStore.find(tx, institution));
   }
 }

@@ -1,9 +1,5 @@
 package org.consort.circulation;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-
 /// For how long items of one policy are lent to one group of users.
 ///
 /// @param itemPolicy code of the item policy
@@ -11,8 +7,6 @@ import java.time.ZoneId;
 /// @param days 0 when such items are not lent at all
 /// @param renewals how often a loan may be renewed
 public record LoanPolicy(String itemPolicy, String userGroup, int days, int renewals) {
-  private static final LocalTime CLOSING = LocalTime.of(23, 59);
-
   public LoanPolicy {
     if (days < 0 || renewals < 0) {
       throw new IllegalArgumentException(days + " days, " + renewals + " renewals");
@@ -25,10 +19,5 @@ public record LoanPolicy(String itemPolicy, String userGroup, int days, int rene
 
   public boolean lends() {
     return days > 0;
-  }
-
-  /// The last minute, by the library's own clock, of the day a loan made now is due.
-  Instant dueWhenLent(Instant now, ZoneId zone) {
-    return now.atZone(zone).toLocalDate().plusDays(days).atTime(CLOSING).atZone(zone).toInstant();
   }
 }

@@ -33,7 +33,8 @@ final class LoanRowStore {
             row.getString("lent_desk")),
         term(row),
         returned(row),
-        request == null ? null : new RequestId(request));
+        request == null ? null : new RequestId(request),
+        LoanTrouble.valueOf(row.getString("trouble")));
   }
 
   private static Copy copy(ResultSet row) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The loan policies an institution has set, and the usual ones for what it has not.
-record LoanRules(List<LoanPolicy> set) {
+record LoanRules(List<LoanPolicy> set, LendingRegulations regulations) {
   private static final LoanPolicy BOOK = new LoanPolicy("BOOK", 28, 2);
   private static final Map<String, LoanPolicy> USUAL =
       Map.of(

@@ -47,12 +47,71 @@ final class LoanStore {
     tx.handle()
         .createUpdate(
             """
-            UPDATE loan SET due = :due, renewals = :renewals, renewed_at = :renewedAt
+            UPDATE loan SET due = :due, renewals = :renewals, renewed_at = :renewedAt,
+              trouble = CASE trouble WHEN 'OVERDUE' THEN 'NONE' ELSE trouble END
             WHERE institution = :institution AND id = :id
             """)
         .bind("institution", institution)
         .bind("id", id)
         .bindMethods(term)
+        .execute();
+  }
+
+  static void trouble(Transaction tx, InstitutionId institution, LoanId id, LoanTrouble trouble) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE loan SET trouble = :trouble WHERE institution = :institution AND id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .bind("trouble", trouble.name())
+        .execute();
+  }
+
+  /// Marks running loans that are past their due date, and answers them.
+  static List<Loan> markOverdue(Transaction tx, InstitutionId institution, Instant now, int most) {
+    return tx.handle()
+        .createQuery(
+            """
+            UPDATE loan SET trouble = 'OVERDUE'
+            WHERE institution = :institution AND returned_at IS NULL AND id IN (
+              SELECT id FROM loan
+              WHERE institution = :institution AND returned_at IS NULL AND due < :now
+                AND trouble = 'NONE'
+              ORDER BY due LIMIT :most FOR UPDATE SKIP LOCKED)
+            RETURNING *
+            """)
+        .bind("institution", institution)
+        .bind("now", now)
+        .bind("most", most)
+        .map(LoanRowStore::read)
+        .list();
+  }
+
+  static List<LoanId> overdueSince(
+      Transaction tx, InstitutionId institution, Instant due, int most) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT id FROM loan
+            WHERE institution = :institution AND returned_at IS NULL AND due < :due
+              AND trouble = 'OVERDUE'
+            ORDER BY due LIMIT :most
+            """)
+        .bind("institution", institution)
+        .bind("due", due)
+        .bind("most", most)
+        .mapTo(LoanId.class)
+        .list();
+  }
+
+  /// Keeps that there was such a loan, but not whose.
+  static void forgetPatron(Transaction tx, InstitutionId institution, LoanId id) {
+    tx.handle()
+        .createUpdate("UPDATE loan SET patron = 0 WHERE institution = :institution AND id = :id")
+        .bind("institution", institution)
+        .bind("id", id)
         .execute();
   }
 

@@ -14,15 +14,18 @@ import org.consort.base.LoanId;
 import org.consort.base.MmsId;
 import org.consort.base.Problem;
 import org.consort.database.Transaction;
+import org.consort.institution.Calendar;
 
 /// Loans: made and renewed at a desk or by the patron, ended by [ScanIn] alone.
 public final class Loans {
   private final CirculationDesk desk;
   private final Lending lending;
+  private final LoanTroubles troubles;
 
   Loans(CirculationDesk desk) {
     this.desk = desk;
     this.lending = new Lending(desk);
+    this.troubles = new LoanTroubles(desk.neighbours().fees());
   }
 
   /// @throws org.consort.base.BadRequest when patron or item are unknown
@@ -77,11 +80,14 @@ public final class Loans {
 
   /// @throws org.consort.base.BadRequest when there is no such running loan
   public LoanOutcome renew(InstitutionId institution, LoanId id) {
-    Borrower borrower = desk.borrower(institution, running(institution, id).patron());
-    return onRunning(institution, id, (title, loan) -> renew(title, loan, borrower));
+    Loan running = running(institution, id);
+    Borrower borrower = desk.borrower(institution, running.patron());
+    Calendar calendar = desk.libraries().calendars().of(institution, running.copy().library());
+    return onRunning(institution, id, (title, loan) -> renew(title, loan, borrower, calendar));
   }
 
-  private LoanOutcome renew(OpenTitle title, Loan loan, Borrower borrower) {
+  private static LoanOutcome renew(
+      OpenTitle title, Loan loan, Borrower borrower, Calendar calendar) {
     Optional<String> hindrance =
         borrower.hindrance().or(() -> Renewal.hindrance(loan, title.rules(), title.queue()));
     if (hindrance.isPresent()) {
@@ -89,27 +95,67 @@ public final class Loans {
       return new LoanOutcome.Refused(problem);
     }
     LoanPolicy rule = title.rules().rule(loan.term().policy(), borrower.group());
-    Instant until = rule.dueWhenLent(desk.now(), borrower.zone());
-    Loan.Term term = loan.term().renewed(until, desk.now());
+    Loan.Term term =
+        loan.term().renewed(DueDates.of(calendar, borrower).under(rule), borrower.now());
     return new LoanOutcome.Lent(
         changed(title, loan.with(term), CirculationNews.Event.LOAN_RENEWED));
   }
 
   /// @throws org.consort.base.BadRequest when there is no such running loan, or the date is past
   public Loan changeDue(InstitutionId institution, LoanId id, Instant due) {
+    return changeDue(institution, id, due, false);
+  }
+
+  /// As above.
+  ///
+  /// @param told whether the patron is told
+  public Loan changeDue(InstitutionId institution, LoanId id, Instant due, boolean told) {
     if (due.isBefore(desk.now())) {
       throw CirculationReason.DUE_DATE_PAST.refusal(due);
     }
     return onRunning(
         institution,
         id,
-        (title, loan) ->
-            changed(title, loan.with(loan.term().until(due)), CirculationNews.Event.LOAN_DUE_DATE));
+        (title, loan) -> {
+          if (told) {
+            String detail = "It is now due on %s.".formatted(due);
+            title.write(Letter.about(loan, LetterKind.DUE_DATE_CHANGED, desk.now(), detail));
+          }
+          return changed(
+              title, loan.with(loan.term().until(due)), CirculationNews.Event.LOAN_DUE_DATE);
+        });
   }
 
-  private Loan changed(OpenTitle title, Loan loan, CirculationNews.Event event) {
-    LoanStore.changeTerm(title.tx(), title.institution(), loan.id(), loan.term());
-    CirculationNews.tell(title, event, loan, desk.now());
+  /// Reports what became of a lent item that is not where it should be.
+  ///
+  /// @throws org.consort.base.BadRequest when there is no such running loan
+  public Loan report(InstitutionId institution, LoanId id, LoanTrouble trouble) {
+    return onRunning(institution, id, (title, loan) -> troubles.report(title, loan, trouble));
+  }
+
+  /// @return whether the loan ran and had the trouble it was thought to have
+  boolean reportIf(InstitutionId institution, LoanId id, LoanTrouble before, LoanTrouble now) {
+    Optional<Loan> known = find(institution, id).filter(loan -> isSo(loan, before));
+    return known.isPresent()
+        && desk.database()
+            .write(
+                tx -> {
+                  OpenTitle title = OpenTitle.take(tx, desk, institution, known.get().copy().bib());
+                  Optional<Loan> loan =
+                      LoanStore.find(tx, institution, id).filter(found -> isSo(found, before));
+                  loan.ifPresent(found -> troubles.report(title, found, now));
+                  return loan.isPresent();
+                });
+  }
+
+  private static boolean isSo(Loan loan, LoanTrouble trouble) {
+    return loan.isActive() && loan.trouble() == trouble;
+  }
+
+  private static Loan changed(OpenTitle title, Loan changed, CirculationNews.Event event) {
+    LoanStore.changeTerm(title.tx(), title.institution(), changed.id(), changed.term());
+    Loan loan = changed.trouble() == LoanTrouble.OVERDUE ? changed.with(LoanTrouble.NONE) : changed;
+    CirculationNews.tell(title, event, loan, title.now());
     return loan;
   }
 

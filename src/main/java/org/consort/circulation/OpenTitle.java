@@ -1,7 +1,6 @@
 package org.consort.circulation;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
-import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
 import org.consort.database.Transaction;
@@ -19,12 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A title in the hands of one transaction, which alone may change its holds, loans and the state
 /// of its items until it ends.
 record OpenTitle(
-    Transaction tx,
-    InstitutionId institution,
-    MmsId bib,
-    Catalogue catalogue,
-    LoanRules rules,
-    InstantSource clock) {
+    Transaction tx, InstitutionId institution, MmsId bib, CirculationDesk desk, LoanRules rules) {
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
     TitleLockStore.lock(tx, bib);
@@ -34,21 +27,19 @@ record OpenTitle(
   /// Only to look at: without the lock.
   static OpenTitle look(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
-    return new OpenTitle(
-        tx,
-        institution,
-        bib,
-        desk.catalogue(),
-        desk.policies().rules(tx, institution),
-        desk.clock());
+    return new OpenTitle(tx, institution, bib, desk, desk.policies().rules(tx, institution));
+  }
+
+  Instant now() {
+    return desk.now();
   }
 
   Optional<Item> item(ItemId id) {
-    return catalogue.lockItem(tx, institution, id).filter(item -> item.bib().equals(bib));
+    return desk.catalogue().lockItem(tx, institution, id).filter(item -> item.bib().equals(bib));
   }
 
   private Optional<Item> glimpse(ItemId id) {
-    return catalogue.item(tx, institution, id).filter(item -> item.bib().equals(bib));
+    return desk.catalogue().item(tx, institution, id).filter(item -> item.bib().equals(bib));
   }
 
   /// The items among which one for the subject must be.
@@ -61,39 +52,51 @@ record OpenTitle(
   }
 
   List<Item> items() {
-    return catalogue.items(tx, institution, bib);
+    return desk.catalogue().items(tx, institution, bib);
   }
 
   void progress(Hold hold, HoldProgress next) {
     Hold further = hold.with(next);
     HoldStore.progress(tx, institution, further);
     if (further.isOnShelf() && !hold.isOnShelf()) {
-      CirculationNews.tell(
-          this, CirculationNews.Event.REQUEST_PLACED_ON_SHELF, further, clock.instant());
+      CirculationNews.tell(this, CirculationNews.Event.REQUEST_PLACED_ON_SHELF, further, now());
     }
   }
 
   /// Ends the item's loan, if it is on loan.
   void giveBack(ItemId item, Loan.Handover handover) {
-    LoanStore.giveBack(tx, institution, item, handover)
-        .ifPresent(
-            loan ->
-                CirculationNews.tell(
-                    this, CirculationNews.Event.LOAN_RETURNED, loan, handover.at()));
+    LoanStore.giveBack(tx, institution, item, handover).ifPresent(this::close);
+  }
+
+  private void close(Loan loan) {
+    CirculationNews.tell(this, CirculationNews.Event.LOAN_RETURNED, loan, now());
+    if (!rules.regulations().histories().ofLoans()) {
+      LoanStore.forgetPatron(tx, institution, loan.id());
+    }
   }
 
   /// Ends a hold. What was under way for it stays where it is until it is scanned.
-  Hold end(Hold hold, HoldEnding ending, Instant now) {
-    HoldStore.end(tx, institution, hold.id(), ending, now);
+  Hold end(Hold hold, HoldEnding ending) {
+    HoldStore.end(tx, institution, hold.id(), ending, now());
     Hold ended = hold.with(HoldProgress.ENDED);
-    CirculationNews.tell(this, ending.event(), ended, now);
+    CirculationNews.tell(this, ending.event(), ended, now());
+    if (!rules.regulations().histories().ofRequests()) {
+      HoldStore.forgetPatron(tx, institution, hold.id());
+    }
+    if (ending.told()) {
+      write(Letter.about(hold, LetterKind.REQUEST_CANCELLED, now(), ending.sentence()));
+    }
     ItemId carrier = hold.progress().carrier();
     settle(carrier == null ? hold.subject().item() : carrier);
     return ended;
   }
 
+  void write(Letter letter) {
+    LetterStore.insert(tx, institution, List.of(letter));
+  }
+
   void change(ItemId item, ItemState state) {
-    catalogue.changeState(tx, institution, item, state);
+    desk.catalogue().changeState(tx, institution, item, state);
   }
 
   /// Decides anew, after something happened to this item, which waiting holds have a copy on the

@@ -10,6 +10,9 @@ final class Renewal {
     if (!loan.isActive()) {
       return Optional.of("the item has been returned");
     }
+    if (loan.trouble().meansMissing()) {
+      return Optional.of("the item is missing");
+    }
     if (loan.term().renewals() >= rules.rule(loan.term()).renewals()) {
       return Optional.of("it was renewed as often as its policy allows");
     }

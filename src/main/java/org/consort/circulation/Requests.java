@@ -120,9 +120,9 @@ public final class Requests {
   ///
   /// @return whether there was such a hold
   public boolean cancel(InstitutionId institution, RequestId id, Cancellation why) {
-    HoldEnding ending = new HoldEnding(HoldEnding.Kind.CANCELLED, why.reason(), why.note());
-    return onOpen(institution, id, (title, hold) -> title.end(hold, ending, desk.now()))
-        .isPresent();
+    HoldEnding ending =
+        new HoldEnding(HoldEnding.Kind.CANCELLED, why.reason(), why.note(), why.told());
+    return onOpen(institution, id, (title, hold) -> title.end(hold, ending)).isPresent();
   }
 
   /// Puts another pickup place and note in place of the old ones.
@@ -144,7 +144,12 @@ public final class Requests {
   }
 
   /// @param reason code of the table of cancellation reasons
-  public record Cancellation(String reason, String note) {}
+  /// @param told whether the patron is told
+  public record Cancellation(String reason, String note, boolean told) {
+    public Cancellation(String reason, String note) {
+      this(reason, note, true);
+    }
+  }
 
   private <T> Optional<T> onOpen(
       InstitutionId institution, RequestId id, BiFunction<OpenTitle, Hold, T> work) {

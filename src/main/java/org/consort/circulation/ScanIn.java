@@ -1,19 +1,15 @@
 package org.consort.circulation;
 
-import java.util.Optional;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.RequestId;
 import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
-import org.consort.catalogue.ItemState;
 import org.jspecify.annotations.Nullable;
 
 /// What happens when an item is laid on a scanner: a loan ends, and the item goes to whoever waits
 /// for it, or home.
 public final class ScanIn {
-  private static final int DAYS_ON_HOLD_SHELF = 7;
-
   private final CirculationDesk desk;
   private final ScanSlip slip;
 
@@ -30,10 +26,15 @@ public final class ScanIn {
             .item(institution, scan.item())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(scan.item()));
     Arrival arrival =
-        new Arrival(scan, place, desk.today(institution).plusDays(DAYS_ON_HOLD_SHELF));
+        new Arrival(
+            place,
+            scan.request(),
+            desk.libraries().calendars().of(institution, place.library()),
+            desk.today(institution));
     ScanDecision decision =
         desk.database()
-            .write(tx -> scan(OpenTitle.take(tx, desk, institution, item.bib()), arrival));
+            .write(
+                tx -> scan(OpenTitle.take(tx, desk, institution, item.bib()), item.id(), arrival));
     return new Scanned(item.id(), slip.line(institution, OpenTitle.copy(item), decision));
   }
 
@@ -65,44 +66,9 @@ public final class ScanIn {
                     "library %s has no desk %s".formatted(scan.library(), scan.desk())));
   }
 
-  private ScanDecision scan(OpenTitle title, Arrival arrival) {
-    Item item =
-        title
-            .item(arrival.scan().item())
-            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(arrival.scan().item()));
-    title.giveBack(item.id(), arrival.place().handover(desk.now()));
-    Copy copy = OpenTitle.copy(item);
-    Optional<Hold> next = next(title, copy, arrival.scan());
-    ScanDecision decision = ScanDecision.of(copy, next, arrival.place());
-    carryOut(title, copy, decision, arrival);
-    title.settle(item.id());
-    return decision;
-  }
-
-  private static Optional<Hold> next(OpenTitle title, Copy copy, Scan scan) {
-    if (!title.rules().lends(copy.policy())) {
-      return Optional.empty();
-    }
-    HoldQueue queue = title.queue();
-    return Optional.ofNullable(scan.request())
-        .flatMap(queue::find)
-        .filter(hold -> hold.subject().isMetBy(copy))
-        .or(() -> queue.next(copy));
-  }
-
-  private static void carryOut(OpenTitle title, Copy copy, ScanDecision decision, Arrival arrival) {
-    title.queue().carriedBy(copy).ifPresent(h -> title.progress(h, HoldProgress.WAITING));
-    switch (decision) {
-      case ScanDecision.KeepForPatron(Hold hold) -> {
-        title.progress(hold, arrival.onShelf(hold, copy));
-        title.change(copy.item(), ItemState.ON_HOLD_SHELF);
-      }
-      case ScanDecision.SendToPatron(Hold hold) -> {
-        title.progress(hold, HoldProgress.travelling(copy.item()));
-        title.change(copy.item(), ItemState.IN_TRANSIT);
-      }
-      case ScanDecision.Reshelve _ -> title.change(copy.item(), ItemState.RESHELVING);
-      case ScanDecision.SendHome _ -> title.change(copy.item(), ItemState.IN_TRANSIT);
-    }
+  private ScanDecision scan(OpenTitle title, ItemId id, Arrival arrival) {
+    Item item = title.item(id).orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
+    title.giveBack(id, arrival.place().handover(desk.now()));
+    return Sorting.sort(title, item, arrival);
   }
 }

@@ -1,5 +1,6 @@
 package org.consort.circulation;
 
+import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.database.Transaction;
 
@@ -13,6 +14,16 @@ final class TitleLockStore {
     tx.handle()
         .createQuery("SELECT pg_advisory_xact_lock(:bib)")
         .bind("bib", bib)
+        .mapTo(String.class)
+        .one();
+  }
+
+  /// Waits until nobody else counts what this patron has. Taken after a title's lock, never before.
+  static void lockPatron(Transaction tx, InstitutionId institution, long patron) {
+    tx.handle()
+        .createQuery("SELECT pg_advisory_xact_lock(:institution, (:patron % 2147483647)::integer)")
+        .bind("institution", institution)
+        .bind("patron", patron)
         .mapTo(String.class)
         .one();
   }

@@ -15,7 +15,7 @@ import org.consort.database.Transaction;
 /// so that no hold waits for ever for something that is gone.
 public final class Withdrawals {
   private static final HoldEnding GONE =
-      new HoldEnding(HoldEnding.Kind.CANCELLED, "CannotBeFulfilled", "withdrawn");
+      new HoldEnding(HoldEnding.Kind.CANCELLED, "CannotBeFulfilled", "withdrawn", true);
 
   private final CirculationDesk desk;
   private final CataloguingDesk cataloguing;
@@ -60,7 +60,7 @@ public final class Withdrawals {
               OpenTitle title = OpenTitle.take(tx, desk, institution, id);
               Removal removal = desk.catalogue().removeBib(tx, institution, id, withInventory);
               if (removal instanceof Removal.Removed) {
-                title.queue().holds().forEach(hold -> title.end(hold, GONE, desk.now()));
+                title.queue().holds().forEach(hold -> title.end(hold, GONE));
               }
               return removal;
             });
@@ -72,7 +72,7 @@ public final class Withdrawals {
       title.progress(hold, HoldProgress.WAITING);
       title.settle(null);
     } else {
-      title.end(hold, GONE, desk.now());
+      title.end(hold, GONE);
     }
   }
 }

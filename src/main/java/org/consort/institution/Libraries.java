@@ -15,12 +15,19 @@ import org.consort.database.Transaction;
 public final class Libraries {
   private final Database database;
   private final RecentCopies<InstitutionId, Premises> copies;
+  private final Calendars calendars;
 
   public Libraries(Database database, InstantSource clock) {
     this.database = database;
     this.copies =
         new RecentCopies<>(
             clock, id -> Optional.of(database.read(tx -> PremisesStore.premises(tx, id))));
+    this.calendars = new Calendars(database, clock);
+  }
+
+  /// When they are open.
+  public Calendars calendars() {
+    return calendars;
   }
 
   /// Adds it, or replaces the one with its code.

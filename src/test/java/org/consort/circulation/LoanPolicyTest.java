@@ -2,8 +2,6 @@ package org.consort.circulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import org.consort.base.InstitutionId;
 import org.consort.database.Database;
 import org.consort.database.TestDatabase;
@@ -11,25 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class LoanPolicyTest {
   private static final InstitutionId NORTH = new InstitutionId(9001);
-  private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
-  @Test
-  void isDueAtTheEndOfADayInTheLibrarysZone() {
-    LoanPolicy week = new LoanPolicy("SHORT", 7, 0);
-
-    assertThat(week.dueWhenLent(Instant.parse("2026-06-01T22:30:00Z"), OSLO))
-        .isEqualTo(Instant.parse("2026-06-09T21:59:00Z"));
-  }
-
-  @Test
-  void keepsTheHourWhenTheClocksChange() {
-    LoanPolicy week = new LoanPolicy("SHORT", 7, 0);
-
-    assertThat(week.dueWhenLent(Instant.parse("2026-03-27T10:00:00Z"), OSLO))
-        .isEqualTo(Instant.parse("2026-04-03T21:59:00Z"));
-    assertThat(week.dueWhenLent(Instant.parse("2026-03-20T10:00:00Z"), OSLO))
-        .isEqualTo(Instant.parse("2026-03-27T22:59:00Z"));
-  }
 
   @Test
   void prefersTheRuleOfTheUsersGroup() {

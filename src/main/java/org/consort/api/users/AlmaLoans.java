@@ -14,6 +14,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.LoanId;
 import org.consort.circulation.Copy;
 import org.consort.circulation.Loan;
+import org.consort.circulation.LoanTrouble;
 import org.consort.institution.CodeTable;
 import org.consort.institution.Desk;
 import org.consort.institution.Library;
@@ -75,10 +76,16 @@ final class AlmaLoans {
         .loanStatus(loan.isActive() ? "ACTIVE" : "COMPLETE")
         .loanDate(loan.lent().at())
         .returnDate(returned == null ? null : returned.at())
-        .processStatus(term.renewals() > 0 ? "RENEW" : "NORMAL")
+        .processStatus(processStatus(loan))
         .requestId(loan.request() == null ? null : Coded.of(loan.request().toString()))
         .lastRenewDate(term.renewedAt())
         .lastRenewStatus(term.renewedAt() == null ? null : Coded.of("", "Renewed Successfully"));
+  }
+
+  private static String processStatus(Loan loan) {
+    return loan.term().renewals() > 0 && loan.trouble() == LoanTrouble.NONE
+        ? "RENEW"
+        : loan.trouble().processStatus();
   }
 
   private void describe(ItemLoanBuilder shown, InstitutionId institution, Loan loan) {

@@ -95,7 +95,9 @@ public final class LoanDesk {
     if (sent.dueDate() == null) {
       throw CirculationReason.DUE_DATE_MISSING.refusal();
     }
-    Loan changed = loans.changeDue(request.institutionId(), loan.id(), sent.dueDate());
+    Loan changed =
+        loans.changeDue(
+            request.institutionId(), loan.id(), sent.dueDate(), request.flag("notify_user", false));
     return request.reply(shown.changed(request, changed));
   }
 

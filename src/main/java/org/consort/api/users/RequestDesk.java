@@ -98,13 +98,14 @@ public final class RequestDesk {
   public Reply cancel(AlmaRequest request, Hold hold) {
     // Older clients give no reason although Alma documents it as mandatory.
     String reason = request.query("reason").orElse(USUAL_REASON);
-    request.flag("notify_user", true);
+    boolean told = request.flag("notify_user", true);
     if (desk.codes()
         .description(request.institutionId(), CodeTable.REQUEST_CANCELLATION_REASONS, reason)
         .isEmpty()) {
       throw new BadRequest(ApiReason.NOT_VALID.about("reason"));
     }
-    Requests.Cancellation why = new Requests.Cancellation(reason, request.query("note").orElse(""));
+    Requests.Cancellation why =
+        new Requests.Cancellation(reason, request.query("note").orElse(""), told);
     if (!requests.cancel(request.institutionId(), hold.id(), why)) {
       throw new NotFound(CirculationReason.REQUEST_UNKNOWN.about());
     }

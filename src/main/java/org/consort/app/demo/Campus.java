@@ -1,16 +1,22 @@
 package org.consort.app.demo;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.consort.base.InstitutionId;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Department;
 import org.consort.institution.Desk;
+import org.consort.institution.Hours;
 import org.consort.institution.Institutions;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
+import org.consort.institution.OpeningTimes;
+import org.consort.institution.UnusualDays;
 
 /// Sets up the institutions with their libraries, locations, desks and codes. Doing it again
 /// changes nothing.
@@ -38,6 +44,23 @@ record Campus(Institutions institutions, Libraries libraries, CodeTables codes) 
           CodeTable.USER_BLOCK_DESCRIPTION,
           Map.of(Cast.BLOCK, "Books not returned"));
 
+  private static final List<Hours> WEEKDAY = List.of(Hours.of("08:00", "20:00"));
+
+  private static final OpeningTimes OPEN =
+      new OpeningTimes(
+          Map.of(
+              DayOfWeek.MONDAY, WEEKDAY,
+              DayOfWeek.TUESDAY, WEEKDAY,
+              DayOfWeek.WEDNESDAY, WEEKDAY,
+              DayOfWeek.THURSDAY, WEEKDAY,
+              DayOfWeek.FRIDAY, WEEKDAY,
+              DayOfWeek.SATURDAY, List.of(Hours.of("10:00", "16:00"))),
+          List.of(
+              UnusualDays.closed(
+                  LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 27), "Christmas"),
+              UnusualDays.closed(
+                  LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1), "New Year's Day")));
+
   void build() {
     for (Place place : Place.values()) {
       institutions.add(place.institution());
@@ -58,6 +81,7 @@ record Campus(Institutions institutions, Libraries libraries, CodeTables codes) 
     libraries.add(at, new Location("MAIN", "REMOTE", "Closed stacks", LocationType.CLOSED, false));
     libraries.add(at, new Location("SCI", "STACKS", "Stacks", LocationType.OPEN, false));
     libraries.add(at, new Location("DCB", "DCBLOC", "Partners' items", LocationType.OPEN, true));
+    libraries.calendars().set(at, OPEN);
     libraries.add(at, new Desk("MAIN", DESK, "Main desk", true));
     libraries.add(at, new Desk("SCI", DESK, "Science desk", true));
     libraries.add(at, new Desk("DCB", DESK, "Borrowing desk", false));

@@ -27,6 +27,7 @@ import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.IntegrationProfilesEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.api.hooks.HookBodies;
+import org.consort.api.conf.OpenHoursEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
@@ -127,6 +128,7 @@ final class AlmaEntrance {
     List<Route> routes = new ArrayList<>();
     routes.addAll(
         new LibrariesEndpoint(doors, front.libraries(), front.codes(), house.catalogue()).routes());
+    routes.addAll(new OpenHoursEndpoint(doors, front.libraries(), house.clock()).routes());
     routes.addAll(new CodeTablesEndpoint(doors, front.codes()).routes());
     routes.addAll(new GeneralEndpoint(doors, front.libraries()).routes());
     routes.addAll(new IntegrationProfilesEndpoint(doors, house.publishing().webhooks()).routes());

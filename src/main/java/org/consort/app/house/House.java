@@ -62,7 +62,8 @@ public record House(
 
   /// The recurring work of all departments.
   List<Chore> chores() {
-    List<Chore> chores = new ArrayList<>(hub.chores());
+    List<Chore> chores = new ArrayList<>(circulation.chores());
+    chores.addAll(hub.chores());
     chores.addAll(publishing.postroom(new AlmaEntrance(this).messages()::write).chores());
     return chores;
   }

@@ -1,0 +1,57 @@
+package org.consort.circulation;
+
+import java.util.Optional;
+import org.consort.base.RequestId;
+import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemState;
+import org.jspecify.annotations.Nullable;
+
+/// Decides where an item goes that is at a desk, and sees to it.
+final class Sorting {
+  private Sorting() {}
+
+  static ScanDecision sort(OpenTitle title, Item item, Arrival arrival) {
+    Copy copy = OpenTitle.copy(item);
+    Optional<Hold> next = next(title, copy, arrival.request());
+    ScanDecision decision = ScanDecision.of(copy, next, arrival.place());
+    carryOut(title, copy, decision, arrival);
+    title.settle(item.id());
+    return decision;
+  }
+
+  private static Optional<Hold> next(OpenTitle title, Copy copy, @Nullable RequestId named) {
+    if (!title.rules().lends(copy.policy())) {
+      return Optional.empty();
+    }
+    HoldQueue queue = title.queue();
+    return Optional.ofNullable(named)
+        .flatMap(queue::find)
+        .filter(hold -> hold.subject().isMetBy(copy))
+        .or(() -> queue.next(copy));
+  }
+
+  private static void carryOut(OpenTitle title, Copy copy, ScanDecision decision, Arrival arrival) {
+    title.queue().carriedBy(copy).ifPresent(h -> title.progress(h, HoldProgress.WAITING));
+    switch (decision) {
+      case ScanDecision.KeepForPatron(Hold hold) -> keep(title, copy, hold, arrival);
+      case ScanDecision.SendToPatron(Hold hold) -> {
+        title.progress(hold, HoldProgress.travelling(copy.item()));
+        title.change(copy.item(), ItemState.IN_TRANSIT);
+      }
+      case ScanDecision.Reshelve _ -> title.change(copy.item(), ItemState.RESHELVING);
+      case ScanDecision.SendHome _ -> title.change(copy.item(), ItemState.IN_TRANSIT);
+    }
+  }
+
+  private static void keep(OpenTitle title, Copy copy, Hold hold, Arrival arrival) {
+    HoldProgress onShelf = arrival.onShelf(hold, copy, title.rules().regulations());
+    title.progress(hold, onShelf);
+    title.change(copy.item(), ItemState.ON_HOLD_SHELF);
+    if (!Arrival.isOnShelf(hold, copy)) {
+      String detail =
+          "It waits for you at %s until %s."
+              .formatted(arrival.place().library(), onShelf.shelfUntil());
+      title.write(Letter.about(hold, LetterKind.ON_HOLD_SHELF, title.now(), detail));
+    }
+  }
+}
