@@ -130,8 +130,7 @@ final class DataCheck {
     return codes.toString();
   }
 
-  private static void needed(
-      DataField field, String needed, Place place, FindingList findings) {
+  private static void needed(DataField field, String needed, Place place, FindingList findings) {
     if (needed.isEmpty()) {
       return;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says how much each kind of finding matters: a library's own judgement over the standard's. Of the
-/// lines of a profile that cover a finding, the last one decides.
+/// Says how much each kind of finding matters: a library's own judgement over the standard's. Of
+/// the lines of a profile that cover a finding, the last one decides.
 public final class ExceptionProfile {
   /// What the metadata editor shows; also the severity of findings before any profile.
   public static final ExceptionProfile METADATA_EDITOR = ProfileReader.shipped("metadata-editor");

@@ -3,7 +3,7 @@ package org.consort.marc.validate;
 /// Something in a record that is not as the standard has it.
 ///
 /// @param path where: `245$b[2]` the second $b, `650[3]$x` in the third 650, `008/35-37` positions,
-///     `100 ind1` an indicator, `LDR/06`, `1XX` for all of them, `record`
+///   `100 ind1` an indicator, `LDR/06`, `1XX` for all of them, `record`
 /// @param found what is there, cut to a readable length; empty when nothing is
 /// @param allowed what may be there, in short; empty when nothing can be said
 /// @param link the page of the standard

@@ -48,8 +48,7 @@ final class FixedCheck {
     if (layout == Layout.UNDEFINED) {
       String found = String.valueOf(value.charAt(0));
       String allowed = "a category of material";
-      findings.add(
-          place.positions(0, 0), FindingKind.CODE_UNDEFINED, found, allowed, place.link());
+      findings.add(place.positions(0, 0), FindingKind.CODE_UNDEFINED, found, allowed, place.link());
     } else if (length(value, layout, place, findings)) {
       positions(value, layout, place, findings);
     }

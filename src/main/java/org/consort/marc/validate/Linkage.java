@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a subfield $6 says: `880-01/(3/r`
-/// (<https://www.loc.gov/marc/bibliographic/ecbdcntf.html>).
+/// What a subfield $6 says: `880-01/(3/r` (<https://www.loc.gov/marc/bibliographic/ecbdcntf.html>).
 ///
 /// @param number the digits that both partners have; all 0 for a field without one
 record Linkage(String tag, String number) {

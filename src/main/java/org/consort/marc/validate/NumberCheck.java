@@ -5,8 +5,8 @@ import org.consort.marc.number.Issn;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Subfield;
 
-/// Checks ISBN in 020 $a, and ISSN in 022 $a and $l. Subfields for canceled and incorrect numbers may
-/// hold anything.
+/// Checks ISBN in 020 $a, and ISSN in 022 $a and $l. Subfields for canceled and incorrect numbers
+/// may hold anything.
 final class NumberCheck {
   private NumberCheck() {}
 

@@ -44,9 +44,7 @@ final class PositionCheck {
   }
 
   private static CodeState right(boolean right, String value, PositionRule rule) {
-    return right
-        ? CodeState.CURRENT
-        : rule.codes().state(value, rule.from(), rule.to() + 1);
+    return right ? CodeState.CURRENT : rule.codes().state(value, rule.from(), rule.to() + 1);
   }
 
   private static CodeState each(String value, PositionRule rule, boolean blank) {

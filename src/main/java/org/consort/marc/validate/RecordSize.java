@@ -1,7 +1,7 @@
 package org.consort.marc.validate;
 
-/// What a record weighs in ISO 2709, whose directory has four digits for a field and whose leader has
-/// five for the record.
+/// What a record weighs in ISO 2709, whose directory has four digits for a field and whose leader
+/// has five for the record.
 final class RecordSize {
   /// The leader, the end of the directory, the end of the record.
   static final int EMPTY = 24 + 1 + 1;

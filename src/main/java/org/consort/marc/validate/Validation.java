@@ -34,8 +34,8 @@ public final class Validation {
     return of(leader.kind());
   }
 
-  /// With fields of a library's own, in the form of the shipped tables; one with a tag of the standard
-  /// replaces it.
+  /// With fields of a library's own, in the form of the shipped tables; one with a tag of the
+  /// standard replaces it.
   ///
   /// @throws TableError when the text is not in that form
   public Validation with(String table) {

@@ -1,5 +1,5 @@
-/// Whether a record keeps to MARC 21: findings with their place, what was found, what is allowed, and
-/// how much they matter.
+/// Whether a record keeps to MARC 21: findings with their place, what was found, what is allowed,
+/// and how much they matter.
 ///
 /// Reports only; must not change a record.
 @NullMarked

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Codes of up to four ASCII characters, looked up without making a string. A shorter code counts as
-/// filled up with blanks.
+/// Codes of up to four ASCII characters, looked up without making a string. A shorter code counts
+/// as filled up with blanks.
 public final class CodeSet {
   static final int LONGEST = 4;
   static final CodeSet EMPTY = new CodeSet(List.of());

@@ -47,7 +47,8 @@ final class CodeWords {
 
   static Code code(String written, String meaning) {
     boolean obsolete = written.startsWith("~");
-    return new Code((obsolete ? written.substring(1) : written).replace('#', ' '), meaning, obsolete);
+    return new Code(
+        (obsolete ? written.substring(1) : written).replace('#', ' '), meaning, obsolete);
   }
 
   private static CodeSet named(TableLine line, String name, Map<String, CodeSet> sets) {

@@ -80,8 +80,7 @@ final class FieldDraft {
       throw line.error("an indicator is one character");
     }
     boolean current = codes.codes().stream().anyMatch(code -> !code.obsolete());
-    return new IndicatorRule(
-        pieces.get(0).substring(3), current ? codes : withBlank(codes));
+    return new IndicatorRule(pieces.get(0).substring(3), current ? codes : withBlank(codes));
   }
 
   private static CodeSet withBlank(CodeSet obsolete) {

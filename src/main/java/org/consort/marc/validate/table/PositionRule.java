@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param fill whether a fill character may stand there
 /// @param list the list a value of kind [Kind#LIST] is in
 public record PositionRule(
-    int from, int to, Kind kind, boolean fill, String name, CodeSet codes, @Nullable CodeList list) {
+    int from,
+    int to,
+    Kind kind,
+    boolean fill,
+    String name,
+    CodeSet codes,
+    @Nullable CodeList list) {
   /// How the characters are checked; the words of the tables in lower case.
   public enum Kind {
     CODE,

@@ -18,8 +18,7 @@ public final class Standard {
   private final Layouts layouts;
   private final String index;
 
-  private Standard(
-      RecordKind kind, Map<String, FieldRule> fields, Layouts layouts, String index) {
+  private Standard(RecordKind kind, Map<String, FieldRule> fields, Layouts layouts, String index) {
     this.kind = kind;
     Arrays.fill(this.fields, FieldRule.UNDEFINED);
     fields.forEach((tag, rule) -> this.fields[number(tag)] = rule);
@@ -41,8 +40,8 @@ public final class Standard {
     return new Standard(RecordKind.COMMUNITY, Map.of(), Layouts.none(), "");
   }
 
-  /// This standard with fields of a library's own, in the form of the shipped tables; one with a tag
-  /// that is there already replaces it.
+  /// This standard with fields of a library's own, in the form of the shipped tables; one with a
+  /// tag that is there already replaces it.
   ///
   /// @throws TableError when the text is not in that form
   public Standard with(String table) {
@@ -110,8 +109,7 @@ public final class Standard {
     return number;
   }
 
-  private static void takeOver(
-      Map<String, FieldRule> fields, String from, List<TagRange> ranges) {
+  private static void takeOver(Map<String, FieldRule> fields, String from, List<TagRange> ranges) {
     FieldTable other = Tables.fields(RecordKind.valueOf(from.toUpperCase(Locale.ROOT)));
     List<TagRange> left = new ArrayList<>(ranges);
     for (FieldRule rule : other.fields().values()) {
