@@ -12,7 +12,6 @@ import org.consort.marc.text.Spelling;
 /// statement of responsibility elsewhere.
 final class AgentComparison {
   private static final int SHORTEST_SURNAME = 3;
-  private static final int SHORT_TITLE = 1;
 
   private AgentComparison() {}
 
@@ -38,18 +37,15 @@ final class AgentComparison {
     if (main == Level.AGENT_ADDED
         || isAny(one.main(), other.added())
         || isAny(one.added(), other.main())
-        || (one.main().isEmpty() != other.main().isEmpty() && isAny(one.added(), other.added()))) {
+        || ((one.main().isEmpty() || other.main().isEmpty())
+            && isAny(one.added(), other.added()))) {
       return Level.AGENT_ADDED;
     }
     if (isStated(one, right.titles()) || isStated(other, left.titles())) {
       return Level.AGENT_IN_STATEMENT;
     }
-    boolean isShort = isShort(left.titles()) || isShort(right.titles());
-    return isShort ? Level.AGENT_CONFLICT_SHORT_TITLE : Level.AGENT_CONFLICT;
-  }
-
-  private static boolean isShort(Titles titles) {
-    return !titles.whole().isEmpty() && titles.whole().getFirst().telling() <= SHORT_TITLE;
+    boolean generic = left.titles().isGeneric() || right.titles().isGeneric();
+    return generic ? Level.AGENT_CONFLICT_GENERIC_TITLE : Level.AGENT_CONFLICT;
   }
 
   private static boolean isAny(List<Name> left, List<Name> right) {
@@ -82,6 +78,9 @@ final class AgentComparison {
   }
 
   private static Level forenames(List<String> left, List<String> right, Level full) {
+    if (left.equals(right)) {
+      return full;
+    }
     if (left.size() == 1 || right.size() == 1) {
       return Level.AGENT_ADDED;
     }

@@ -3,10 +3,10 @@ package org.consort.marc.score;
 /// What keeps two records apart however much else agrees.
 public enum Conflict {
   PART(Verdict.NO, "they are different parts of a whole"),
-  FORM(Verdict.NO, "they come in different forms"),
-  RECORD_TYPE(Verdict.NO, "they are different kinds of things"),
+  FORM(Verdict.REVIEW, "they come in different forms"),
+  RECORD_TYPE(Verdict.REVIEW, "they are different kinds of things"),
   EDITION(Verdict.REVIEW, "edition and year both differ"),
-  YEAR(Verdict.REVIEW, "imprint year and coded year both differ"),
+  YEAR(Verdict.REVIEW, "the year differs, and more than the year"),
   LATER_PRINTING(Verdict.REVIEW, "a later printing is kept apart"),
   CO_PUBLICATION(Verdict.REVIEW, "publications of two houses are kept apart"),
   NUMBERS(Verdict.REVIEW, "each title has a number the other lacks"),

@@ -32,14 +32,26 @@ final class DateComparison {
     }
     Years one = left.coded().get();
     Years other = right.coded().get();
-    int gap = one.gap(other);
-    Level level =
-        one.equals(other) && one.isExact()
-            ? Level.CODED_YEAR_EQUAL
-            : gap == 0
-                ? Level.CODED_YEAR_FITS
-                : gap == 1 ? Level.CODED_YEAR_NEXT : Level.CODED_YEAR_FAR;
-    findings.add(level, shown(one), shown(other));
+    findings.add(codedYear(one, other, left, right), shown(one), shown(other));
+  }
+
+  private static Level codedYear(Years one, Years other, Dates left, Dates right) {
+    if (one.isSameYear(other)) {
+      return Level.CODED_YEAR_EQUAL;
+    }
+    if (one.gap(other) == 0) {
+      return Level.CODED_YEAR_FITS;
+    }
+    if (isShared(left.imprint(), right.imprint())
+        && (isSecond(one, right) || isSecond(other, left))) {
+      return Level.CODED_YEAR_SECOND;
+    }
+    return one.gap(other) == 1 ? Level.CODED_YEAR_NEXT : Level.CODED_YEAR_FAR;
+  }
+
+  /// A reprint's two dates are often taken for each other.
+  private static boolean isSecond(Years years, Dates dates) {
+    return dates.coded2().filter(years::isSameYear).isPresent();
   }
 
   private static void imprintYear(Dates left, Dates right, Findings findings) {
@@ -57,7 +69,7 @@ final class DateComparison {
     findings.add(level, left.shown(), right.shown());
   }
 
-  private static int gap(List<Years> left, List<Years> right) {
+  static int gap(List<Years> left, List<Years> right) {
     int smallest = Integer.MAX_VALUE;
     for (Years one : left) {
       for (Years other : right) {
@@ -69,8 +81,10 @@ final class DateComparison {
 
   private static boolean isShared(List<Years> left, List<Years> right) {
     for (Years one : left) {
-      if (one.isExact() && right.contains(one)) {
-        return true;
+      for (Years other : right) {
+        if (one.isSameYear(other)) {
+          return true;
+        }
       }
     }
     return false;

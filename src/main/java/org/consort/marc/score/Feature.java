@@ -14,11 +14,9 @@ public enum Feature {
   TITLE_NUMBERS("numbers in the title"),
   PART("volume or part"),
   AGENT("author or other agent"),
-  STATEMENT("statement of responsibility"),
   ANY_YEAR("nearest of all years"),
   CODED_YEAR("year in 008"),
   IMPRINT_YEAR("year in the imprint"),
-  PRINTING("year, publisher and pages together"),
   REPRINT("reprint code"),
   PUBLISHER("publisher"),
   PLACE("place"),
@@ -32,7 +30,8 @@ public enum Feature {
   LANGUAGE("language"),
   THESIS("thesis"),
   RECORD_TYPE("type of record"),
-  FORM("form");
+  FORM("form"),
+  POLICY("policy");
 
   private final String words;
 

@@ -18,6 +18,15 @@ record Findings(List<Reason> reasons, Set<Conflict> conflicts) {
     reasons.add(new Reason(level, level.points(), left, right));
   }
 
+  /// Takes the points off these levels; they stay among the reasons.
+  void waive(Set<Level> levels) {
+    reasons.replaceAll(
+        reason ->
+            levels.contains(reason.level())
+                ? new Reason(reason.level(), 0, reason.left(), reason.right())
+                : reason);
+  }
+
   boolean has(Level level) {
     for (Reason reason : reasons) {
       if (reason.level() == level) {

@@ -65,18 +65,21 @@ final class ImprintComparison {
         && (one.startsWith(other) || other.startsWith(one) || Spelling.isTypingError(one, other));
   }
 
-  /// "gpo" against "government printing office".
+  /// "gpo" against "government printing office", "hmso" against "hm stationery office".
   private static boolean isInitials(List<String> one, List<String> other) {
     String initials = one.getFirst();
-    if (one.size() != 1 || initials.length() != other.size() || initials.length() < 3) {
+    if (one.size() != 1 || initials.length() < 3 || initials.length() > 6) {
       return false;
     }
-    for (int i = 0; i < other.size(); i++) {
-      if (other.get(i).charAt(0) != initials.charAt(i)) {
+    int at = 0;
+    for (String word : other) {
+      String expected = word.length() <= 2 ? word : word.substring(0, 1);
+      if (!initials.startsWith(expected, at)) {
         return false;
       }
+      at += expected.length();
     }
-    return true;
+    return at == initials.length();
   }
 
   private static boolean isPlaceShared(List<List<String>> left, List<List<String>> right) {
@@ -92,7 +95,17 @@ final class ImprintComparison {
 
   /// States of one country (`nyu`, `mau`, `xxu`) are taken for the same.
   private static boolean isCountry(String left, String right) {
-    return left.equals(right)
-        || (left.length() == 3 && right.length() == 3 && left.charAt(2) == right.charAt(2));
+    return left.equals(right) || (nation(left) != ' ' && nation(left) == nation(right));
+  }
+
+  private static char nation(String code) {
+    return switch (code) {
+      case "us" -> 'u';
+      case "uk" -> 'k';
+      case "cn" -> 'c';
+      case "at" -> 'a';
+      case "ru", "ur" -> 'r';
+      default -> code.length() == 3 ? code.charAt(2) : ' ';
+    };
   }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 final class Judgement {
   private Judgement() {}
 
-  static Score of(Findings findings, MatchPolicy policy) {
-    Printings.judge(findings, policy);
+  static Score of(Findings findings) {
     int points = ScoredMatch.START;
     for (Reason reason : findings.reasons()) {
       points += reason.points();

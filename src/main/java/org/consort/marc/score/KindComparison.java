@@ -35,9 +35,20 @@ final class KindComparison {
 
   /// Blank and unknown codes differ from nothing; printed and handwritten text are one here.
   private static boolean isOther(char left, char right) {
-    return left != right
-        && "acdefgijkmoprt".indexOf(left) >= 0
-        && "acdefgijkmoprt".indexOf(right) >= 0;
+    return printed(left) != printed(right) && isKnown(left) && isKnown(right);
+  }
+
+  private static boolean isKnown(char type) {
+    return "acdefgijkmoprt".indexOf(type) >= 0;
+  }
+
+  private static char printed(char type) {
+    return switch (type) {
+      case 't' -> 'a';
+      case 'd' -> 'c';
+      case 'f' -> 'e';
+      default -> type;
+    };
   }
 
   private static String shown(Kind kind) {

@@ -65,11 +65,17 @@ final class NumberComparison {
     boolean names = !left.name().isEmpty() && !right.name().isEmpty();
     if (numbers && !Sets.meet(left.numbers(), right.numbers())) {
       conflict(left, right, findings);
-    } else if (names && WordMatch.of(left.name(), right.name()).contained() < 0.5) {
+    } else if (names && isOther(left.name(), right.name())) {
       conflict(left, right, findings);
     } else if (numbers || names) {
       findings.add(Level.PART_EQUAL, left.shown(), right.shown());
     }
+  }
+
+  /// "New Hampshire" against "New York"; a name that only says more is no other.
+  private static boolean isOther(List<String> left, List<String> right) {
+    WordMatch match = WordMatch.of(left, right);
+    return match.apart() >= 1 && match.contained() <= 0.5;
   }
 
   private static void conflict(Part left, Part right, Findings findings) {

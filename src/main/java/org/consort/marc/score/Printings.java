@@ -1,20 +1,104 @@
 package org.consort.marc.score;
 
-/// Looks at year, edition, publisher and pages together.
+import static org.consort.marc.score.MatchPolicy.Treatment.SAME_RECORD;
+
+import java.util.List;
+import java.util.Set;
+import org.consort.marc.score.traits.Dates;
+import org.consort.marc.score.traits.Traits;
+import org.consort.marc.score.traits.Years;
+
+/// Looks at year, edition, publisher and pages together: what is another edition, what only a later
+/// printing, and what one text of two houses.
 final class Printings {
+  private static final Set<Level> YEAR_APART =
+      Set.of(
+          Level.ANY_YEAR_FAR,
+          Level.ANY_YEAR_NEAR,
+          Level.CODED_YEAR_FAR,
+          Level.CODED_YEAR_NEXT,
+          Level.IMPRINT_YEAR_FAR,
+          Level.IMPRINT_YEAR_NEXT,
+          Level.REPRINT_ONE_SIDE);
+
+  private static final Set<Level> HOUSE_APART =
+      Set.of(
+          Level.PUBLISHER_CONFLICT,
+          Level.PLACE_CONFLICT,
+          Level.COUNTRY_CONFLICT,
+          Level.CO_PUBLICATION_CONFLICT);
+
   private Printings() {}
 
-  static void judge(Findings findings, MatchPolicy policy) {
-    boolean otherImprint =
-        findings.has(Level.IMPRINT_YEAR_FAR) || findings.has(Level.IMPRINT_YEAR_NEXT);
-    boolean otherCoded = findings.has(Level.CODED_YEAR_FAR) || findings.has(Level.CODED_YEAR_NEXT);
-    if (otherImprint && otherCoded) {
-      findings.conflicts().add(Conflict.YEAR);
-    }
-    boolean otherEdition =
-        findings.has(Level.EDITION_CONFLICT) || findings.has(Level.EDITION_ONE_SIDE);
-    if (otherEdition && (otherImprint || otherCoded)) {
+  static void judge(Traits left, Traits right, MatchPolicy policy, Findings findings) {
+    boolean otherYear = isOtherYear(left.dates(), right.dates(), findings);
+    boolean otherHouse = isOtherHouse(findings);
+    boolean sameText = isSameText(findings);
+    if (otherYear && isOtherEdition(findings)) {
       findings.conflicts().add(Conflict.EDITION);
     }
+    if (otherYear && sameText && !otherHouse) {
+      boolean same = policy.laterPrinting() == SAME_RECORD;
+      settle(same, YEAR_APART, Conflict.LATER_PRINTING, findings);
+    } else if (otherYear) {
+      findings.conflicts().add(Conflict.YEAR);
+    } else if (otherHouse && sameText) {
+      boolean same = policy.coPublication() == SAME_RECORD;
+      settle(same, HOUSE_APART, Conflict.CO_PUBLICATION, findings);
+    }
+  }
+
+  private static void settle(
+      boolean same, Set<Level> levels, Conflict conflict, Findings findings) {
+    if (same) {
+      findings.waive(levels);
+      findings.add(
+          conflict == Conflict.LATER_PRINTING
+              ? Level.POLICY_LATER_PRINTING
+              : Level.POLICY_CO_PUBLICATION,
+          "",
+          "");
+    } else {
+      findings.conflicts().add(conflict);
+    }
+  }
+
+  /// Both the coded years and the years of publication differ. A record that has nothing but a
+  /// copyright year is taken to be of that year or the next.
+  private static boolean isOtherYear(Dates left, Dates right, Findings findings) {
+    boolean otherCoded = findings.has(Level.CODED_YEAR_FAR) || findings.has(Level.CODED_YEAR_NEXT);
+    return otherCoded
+        && isSure(left.published())
+        && isSure(right.published())
+        && DateComparison.gap(left.published(), right.published()) > tolerance(left, right);
+  }
+
+  /// A year with a question mark does not say that it is another year.
+  private static boolean isSure(List<Years> published) {
+    for (Years years : published) {
+      if (!years.certain()) {
+        return false;
+      }
+    }
+    return !published.isEmpty();
+  }
+
+  private static int tolerance(Dates left, Dates right) {
+    return left.imprint().isEmpty() || right.imprint().isEmpty() ? 1 : 0;
+  }
+
+  private static boolean isOtherEdition(Findings findings) {
+    return findings.has(Level.EDITION_CONFLICT) || findings.has(Level.EDITION_ONE_SIDE);
+  }
+
+  /// Publisher, place and country all differ: London against New York.
+  private static boolean isOtherHouse(Findings findings) {
+    return findings.has(Level.CO_PUBLICATION_CONFLICT);
+  }
+
+  private static boolean isSameText(Findings findings) {
+    boolean otherTitle = !findings.has(Level.WORDS_NONE_APART);
+    boolean otherPages = findings.has(Level.EXTENT_FAR) || findings.has(Level.EXTENT_WITHIN_FIFTH);
+    return !otherTitle && !otherPages && !isOtherEdition(findings);
   }
 }

@@ -5,13 +5,13 @@ import org.consort.marc.score.traits.Traits;
 /// Compares two records by everything in them. Symmetric, and always the same for the same pair.
 public record ScoredMatch(MatchPolicy policy) {
   /// What a pair has before anything is compared: most pairs are two things.
-  public static final int START = -10;
+  public static final int START = -6;
 
   /// From here on a pair is the same.
-  public static final int YES_FROM = 10;
+  public static final int YES_FROM = 8;
 
   /// From here on a person should look.
-  public static final int REVIEW_FROM = 4;
+  public static final int REVIEW_FROM = 0;
 
   public static final ScoredMatch USUAL = new ScoredMatch(MatchPolicy.USUAL);
 
@@ -28,6 +28,8 @@ public record ScoredMatch(MatchPolicy policy) {
     EditionComparison.compare(left.edition(), right.edition(), findings);
     EditionComparison.compareSeries(left.series(), right.series(), findings);
     KindComparison.compare(left.kind(), right.kind(), findings);
-    return Judgement.of(findings, policy);
+    Printings.judge(left, right, policy, findings);
+    Substance.judge(left, right, findings);
+    return Judgement.of(findings);
   }
 }

@@ -83,13 +83,18 @@ final class TitleComparison {
                 WordMatch.alone(one.words(), other.words(), ofRight),
                 WordMatch.alone(other.words(), one.words(), ofLeft));
     Level level =
-        switch (apart) {
+        switch (inTen(apart, Math.min(one.telling(), other.telling()))) {
           case 0 -> Level.WORDS_NONE_APART;
           case 1 -> Level.WORDS_ONE_APART;
           case 2 -> Level.WORDS_TWO_APART;
           default -> Level.WORDS_THREE_APART;
         };
     findings.add(level, one.shown(), other.shown());
+  }
+
+  /// Of a long title, how many of ten words; one at least when there is any.
+  private static int inTen(int apart, int words) {
+    return apart == 0 || words <= 10 ? apart : Math.max(1, (apart * 10 + words / 2) / words);
   }
 
   private static void mainTitles(Titles left, Titles right, Findings findings) {

@@ -1,7 +1,7 @@
 package org.consort.marc.text;
 
 /// Whether two words are one word typed twice: one error in words of five letters or more, two from
-/// eight on. Digits must agree.
+/// eight on, or a plural ending. Digits must agree.
 public final class Spelling {
   private static final int ONE_ERROR_FROM = 5;
   private static final int TWO_ERRORS_FROM = 8;
@@ -14,6 +14,9 @@ public final class Spelling {
 
   public static boolean isTypingError(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
+    if (isPlural(one, other) || isPlural(other, one)) {
+      return true;
+    }
     if (shorter < ONE_ERROR_FROM) {
       return false;
     }
@@ -25,6 +28,15 @@ public final class Spelling {
         && !hasDigit(one)
         && !hasDigit(other)
         && isWithin(one, 0, other, 0, allowed);
+  }
+
+  private static boolean isPlural(String one, String many) {
+    int surplus = many.length() - one.length();
+    return (surplus == 1 || surplus == 2)
+        && one.length() >= 4
+        && many.charAt(many.length() - 1) == 's'
+        && (surplus == 1 || many.charAt(many.length() - 2) == 'e')
+        && many.startsWith(one);
   }
 
   private static boolean isWithin(String one, int i, String other, int j, int allowed) {

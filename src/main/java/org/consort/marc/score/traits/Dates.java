@@ -36,7 +36,7 @@ public record Dates(
     }
     return new Dates(
         fixed.at(6),
-        coded(fixed.at(7, 11)),
+        date1(fixed),
         coded(fixed.at(11, 15)),
         List.copyOf(imprint),
         List.copyOf(copyright),
@@ -50,6 +50,17 @@ public record Dates(
     imprint.addAll(found.published());
     copyright.addAll(found.copyright());
     shown.append(shown.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+  }
+
+  /// Of a questionable date (type q) the span from date 1 to date 2.
+  private static Optional<Years> date1(FixedField fixed) {
+    Optional<Years> first = coded(fixed.at(7, 11));
+    Optional<Years> second = coded(fixed.at(11, 15));
+    if (fixed.at(6) == 'q' && first.isPresent() && second.isPresent()) {
+      int from = first.get().from();
+      return Optional.of(Years.span(from, Math.max(from, second.get().to())));
+    }
+    return first;
   }
 
   /// `1976`, `197u`, `19uu`; `uuuu`, `9999` and blanks are unknown.
@@ -68,7 +79,7 @@ public record Dates(
       from = from * 10 + (digit ? c - '0' : 0);
       to = to * 10 + (digit ? c - '0' : 9);
     }
-    return from < 1000 ? Optional.empty() : Optional.of(new Years(from, to));
+    return from < 1000 ? Optional.empty() : Optional.of(Years.span(from, to));
   }
 
   /// Whether 008 calls it a reprint.
@@ -78,6 +89,11 @@ public record Dates(
 
   public boolean isEmpty() {
     return coded.isEmpty() && imprint.isEmpty() && copyright.isEmpty();
+  }
+
+  /// The years of the imprint or, when there are none, the copyright years.
+  public List<Years> published() {
+    return imprint.isEmpty() ? copyright : imprint;
   }
 
   /// Every year named anywhere; of a questionable date the whole span.

@@ -13,17 +13,29 @@ public enum Form {
   /// The record does not say.
   UNKNOWN;
 
-  /// The first of 007, 337, 008, 245 $h and 300 that says so; 533 and a bare 300 count as well.
+  /// The first of 007, 337, 008, 245 $h, 533 and 300 that says so. Books were often coded as
+  /// microforms by mistake, so 008 alone is not believed there.
   static Form of(FieldsByTag fields, FixedField fixed, FormCodes codes) {
     Form physical = ofPhysicalCode(codes.physical());
     Form media = physical == UNKNOWN ? ofMedia(fields) : physical;
     Form item =
         media == UNKNOWN || media == PRINT ? ofItemCode(fixed.at(codes.itemPosition())) : media;
-    if (item != UNKNOWN) {
+    Form words = ofWords(fields);
+    boolean doubtful = item == MICROFORM && words == UNKNOWN && physical == UNKNOWN;
+    if (item != UNKNOWN && item != PRINT && !doubtful) {
       return item;
     }
-    Form words = ofWords(fields);
-    return words == UNKNOWN ? media : words;
+    return words == UNKNOWN && isMeasured(fields) ? PRINT : words;
+  }
+
+  /// Only what can be laid on a ruler has a height.
+  private static boolean isMeasured(FieldsByTag fields) {
+    for (DataField field : fields.of("300")) {
+      if (FieldsByTag.first(field, 'c').contains("cm")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Form ofPhysicalCode(char category) {

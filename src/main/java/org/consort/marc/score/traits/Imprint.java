@@ -63,6 +63,10 @@ public record Imprint(
           "et",
           "und",
           "llc",
+          "author",
+          "society",
+          "commission",
+          "bureau",
           "group",
           "pty",
           "ag",
@@ -104,8 +108,9 @@ public record Imprint(
     for (String part : text.split(publisher ? "[;:]" : "[;:&]| and ", MOST)) {
       String folded = Folding.fold(part);
       List<String> words = Words.of(folded);
-      if (!words.isEmpty() && !UNKNOWN.contains(folded) && found.size() < MOST) {
-        found.add(publisher ? telling(words) : List.copyOf(words));
+      List<String> kept = publisher ? telling(words) : List.copyOf(words);
+      if (!kept.isEmpty() && !UNKNOWN.contains(folded) && found.size() < MOST) {
+        found.add(kept);
       }
     }
   }
@@ -117,7 +122,7 @@ public record Imprint(
         telling.add(word);
       }
     }
-    return List.copyOf(telling.isEmpty() ? words : telling);
+    return List.copyOf(telling);
   }
 
   private static String country(String code) {

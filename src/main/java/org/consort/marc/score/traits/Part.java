@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.consort.marc.record.DataField;
+import org.consort.marc.record.Subfield;
 import org.consort.marc.text.Folding;
 import org.consort.marc.text.Numerals;
 import org.consort.marc.text.Words;
@@ -12,7 +13,7 @@ import org.consort.marc.text.Words;
 /// Which part of a whole a record describes.
 ///
 /// @param numbers from 245 $n and from "vol. 2" or "part II" in the title
-/// @param name 245 $p, its telling words
+/// @param name the last 245 $p, its telling words
 public record Part(Set<Integer> numbers, List<String> name, String shown) {
   private static final Set<String> LABELS =
       Set.of(
@@ -66,11 +67,19 @@ public record Part(Set<Integer> numbers, List<String> name, String shown) {
       }
       labelled(Words.of(Folding.fold(field.joined("abp"))), numbers);
       if (name.isEmpty()) {
-        name = telling(field.joined("p"));
+        name = telling(lastName(field));
         shown = field.joined("np");
       }
     }
     return new Part(Set.copyOf(numbers), name, shown);
+  }
+
+  private static String lastName(DataField field) {
+    String last = "";
+    for (Subfield subfield : field.subfields()) {
+      last = subfield.code() == 'p' ? subfield.value() : last;
+    }
+    return last;
   }
 
   private static void labelled(List<String> words, Set<Integer> numbers) {

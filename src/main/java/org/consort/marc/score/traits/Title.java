@@ -3,6 +3,7 @@ package org.consort.marc.score.traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.consort.marc.text.Folding;
 import org.consort.marc.text.Numerals;
 import org.consort.marc.text.Words;
@@ -12,7 +13,69 @@ import org.consort.marc.text.Words;
 /// @param words in their order, small words included
 /// @param compact the words without blanks between them
 /// @param telling how many of the words are not small
-public record Title(String shown, List<String> words, String compact, int telling) {
+/// @param generic whether it tells little: one telling word, or none but "report", "poems" and the
+///   like
+public record Title(
+    String shown, List<String> words, String compact, int telling, boolean generic) {
+  private static final Set<String> GENERIC =
+      Set.of(
+          "annual",
+          "report",
+          "reports",
+          "proceedings",
+          "transactions",
+          "bulletin",
+          "journal",
+          "newsletter",
+          "papers",
+          "poems",
+          "poetry",
+          "works",
+          "selected",
+          "complete",
+          "collected",
+          "essays",
+          "plays",
+          "letters",
+          "speeches",
+          "sermons",
+          "memoirs",
+          "addresses",
+          "address",
+          "lectures",
+          "catalog",
+          "catalogue",
+          "minutes",
+          "constitution",
+          "laws",
+          "statutes",
+          "acts",
+          "publications",
+          "studies",
+          "novels",
+          "stories",
+          "tales",
+          "history",
+          "introduction",
+          "guide",
+          "handbook",
+          "manual",
+          "yearbook",
+          "directory",
+          "review",
+          "hearings",
+          "rapport",
+          "bericht",
+          "jahresbericht",
+          "werke",
+          "gedichte",
+          "oeuvres",
+          "poesies",
+          "obras",
+          "opere",
+          "sobranie",
+          "sochinenii");
+
   public static Title of(String text) {
     String shown = withoutMaterial(beforeStatement(text)).strip();
     List<String> words = new ArrayList<>();
@@ -24,16 +87,33 @@ public record Title(String shown, List<String> words, String compact, int tellin
     if (words.size() > 1 && Words.isArticle(words.getFirst())) {
       words.removeFirst();
     }
-    return new Title(shown, List.copyOf(words), String.join("", words), telling);
+    boolean generic = telling <= 1 || isGeneric(words);
+    return new Title(shown, List.copyOf(words), String.join("", words), telling, generic);
+  }
+
+  private static boolean isGeneric(List<String> words) {
+    for (String word : words) {
+      if (!Words.isSmall(word) && !GENERIC.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean isEmpty() {
     return words.isEmpty();
   }
 
-  private static String asNumber(String word) {
+  /// `l945` is a typist's 1945.
+  private static String asNumber(String written) {
+    boolean typed = written.length() > 2 && written.charAt(0) == 'l' && isDigit(written.charAt(1));
+    String word = typed ? "1" + written.substring(1) : written;
     OptionalInt number = Numerals.read(word);
     return number.isPresent() ? Integer.toString(number.getAsInt()) : word;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// Old records have the statement of responsibility in $a.

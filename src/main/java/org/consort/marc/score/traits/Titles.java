@@ -42,6 +42,11 @@ public record Titles(
         List.copyOf(whole), List.copyOf(main), others(fields), Set.copyOf(statement), shown);
   }
 
+  /// Whether the title proper tells little.
+  public boolean isGeneric() {
+    return !whole.isEmpty() && whole.getFirst().generic();
+  }
+
   private static List<Title> others(FieldsByTag fields) {
     List<Title> others = new ArrayList<>();
     for (String tag : List.of("130", "240", "246", "247", "730", "740")) {

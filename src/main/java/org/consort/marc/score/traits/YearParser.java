@@ -63,7 +63,7 @@ final class YearParser {
 
   private Years decade(int start, int end, int years) {
     int from = Integer.parseInt(text.substring(start, end)) * years;
-    return new Years(from, from + years - 1);
+    return Years.span(from, from + years - 1);
   }
 
   /// `1895-1897` and `1895-97` are ranges; `1895-` begins in 1895.
@@ -80,7 +80,7 @@ final class YearParser {
       }
       int last = lastYear(year, from, to);
       if (last > year) {
-        add(start, new Years(year, last));
+        add(start, Years.span(year, last));
         return to;
       }
     }
@@ -110,8 +110,24 @@ final class YearParser {
     }
     List<Years> kind = isCopyright(start) ? copyright : published;
     if (kind.size() < MOST && !kind.contains(years)) {
-      kind.add(years);
+      kind.add(isDoubted(start) ? years.doubted() : years);
     }
+  }
+
+  /// `1908?`, `ca. 1908`, `after 1908`, `or 1909`.
+  private boolean isDoubted(int start) {
+    int end = start;
+    while (isDigit(end)) {
+      end++;
+    }
+    String before = text.substring(Math.max(0, start - 12), start).stripTrailing();
+    return (end < text.length() && text.charAt(end) == '?')
+        || before.endsWith("ca.")
+        || before.endsWith("circa")
+        || before.endsWith("after")
+        || before.endsWith("before")
+        || before.endsWith("between")
+        || before.endsWith("or");
   }
 
   /// `c1976`, `©1976`, `p1976`, `cop. 1976`, `copyright 1976`.
