@@ -9,6 +9,12 @@ public enum AcquisitionReason implements Reason {
   CANCEL_FAILED("401881", "PO Line %s was not cancelled: %s"),
   RECEIVE_FAILED("401877", "Failed to receive item %s: %s"),
   SEARCH_NOT_SUPPORTED("40188600", "The search parameter %s is not supported."),
+  SORTING_NOT_SUPPORTED(
+      "40188604",
+      "The order_by %s is not supported. Valid options are: title, number, created_date."),
+  NO_RATE("60348", "The exchange rate from %s to %s on %s cannot be determined."),
+  NO_CURRENT_PERIOD("401873", "There is no current fiscal period."),
+  NOT_IN_THIS_MODE("401873", "Filter %s is not supported when mode=POL."),
   VENDOR_NOT_FOUND("402880", "Vendor %s not found."),
   FUND_NOT_FOUND("40166450", "No fund %s was found.");
 

@@ -15,7 +15,6 @@ import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
 import org.consort.base.Money;
-import org.consort.base.Page;
 import org.consort.base.PortfolioId;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.Update;
@@ -81,29 +80,6 @@ final class PoLineStore {
         .bindArray("numbers", String.class, numbers)
         .map((row, _) -> line(row, parts))
         .list();
-  }
-
-  /// Newest first.
-  static List<String> numbers(Transaction tx, InstitutionId institution, Page page) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT number FROM po_line WHERE institution = :institution
-             ORDER BY ordinal DESC LIMIT :limit OFFSET :offset
-            """)
-        .bind("institution", institution)
-        .bind("limit", page.limit())
-        .bind("offset", page.offset())
-        .mapTo(String.class)
-        .list();
-  }
-
-  static int count(Transaction tx, InstitutionId institution) {
-    return tx.handle()
-        .createQuery("SELECT count(*) FROM po_line WHERE institution = :institution")
-        .bind("institution", institution)
-        .mapTo(Integer.class)
-        .one();
   }
 
   static String changeMark(Transaction tx, InstitutionId institution) {

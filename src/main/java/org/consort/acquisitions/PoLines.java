@@ -2,6 +2,8 @@ package org.consort.acquisitions;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
@@ -54,11 +56,17 @@ public final class PoLines {
 
   /// Newest first.
   public Listing<PoLine> list(InstitutionId institution, Page page) {
+    return search(institution, PoLineSearch.NEWEST_FIRST, page);
+  }
+
+  public Listing<PoLine> search(InstitutionId institution, PoLineSearch search, Page page) {
     return database.read(
-        tx ->
-            new Listing<>(
-                PoLineStore.find(tx, institution, PoLineStore.numbers(tx, institution, page)),
-                PoLineStore.count(tx, institution)));
+        tx -> {
+          List<String> found = PoLineSearchStore.numbers(tx, institution, search, page);
+          List<PoLine> lines = new ArrayList<>(PoLineStore.find(tx, institution, found));
+          lines.sort(Comparator.comparingInt(line -> found.indexOf(line.number())));
+          return new Listing<>(lines, PoLineSearchStore.count(tx, institution, search));
+        });
   }
 
   /// A short text that is another once a line was added or has moved on; cheap to ask for.

@@ -10,10 +10,20 @@ import org.consort.base.Listing;
 import org.consort.base.Page;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /// Vendors and their accounts in the database.
 final class VendorStore {
   private record AccountRow(String vendor, Vendor.Account account) {}
+
+  private static final String WANTED =
+      """
+      institution = :institution
+        AND (CAST(:active AS boolean) IS NULL OR active = :active)
+        AND ((:inCode = '' AND :inName = '')
+          OR (:inCode <> '' AND position(lower(:inCode) IN lower(code)) > 0)
+          OR (:inName <> '' AND position(lower(:inName) IN lower(name)) > 0))
+      """;
 
   private VendorStore() {}
 
@@ -57,26 +67,34 @@ final class VendorStore {
         .list();
   }
 
-  static Listing<Vendor> list(Transaction tx, InstitutionId institution, Page page) {
+  static Listing<Vendor> list(
+      Transaction tx, InstitutionId institution, VendorSearch search, Page page) {
     List<String> codes =
-        tx.handle()
-            .createQuery(
-                """
-                SELECT code FROM vendor WHERE institution = :institution
-                 ORDER BY code LIMIT :limit OFFSET :offset
-                """)
-            .bind("institution", institution)
-            .bind("limit", page.limit())
-            .bind("offset", page.offset())
+        search(
+                tx,
+                institution,
+                search,
+                "SELECT code FROM vendor WHERE "
+                    + WANTED
+                    + "ORDER BY code LIMIT :limit OFFSET :offset")
+            .bindMethods(page)
             .mapTo(String.class)
             .list();
     int total =
-        tx.handle()
-            .createQuery("SELECT count(*) FROM vendor WHERE institution = :institution")
-            .bind("institution", institution)
-            .mapTo(Integer.class)
+        search(tx, institution, search, "SELECT count(*) FROM vendor WHERE " + WANTED)
+            .mapTo(int.class)
             .one();
     return new Listing<>(find(tx, institution, codes), total);
+  }
+
+  private static Query search(
+      Transaction tx, InstitutionId institution, VendorSearch search, String sql) {
+    return tx.handle()
+        .createQuery(sql)
+        .bind("institution", institution)
+        .bind("inCode", search.inCode())
+        .bind("inName", search.inName())
+        .bind("active", search.active());
   }
 
   private static void insertAccounts(Transaction tx, InstitutionId institution, Vendor vendor) {

@@ -25,7 +25,7 @@ public final class Vendors {
   }
 
   /// By code.
-  public Listing<Vendor> list(InstitutionId institution, Page page) {
-    return database.read(tx -> VendorStore.list(tx, institution, page));
+  public Listing<Vendor> list(InstitutionId institution, VendorSearch search, Page page) {
+    return database.read(tx -> VendorStore.list(tx, institution, search, page));
   }
 }

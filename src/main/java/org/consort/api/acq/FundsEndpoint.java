@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.consort.access.Area;
+import org.consort.acquisitions.AcquisitionReason;
 import org.consort.acquisitions.Balance;
 import org.consort.acquisitions.EncumbranceRule;
 import org.consort.acquisitions.Fund;
+import org.consort.acquisitions.FundTransaction;
 import org.consort.acquisitions.Funds;
 import org.consort.alma.acq.FundBuilder;
+import org.consort.alma.acq.FundTransactions;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
-import org.consort.api.ApiReason;
 import org.consort.api.Doors;
-import org.consort.base.BadRequest;
+import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -36,15 +38,17 @@ public final class FundsEndpoint {
   }
 
   public List<Route> routes() {
-    return List.of(Route.get("/acq/funds", doors.read(Area.ACQ, this::list)));
+    return List.of(
+        Route.get("/acq/funds", doors.read(Area.ACQ, this::list)),
+        Route.get("/acq/funds/{fund_id}", doors.read(Area.ACQ, this::get)),
+        Route.get("/acq/funds/{fund_id}/transactions", doors.read(Area.ACQ, this::transactions)));
   }
 
   private Reply list(AlmaRequest request) {
-    String words = words(request);
+    FundQuery wanted = FundQuery.of(request);
     List<Fund> found =
-        inMode(request).stream()
-            .filter(fund -> fund.code().toLowerCase(Locale.ROOT).contains(words))
-            .toList();
+        (wanted.everyFund() ? every(request) : usableToday(request))
+            .stream().filter(wanted::takes).toList();
     Page page = request.page();
     List<org.consort.alma.acq.Fund> shown =
         found.stream()
@@ -55,24 +59,41 @@ public final class FundsEndpoint {
     return request.reply(new org.consort.alma.acq.Funds(shown, found.size()));
   }
 
-  private List<Fund> inMode(AlmaRequest request) {
-    String mode = request.query("mode").orElse("POL");
-    return switch (mode) {
-      case "POL" ->
-          funds.usable(
-              request.institutionId(),
-              LocalDate.ofInstant(clock.instant(), request.institution().zone()));
-      case "ALL" -> funds.list(request.institutionId(), EVERY).entries();
-      default -> throw new BadRequest(ApiReason.INVALID.about("mode", mode));
-    };
+  private List<Fund> every(AlmaRequest request) {
+    return funds.list(request.institutionId(), EVERY).entries();
   }
 
-  private static String words(AlmaRequest request) {
-    String query = request.query("q").orElse("fund_code~");
-    if (!query.startsWith("fund_code~")) {
-      throw new BadRequest(ApiReason.BAD_QUERY.about());
-    }
-    return query.substring("fund_code~".length()).toLowerCase(Locale.ROOT);
+  private List<Fund> usableToday(AlmaRequest request) {
+    return funds.usable(
+        request.institutionId(),
+        LocalDate.ofInstant(clock.instant(), request.institution().zone()));
+  }
+
+  private Reply get(AlmaRequest request) {
+    return request.reply(answer(request, asked(request)));
+  }
+
+  private Fund asked(AlmaRequest request) {
+    String id = request.segment("fund_id");
+    return every(request).stream()
+        .filter(fund -> Long.toString(fund.number()).equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(AcquisitionReason.FUND_NOT_FOUND.about(id)));
+  }
+
+  private Reply transactions(AlmaRequest request) {
+    Fund fund = asked(request);
+    List<FundTransaction> all = funds.transactions(request.institutionId(), fund.code());
+    List<FundTransaction> found = AlmaTransactions.wanted(request, all);
+    Page page = request.page();
+    return request.reply(
+        new FundTransactions(
+            found.stream()
+                .skip(page.offset())
+                .limit(page.limit())
+                .map(entry -> AlmaTransactions.shown(request, entry))
+                .toList(),
+            found.size()));
   }
 
   private static org.consort.alma.acq.Fund answer(AlmaRequest request, Fund fund) {

@@ -65,14 +65,10 @@ public final class PoLinesEndpoint {
   }
 
   private Reply list(AlmaRequest request) {
-    request
-        .query("q")
-        .ifPresent(
-            query -> {
-              throw new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(query));
-            });
     Listing<PoLine> lines =
-        poLines.list(request.institutionId(), request.page()).map(l -> answers.of(request, l));
+        poLines
+            .search(request.institutionId(), PoLineQuery.of(request), request.page())
+            .map(line -> answers.of(request, line));
     return request.reply(new org.consort.alma.acq.PoLines(lines.entries(), lines.total()));
   }
 

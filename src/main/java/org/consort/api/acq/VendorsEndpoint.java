@@ -1,53 +1,114 @@
 package org.consort.api.acq;
 
 import java.util.List;
+import java.util.Locale;
 import org.consort.access.Area;
 import org.consort.acquisitions.AcquisitionReason;
+import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.PoLineSearch;
+import org.consort.acquisitions.PoLines;
 import org.consort.acquisitions.Vendor;
+import org.consort.acquisitions.VendorSearch;
 import org.consort.acquisitions.Vendors;
+import org.consort.alma.acq.PoLine;
 import org.consort.alma.acq.VendorAccount;
 import org.consort.alma.acq.VendorAccountBuilder;
 import org.consort.alma.acq.VendorBuilder;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
+import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
+import org.jspecify.annotations.Nullable;
 
-/// `/acq/vendors`: who sells to the library, with their accounts.
+/// `/acq/vendors`: who sells to the library, with their accounts and lines.
 public final class VendorsEndpoint {
   private static final Coded ACTIVE = Coded.of("ACTIVE", "Active");
   private static final Coded INACTIVE = Coded.of("INACTIVE", "Inactive");
 
   private final Doors doors;
   private final Vendors vendors;
+  private final PoLines poLines;
+  private final PoLineAnswers lines;
 
-  public VendorsEndpoint(Doors doors, Vendors vendors) {
+  public VendorsEndpoint(Doors doors, Acquisitions acquisitions, Libraries libraries) {
     this.doors = doors;
-    this.vendors = vendors;
+    this.vendors = acquisitions.vendors();
+    this.poLines = acquisitions.poLines();
+    this.lines = new PoLineAnswers(libraries);
   }
 
   public List<Route> routes() {
     return List.of(
         Route.get("/acq/vendors", doors.read(Area.ACQ, this::list)),
-        Route.get("/acq/vendors/{code}", doors.read(Area.ACQ, this::get)));
+        Route.get("/acq/vendors/{code}", doors.read(Area.ACQ, this::get)),
+        Route.get("/acq/vendors/{code}/po-lines", doors.read(Area.ACQ, this::lines)));
   }
 
   private Reply list(AlmaRequest request) {
     Listing<org.consort.alma.acq.Vendor> found =
         vendors
-            .list(request.institutionId(), request.page())
+            .list(request.institutionId(), search(request), request.page())
             .map(vendor -> answer(request, vendor));
     return request.reply(new org.consort.alma.acq.Vendors(found.entries(), found.total()));
   }
 
+  private static VendorSearch search(AlmaRequest request) {
+    Boolean active =
+        request
+            .query("status")
+            .map(
+                status ->
+                    switch (status.toLowerCase(Locale.ROOT)) {
+                      case "active" -> true;
+                      case "inactive" -> false;
+                      default ->
+                          throw new BadRequest(
+                              ApiReason.FIELD_NOT_VALID.about(
+                                  "status", status, "active, inactive"));
+                    })
+            .orElse(null);
+    return request.query("q").map(q -> search(q, active)).orElse(new VendorSearch("", "", active));
+  }
+
+  private static VendorSearch search(String q, @Nullable Boolean active) {
+    int tilde = q.indexOf('~');
+    String words = q.substring(tilde + 1).replace('_', ' ').strip();
+    String code = q.substring(tilde + 1).strip();
+    return switch (q.substring(0, Math.max(tilde, 0)).strip()) {
+      case "name" -> new VendorSearch("", words, active);
+      case "code" -> new VendorSearch(code, "", active);
+      case "all" -> new VendorSearch(code, words, active);
+      default -> throw new BadRequest(ApiReason.BAD_QUERY.about());
+    };
+  }
+
+  private Reply lines(AlmaRequest request) {
+    Vendor vendor = asked(request);
+    PoLineSearch ofVendor =
+        new PoLineSearch(
+            List.of(new PoLineSearch.Words(PoLineSearch.Field.VENDOR_CODE, vendor.code())),
+            PoLineSearch.NEWEST_FIRST.order());
+    Listing<PoLine> found =
+        poLines
+            .search(request.institutionId(), ofVendor, request.page())
+            .map(line -> lines.of(request, line));
+    return request.reply(new org.consort.alma.acq.PoLines(found.entries(), found.total()));
+  }
+
   private Reply get(AlmaRequest request) {
+    return request.reply(answer(request, asked(request)));
+  }
+
+  private Vendor asked(AlmaRequest request) {
     String code = request.segment("code");
     return vendors
         .find(request.institutionId(), code)
-        .map(vendor -> request.reply(answer(request, vendor)))
         .orElseThrow(() -> new NotFound(AcquisitionReason.VENDOR_NOT_FOUND.about(code)));
   }
 

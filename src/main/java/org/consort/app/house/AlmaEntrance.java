@@ -8,6 +8,7 @@ import org.consort.api.Doors;
 import org.consort.api.Quota;
 import org.consort.api.TestEndpoint;
 import org.consort.api.acq.FundsEndpoint;
+import org.consort.api.acq.MoneyEndpoint;
 import org.consort.api.acq.PoLineItemsEndpoint;
 import org.consort.api.acq.PoLinesEndpoint;
 import org.consort.api.acq.VendorsEndpoint;
@@ -120,7 +121,8 @@ final class AlmaEntrance {
                 house.clock())
             .routes());
     routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds(), house.clock()).routes());
-    routes.addAll(new VendorsEndpoint(doors, orders.acquisitions().vendors()).routes());
+    routes.addAll(new VendorsEndpoint(doors, orders.acquisitions(), front.libraries()).routes());
+    routes.addAll(new MoneyEndpoint(doors, orders.acquisitions(), house.clock()).routes());
     return routes;
   }
 

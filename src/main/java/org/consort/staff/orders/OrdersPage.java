@@ -7,6 +7,7 @@ import org.consort.access.StaffSession;
 import org.consort.acquisitions.Acquisitions;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.Vendor;
+import org.consort.acquisitions.VendorSearch;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
@@ -140,7 +141,11 @@ public final class OrdersPage implements Chapter {
   }
 
   private Map<String, String> vendors(Institution institution) {
-    return acquisitions.vendors().list(institution.id(), VENDORS).entries().stream()
+    return acquisitions
+        .vendors()
+        .list(institution.id(), VendorSearch.ALL, VENDORS)
+        .entries()
+        .stream()
         .collect(Collectors.toMap(Vendor::code, Vendor::name));
   }
 }

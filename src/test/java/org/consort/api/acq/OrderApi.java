@@ -102,7 +102,8 @@ final class OrderApi implements AutoCloseable {
                     library.clock())
                 .routes(),
             new FundsEndpoint(library.doors(), acquisitions.funds(), library.clock()).routes(),
-            new VendorsEndpoint(library.doors(), acquisitions.vendors()).routes())
+            new VendorsEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
+            new MoneyEndpoint(library.doors(), acquisitions, library.clock()).routes())
         .flatMap(List::stream)
         .toList();
   }

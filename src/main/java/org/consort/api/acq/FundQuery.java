@@ -1,0 +1,94 @@
+package org.consort.api.acq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.consort.acquisitions.AcquisitionReason;
+import org.consort.acquisitions.Fund;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
+
+/// Reads from a call which funds are wanted. In `mode=POL`, the usual one, only the code may be
+/// searched and nothing else filtered.
+///
+/// @param everyFund all ledgers and funds, not only what an order may name today
+record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
+  private static final List<String> FILTERS =
+      List.of("status", "entity_type", "fiscal_period", "parent_id", "owner");
+
+  static FundQuery of(AlmaRequest request) {
+    boolean every = isEvery(request);
+    if (!every) {
+      FILTERS.stream()
+          .filter(name -> request.query(name).isPresent())
+          .findFirst()
+          .ifPresent(
+              name -> {
+                throw new BadRequest(AcquisitionReason.NOT_IN_THIS_MODE.about(name));
+              });
+    }
+    List<Predicate<Fund>> conditions = new ArrayList<>();
+    request.query("q").ifPresent(q -> conditions.add(words(q, every)));
+    equal(request, "status", conditions, fund -> fund.status().name());
+    equal(request, "entity_type", conditions, fund -> fund.kind().name());
+    equal(request, "fiscal_period", conditions, fund -> fund.period().code());
+    equal(request, "parent_id", conditions, fund -> String.valueOf(fund.parent()));
+    request
+        .query("library")
+        .ifPresent(
+            code ->
+                conditions.add(
+                    fund -> fund.libraries().isEmpty() || fund.libraries().contains(code)));
+    return new FundQuery(every, conditions);
+  }
+
+  boolean takes(Fund fund) {
+    return conditions.stream().allMatch(condition -> condition.test(fund));
+  }
+
+  private static boolean isEvery(AlmaRequest request) {
+    String mode = request.query("mode").orElse("POL");
+    return switch (mode) {
+      case "POL" -> false;
+      case "ALL" -> true;
+      default -> throw new BadRequest(ApiReason.INVALID.about("mode", mode));
+    };
+  }
+
+  private static void equal(
+      AlmaRequest request,
+      String parameter,
+      List<Predicate<Fund>> conditions,
+      Function<Fund, String> of) {
+    request
+        .query(parameter)
+        .ifPresent(value -> conditions.add(fund -> of.apply(fund).equalsIgnoreCase(value)));
+  }
+
+  private static Predicate<Fund> words(String q, boolean every) {
+    int tilde = q.indexOf('~');
+    if (tilde < 0) {
+      throw new BadRequest(ApiReason.BAD_QUERY.about());
+    }
+    String words = q.substring(tilde + 1).replace('_', ' ').strip().toLowerCase(Locale.ROOT);
+    String code = q.substring(tilde + 1).strip().toLowerCase(Locale.ROOT);
+    Predicate<Fund> inCode = fund -> fund.code().toLowerCase(Locale.ROOT).contains(code);
+    Predicate<Fund> inName = fund -> fund.name().toLowerCase(Locale.ROOT).contains(words);
+    return switch (q.substring(0, tilde).strip()) {
+      case "fund_code" -> inCode;
+      case "name" -> whenEvery(every, "name", inName);
+      case "all" -> whenEvery(every, "all", inCode.or(inName));
+      default -> throw new BadRequest(ApiReason.BAD_QUERY.about());
+    };
+  }
+
+  private static Predicate<Fund> whenEvery(boolean every, String field, Predicate<Fund> words) {
+    if (!every) {
+      throw new BadRequest(AcquisitionReason.NOT_IN_THIS_MODE.about("q=" + field));
+    }
+    return words;
+  }
+}

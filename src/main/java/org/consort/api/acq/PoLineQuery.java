@@ -1,0 +1,80 @@
+package org.consort.api.acq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.consort.acquisitions.AcquisitionReason;
+import org.consort.acquisitions.PoLineSearch;
+import org.consort.acquisitions.PoLineSearch.By;
+import org.consort.acquisitions.PoLineSearch.Field;
+import org.consort.acquisitions.PoLineStatus;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
+
+/// Reads from a call which purchase order lines are wanted, and how the list is sorted: by title,
+/// from its end, unless the call says otherwise.
+final class PoLineQuery {
+  private PoLineQuery() {}
+
+  static PoLineSearch of(AlmaRequest request) {
+    List<PoLineSearch.Condition> conditions = new ArrayList<>();
+    request.query("q").ifPresent(q -> addWords(q, conditions));
+    conditions.add(new PoLineSearch.InStatus(statuses(request.query("status").orElse("ALL"))));
+    request.query("library").ifPresent(code -> conditions.add(new PoLineSearch.ForLibrary(code)));
+    request
+        .query("acquisition_method")
+        .filter(method -> !method.equalsIgnoreCase("ALL"))
+        .ifPresent(code -> conditions.add(new PoLineSearch.ByMethod(code)));
+    conditions.add(
+        new PoLineSearch.Expected(
+            request.date("min_expected_arrival_date").orElse(null),
+            request.date("max_expected_arrival_date").orElse(null)));
+    return new PoLineSearch(conditions, order(request));
+  }
+
+  private static void addWords(String q, List<PoLineSearch.Condition> conditions) {
+    for (String text : q.split(" AND ", -1)) {
+      int tilde = text.indexOf('~');
+      if (tilde < 0 || text.substring(tilde + 1).isBlank()) {
+        throw new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(text));
+      }
+      conditions.add(
+          new PoLineSearch.Words(field(text.substring(0, tilde)), text.substring(tilde + 1)));
+    }
+  }
+
+  private static Field field(String name) {
+    String wanted = name.strip().toUpperCase(Locale.ROOT);
+    return Stream.of(Field.values())
+        .filter(field -> field.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(name)));
+  }
+
+  // Closed lines are many and old: ALL means all of the others.
+  private static List<PoLineStatus> statuses(String wanted) {
+    return switch (wanted.toUpperCase(Locale.ROOT)) {
+      case "ACTIVE" -> Stream.of(PoLineStatus.values()).filter(PoLineStatus::isOpen).toList();
+      case "CLOSED" -> List.of(PoLineStatus.CLOSED);
+      case "CANCELLED" -> List.of(PoLineStatus.CANCELLED);
+      case "ALL" -> Stream.of(PoLineStatus.values()).filter(s -> s != PoLineStatus.CLOSED).toList();
+      case "ALL_WITH_CLOSED" -> List.of(PoLineStatus.values());
+      default ->
+          throw new BadRequest(
+              ApiReason.FIELD_NOT_VALID.about(
+                  "status", wanted, "CLOSED, CANCELLED, ACTIVE, ALL, ALL_WITH_CLOSED"));
+    };
+  }
+
+  private static PoLineSearch.Order order(AlmaRequest request) {
+    String name = request.query("order_by").orElse("title");
+    By by =
+        Stream.of(By.values())
+            .filter(known -> known.name().equalsIgnoreCase(name.strip()))
+            .findFirst()
+            .orElseThrow(() -> new BadRequest(AcquisitionReason.SORTING_NOT_SUPPORTED.about(name)));
+    return new PoLineSearch.Order(by, request.query("direction").isEmpty() || request.descending());
+  }
+}
