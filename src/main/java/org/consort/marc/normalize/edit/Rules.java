@@ -2,6 +2,7 @@ package org.consort.marc.normalize.edit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.consort.marc.normalize.pattern.Overgrown;
 import org.consort.marc.record.Record;
 
@@ -58,8 +59,9 @@ public final class Rules {
     return rules.stream().map(Rule::name).toList();
   }
 
-  /// Only the rules of this name, to try one alone.
-  public Rules only(String ruleName) {
-    return new Rules(name, rules.stream().filter(rule -> rule.name().equals(ruleName)).toList());
+  /// Only the rules of these names, to try them alone.
+  public Rules only(String... ruleNames) {
+    Set<String> wanted = Set.of(ruleNames);
+    return new Rules(name, rules.stream().filter(rule -> wanted.contains(rule.name())).toList());
   }
 }

@@ -22,7 +22,7 @@ public final class Limits {
   public static final int LARGEST_RECORD = 2 * 1024 * 1024;
 
   /// Characters looked at or written for one record by one rule file.
-  public static final long MOST_WORK = 300_000_000;
+  public static final long MOST_WORK = 100_000_000;
 
   private Limits() {}
 }

@@ -54,7 +54,7 @@ public record Regex(Pattern pattern, String with) {
   }
 
   public String replaced(String value, Work work) {
-    work.spend((long) value.length() * pattern.programSize() / 4);
+    work.spend(2L * value.length() * pattern.programSize());
     Matcher matcher = pattern.matcher(value);
     StringBuilder out = new StringBuilder(value.length());
     int from = 0;
@@ -62,6 +62,8 @@ public record Regex(Pattern pattern, String with) {
       out.append(value, from, matcher.start());
       appendReplacement(matcher, out);
       from = matcher.end();
+      // Each search may look as far as the end before it settles for less.
+      work.spend((long) (value.length() - from) * pattern.programSize() / 2);
       Overgrown.check(out.length());
     }
     return out.append(value, from, value.length()).toString();

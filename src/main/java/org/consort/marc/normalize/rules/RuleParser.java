@@ -8,7 +8,6 @@ import org.consort.marc.normalize.edit.Action;
 import org.consort.marc.normalize.edit.Condition;
 import org.consort.marc.normalize.edit.Rule;
 import org.consort.marc.normalize.pattern.Limits;
-import org.consort.marc.normalize.pattern.Spelled;
 
 /// Reads rule after rule. What is wrong in one place does not hide what is wrong in the next.
 final class RuleParser {
@@ -65,7 +64,7 @@ final class RuleParser {
     if (name.text().indexOf('\\') >= 0) {
       warnings.add(name, "Alma cannot use a rule with a backslash in its name for filter sets");
     }
-    return Spelled.of(name.text()).text();
+    return name.text();
   }
 
   private int priority() {
