@@ -24,7 +24,7 @@ final class ConvertCommand implements Callable<Integer> {
     marcxml(RecordFormat.MARCXML),
     json(RecordFormat.JSON);
 
-    private final RecordFormat format;
+    final RecordFormat format;
 
     Target(RecordFormat format) {
       this.format = format;

@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
     description = "Read, show, convert, check, normalize and match files of MARC.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ConvertCommand.class, ShowCommand.class},
+    subcommands = {
+      ConvertCommand.class,
+      NormalizeCommand.class,
+      RulesCommand.class,
+      ShowCommand.class
+    },
     footer = {
       "",
       "Files are ISO 2709, MARCXML or MARC-in-JSON, also compressed as .gz or .xz; the format is",

@@ -22,6 +22,13 @@ public final class RecordText {
     return out.toString();
   }
 
+  /// One field, without a line feed.
+  public static String of(Field field) {
+    StringBuilder out = new StringBuilder(80);
+    write(field, out);
+    return out.toString();
+  }
+
   private static void write(Field field, StringBuilder out) {
     out.append(field.tag()).append(' ');
     switch (field) {

@@ -3,8 +3,13 @@ package org.consort.marc.normalize.rules;
 /// Something to say about a rule file, at the line and column where it is seen, both counted from
 /// 1.
 public record RuleFinding(int line, int column, String message) {
+  /// Line and column, as compilers write them.
+  public String at() {
+    return line + ":" + column;
+  }
+
   @Override
   public String toString() {
-    return "%d:%d: %s".formatted(line, column, message);
+    return at() + ": " + message;
   }
 }
