@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ConvertCommand.class,
+      MatchCommand.class,
       NormalizeCommand.class,
       RulesCommand.class,
       ShowCommand.class
