@@ -12,7 +12,8 @@ public enum Alert {
   INVALID_FUND("A fund code cannot be used", true),
   INSUFFICIENT_FUNDS("The fund does not have enough money", true),
   PRICE_LIMIT("Price Limit Reached", true),
-  MATCH_TIE("Several records match equally well; the newest was taken", false);
+  MATCH_TIE("Several records match equally well; the newest was taken", false),
+  LIKELY_MATCH("A record that might be the same title was not taken", true);
 
   private final String sentence;
   private final boolean stopsTheLine;

@@ -190,7 +190,7 @@ public final class Catalogue {
   }
 
   /// As [#candidates], with their records and newest first, but of a key that many titles have only
-  /// the newest 100, and of all titles the 100 that share the most telling keys.
+  /// the newest 100 (of a blocking key none), and of all titles the 100 with the most telling keys.
   public List<LikelyTitle> likelyTitles(InstitutionId institution, Collection<MatchKey> keys) {
     return keys.isEmpty()
         ? List.of()

@@ -14,6 +14,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.database.Transaction;
 import org.consort.marc.format.StoredForm;
+import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
 
 /// Titles found by their keys, with what is needed to compare them in full, in one query however
@@ -35,9 +36,12 @@ final class LikelyTitleStore {
               FROM unnest(CAST(:kinds AS smallint[]), CAST(:hashes AS bigint[]),
                   CAST(:ranks AS integer[])) WITH ORDINALITY AS k (kind, hash, rank, place)
               CROSS JOIN LATERAL (
-                SELECT mms_id FROM match_key
-                WHERE institution = :institution AND kind = k.kind AND hash = k.hash
+                SELECT mms_id, count(*) OVER () AS found FROM (
+                  SELECT mms_id FROM match_key
+                  WHERE institution = :institution AND kind = k.kind AND hash = k.hash
+                  ORDER BY mms_id DESC LIMIT :mostOfAKey + 1) newest
                 ORDER BY mms_id DESC LIMIT :mostOfAKey) m
+              WHERE m.found <= :mostOfAKey OR k.kind <> :blocking
               GROUP BY m.mms_id
               ORDER BY min(k.rank), count(*) DESC, m.mms_id DESC
               LIMIT :most)
@@ -50,6 +54,7 @@ final class LikelyTitleStore {
         .bind("kinds", of(asked, key -> key.kind().code(), Integer[]::new))
         .bind("hashes", of(asked, MatchKey::hash, Long[]::new))
         .bind("ranks", of(asked, key -> key.kind().rank(), Integer[]::new))
+        .bind("blocking", KeyKind.BLOCKING.code())
         .bind("mostOfAKey", MOST_OF_A_KEY)
         .bind("most", MOST)
         .map((row, _) -> title(row, asked))

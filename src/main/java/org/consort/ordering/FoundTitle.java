@@ -19,5 +19,7 @@ sealed interface FoundTitle {
   }
 
   /// Nothing matches; this record will be added.
-  record ToImport(Record record) implements FoundTitle {}
+  ///
+  /// @param likely whether a record there might be the same, which a person should settle
+  record ToImport(Record record, boolean likely) implements FoundTitle {}
 }

@@ -67,7 +67,7 @@ final class Matching {
     journal.note(telling.step(plan.keys()));
     return choice
         .map(chosen -> inCatalogue(institution, chosen))
-        .orElseGet(() -> new FoundTitle.ToImport(ordered.record()));
+        .orElseGet(() -> new FoundTitle.ToImport(ordered.record(), isLikely(judged)));
   }
 
   private static MatchChoice method(IntegrationProfile profile, Record record) {
@@ -88,6 +88,10 @@ final class Matching {
       judged.add(new MatchTelling.Judged(likely.get(i).candidate(), verdicts.get(i)));
     }
     return judged;
+  }
+
+  private static boolean isLikely(List<MatchTelling.Judged> judged) {
+    return judged.stream().anyMatch(one -> one.verdict().answer() == Verdict.Answer.REVIEW);
   }
 
   private static List<Candidate> accepted(List<MatchTelling.Judged> judged) {

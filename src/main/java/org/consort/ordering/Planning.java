@@ -120,8 +120,11 @@ final class Planning {
     if (call.reviewWanted()) {
       review = review.and(Alert.MANUAL_REVIEW);
     }
-    boolean tied = judged.title() instanceof FoundTitle.InCatalogue found && found.tied();
-    return tied ? review.and(Alert.MATCH_TIE) : review;
+    return switch (judged.title()) {
+      case FoundTitle.InCatalogue found when found.tied() -> review.and(Alert.MATCH_TIE);
+      case FoundTitle.ToImport wanted when wanted.likely() -> review.and(Alert.LIKELY_MATCH);
+      default -> review;
+    };
   }
 
   private LocalDate today(Institution institution) {

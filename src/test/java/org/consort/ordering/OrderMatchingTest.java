@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.consort.acquisitions.Alert;
 import org.consort.acquisitions.PoLine;
+import org.consort.acquisitions.PoLineStatus;
 import org.consort.base.BadRequest;
 import org.consort.base.MmsId;
 import org.consort.catalogue.NewBib;
@@ -30,6 +32,9 @@ class OrderMatchingTest {
   private static final Field TITLE =
       DataField.of("245", "14", "a", "The grey heron :", "b", "a study /");
   private static final Field AUTHOR = DataField.of("100", "1 ", "a", "Calvino, Italo.");
+
+  private static final Field IMPRINT =
+      DataField.of("264", " 1", "a", "New York :", "b", "Harcourt,", "c", "1974.");
 
   private final OrderDesk desk = new OrderDesk();
 
@@ -116,6 +121,35 @@ class OrderMatchingTest {
     assertThat(desk.placed(heron().reference("2").profile("STEPS")).bib()).isNotEqualTo(there);
     assertThat(desk.rows("bib")).isEqualTo(2);
     assertThat(tables.of(desk.id()).rows()).filteredOn(MultiStep.Row::enabled).hasSize(2);
+  }
+
+  @Test
+  void takesTheTitleTheScoreIsSureOf() {
+    MmsId there = add("1974", ISBN, TITLE, AUTHOR, IMPRINT);
+    profile("SCORED", MatchMethod.SCORED);
+
+    PoLine line = desk.placed(heron().isbn("0156453800").profile("SCORED"));
+
+    assertThat(line.bib()).isEqualTo(there);
+    assertThat(explained(line).candidates().getFirst().judged().reasons())
+        .anyMatch(reason -> reason.matches("\\d+ points.*"))
+        .anyMatch(reason -> reason.startsWith("ISBN"));
+  }
+
+  @Test
+  void letsAPersonSettleWhatTheScoreIsNotSureOf() {
+    Field later = DataField.of("264", " 1", "a", "New York :", "b", "Harcourt,", "c", "1990.");
+    MmsId there = add("1990", ISBN, TITLE, AUTHOR, later);
+    profile("SCORED", MatchMethod.SCORED);
+
+    PoLine line = desk.placed(heron().isbn("9780156453806").profile("SCORED"));
+
+    assertThat(line.bib()).isNotEqualTo(there);
+    assertThat(line.alerts()).containsExactly(Alert.LIKELY_MATCH);
+    assertThat(line.status()).isEqualTo(PoLineStatus.INREVIEW);
+    Explanation.Candidate candidate = explained(line).candidates().getFirst();
+    assertThat(candidate.judged().answer()).isEqualTo(Verdict.Answer.REVIEW);
+    assertThat(candidate.why()).isEqualTo("somebody should look at it");
   }
 
   @Test

@@ -30,6 +30,7 @@ record OrderRows(List<Row> rows, Set<Object> own) {
     if (value instanceof String text) {
       return text.replaceFirst("[0-9]+$", Long.toString(copy));
     }
-    return copy;
+    // Hashes of texts are negative; an order can have several of a kind, and they must stay apart.
+    return value instanceof Long number && number < 0 ? number + copy : copy;
   }
 }

@@ -21,6 +21,11 @@ record Profiles(IntegrationProfiles profiles) {
         IntegrationProfile.plain("STRICT", "Orders that must be paid for")
             .refusing(EnumSet.allOf(Refusal.class)));
     keep(at, gobi());
+    MatchChoice scored = MatchChoice.of(MatchMethod.SCORED);
+    keep(
+        at,
+        IntegrationProfile.plain("SCORED", "Orders matched by everything known of the title")
+            .matching(scored, scored));
     if (place.institution().network() != null) {
       keep(at, network());
     }

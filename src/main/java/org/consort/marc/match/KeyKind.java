@@ -38,7 +38,10 @@ public enum KeyKind {
   /// A title statement with one of the names in 100, 110, 111, 700, 710 and 711.
   TITLE_AND_AUTHOR(17, "title and author"),
   /// Another title with one of those names.
-  OTHER_TITLE_AND_AUTHOR(18, "other title and author");
+  OTHER_TITLE_AND_AUTHOR(18, "other title and author"),
+  /// What brings records together to be scored: [org.consort.marc.score.BlockingKeys] but those of
+  /// numbers.
+  BLOCKING(19, "blocking key");
 
   private final int code;
   private final String label;
@@ -57,10 +60,10 @@ public enum KeyKind {
   }
 
   /// How little a shared key of the kind says: 0 of a number, 1 of a title with an author, 2 of a
-  /// title.
+  /// title or a blocking key.
   public int rank() {
     return switch (this) {
-      case TITLE_STATEMENT, OTHER_TITLE -> 2;
+      case TITLE_STATEMENT, OTHER_TITLE, BLOCKING -> 2;
       case TITLE_AND_AUTHOR, OTHER_TITLE_AND_AUTHOR -> 1;
       default -> 0;
     };

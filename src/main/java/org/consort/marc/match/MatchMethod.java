@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.consort.marc.record.Record;
 
-/// The ways Alma knows of telling that an incoming record is one the catalogue already has, under
-/// the labels of Alma's pages. Names and codes are kept in profiles and never change.
+/// The ways of telling that an incoming record is one the catalogue already has: Alma's, under the
+/// labels of its pages, and one of ours. Names and codes are kept in profiles and never change.
 public enum MatchMethod {
   /// 024 $a against 024 $a of the same source, 035 $a against 035 $a.
   OTHER_NUMBERS(
@@ -106,7 +106,9 @@ public enum MatchMethod {
       NON_SERIAL,
       FuzzyStages::titleStatement),
   /// The enabled rows of a [MultiStep] table in its order; the first that finds anything wins.
-  MULTI_STEP("multi-step", "Multi Step Match Method", ALL, in -> in.steps().stages(in.record()));
+  MULTI_STEP("multi-step", "Multi Step Match Method", ALL, in -> in.steps().stages(in.record())),
+  /// Everything in the records, with points for each reason; ours, Alma has none.
+  SCORED("scored", "Scored match", ALL, in -> List.of(ScoredStage.of(in.record())));
 
   /// What an incoming record is looked for by.
   record Incoming(Record record, MatchChoice choice, MultiStep steps) {}

@@ -58,6 +58,15 @@ public record MultiStep(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /// A table of these methods in their order, all enabled, each for the records it is offered for.
+  public static MultiStep trying(List<MatchChoice> choices) {
+    List<Row> rows = new ArrayList<>();
+    for (MatchChoice choice : choices) {
+      rows.add(new Row(choice.method().family(), rows.size() + 1, true, choice));
+    }
+    return new MultiStep(rows);
+  }
+
   /// The table with the row in the place of the one with its family and number.
   public MultiStep with(Row other) {
     return new MultiStep(
