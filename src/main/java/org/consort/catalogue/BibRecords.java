@@ -80,21 +80,29 @@ final class BibRecords {
     if (!against.isEmpty()) {
       return new Removal.Refused(against);
     }
-    tellOfRemoval(tx, institution, id);
+    Instant now = clock.instant();
+    tellOfRemoval(tx, institution, id, now);
     ItemStore.removeOfBib(tx, institution, id);
     HoldingStore.removeOfBib(tx, institution, id);
     PortfolioStore.removeOfBib(tx, institution, id);
-    BibStore.remove(tx, institution, id);
+    BibStore.remove(tx, institution, id, now);
     return new Removal.Removed();
   }
 
-  private void tellOfRemoval(Transaction tx, InstitutionId institution, MmsId id) {
-    Instant now = clock.instant();
+  private static void tellOfRemoval(
+      Transaction tx, InstitutionId institution, MmsId id, Instant now) {
     for (Item item : ItemStore.allOfBib(tx, institution, id)) {
       CatalogueNews.tell(tx, institution, CatalogueNews.Event.ITEM_DELETED, item, now);
     }
     Bib bib = find(tx, institution, id).orElseThrow();
     CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_DELETED, bib, now);
+  }
+
+  void suppressIfEmpty(Transaction tx, InstitutionId institution, MmsId id) {
+    if (BibStore.suppressIfEmpty(tx, institution, id, clock.instant())) {
+      Bib bib = find(tx, institution, id).orElseThrow();
+      CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_UPDATED, bib);
+    }
   }
 
   private static List<Problem> inventory(Transaction tx, InstitutionId institution, MmsId id) {

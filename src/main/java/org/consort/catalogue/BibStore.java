@@ -2,6 +2,7 @@ package org.consort.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.consort.base.InstitutionId;
@@ -22,10 +23,10 @@ final class BibStore {
                     """
                     INSERT INTO bib (institution, mms_id, marc, title, author, isbn, issn,
                         publisher, place, date, title_sort, author_sort, suppressed,
-                        created_at, created_by, modified_at, modified_by)
+                        published, created_at, created_by, modified_at, modified_by)
                     VALUES (:institution, :id, :marc, :title, :author, :isbn, :issn,
                         :publisher, :place, :date, :titleSort, :authorSort, :suppressed,
-                        :created, :createdBy, :modified, :modifiedBy)
+                        NOT :suppressed, :created, :createdBy, :modified, :modifiedBy)
                     """),
             bib,
             record)
@@ -41,7 +42,8 @@ final class BibStore {
                     UPDATE bib SET marc = :marc, title = :title, author = :author, isbn = :isbn,
                         issn = :issn, publisher = :publisher, place = :place, date = :date,
                         title_sort = :titleSort, author_sort = :authorSort,
-                        suppressed = :suppressed, modified_at = :modified,
+                        suppressed = :suppressed, published = published OR NOT :suppressed,
+                        modified_at = :modified,
                         modified_by = :modifiedBy
                     WHERE institution = :institution AND mms_id = :id
                     """),
@@ -94,21 +96,33 @@ final class BibStore {
         .execute();
   }
 
-  static void suppressIfEmpty(Transaction tx, InstitutionId institution, MmsId id) {
+  /// @return whether it is suppressed now and was not before
+  static boolean suppressIfEmpty(Transaction tx, InstitutionId institution, MmsId id, Instant now) {
+    return tx.handle()
+            .createUpdate(
+                """
+                UPDATE bib SET suppressed = true, modified_at = :now
+                WHERE institution = :institution AND mms_id = :id AND inventory = 0
+                  AND NOT suppressed
+                """)
+            .bind("institution", institution)
+            .bind("id", id)
+            .bind("now", now)
+            .execute()
+        == 1;
+  }
+
+  /// Harvesters who may have seen the title can learn that it is gone.
+  static void remove(Transaction tx, InstitutionId institution, MmsId id, Instant now) {
     tx.handle()
         .createUpdate(
             """
-            UPDATE bib SET suppressed = true
-            WHERE institution = :institution AND mms_id = :id AND inventory = 0
+            WITH removed AS (DELETE FROM bib WHERE institution = :institution AND mms_id = :id
+                RETURNING institution, mms_id, published)
+            INSERT INTO bib_gone (institution, mms_id, gone_at)
+            SELECT institution, mms_id, :now FROM removed WHERE published
             """)
-        .bind("institution", institution)
-        .bind("id", id)
-        .execute();
-  }
-
-  static void remove(Transaction tx, InstitutionId institution, MmsId id) {
-    tx.handle()
-        .createUpdate("DELETE FROM bib WHERE institution = :institution AND mms_id = :id")
+        .bind("now", now)
         .bind("institution", institution)
         .bind("id", id)
         .execute();

@@ -58,7 +58,7 @@ public final class Catalogue {
 
   /// Hides the title from the public if it has no inventory.
   public void suppressIfEmpty(Transaction tx, InstitutionId institution, MmsId id) {
-    BibStore.suppressIfEmpty(tx, institution, id);
+    bibs.suppressIfEmpty(tx, institution, id);
   }
 
   public Item addItem(Transaction tx, InstitutionId institution, HoldingId holding, NewItem item) {

@@ -1,6 +1,7 @@
 package org.consort.publishing;
 
 import java.time.InstantSource;
+import org.consort.catalogue.CatalogueChanges;
 import org.consort.database.Database;
 
 /// The doorway to what others are told.
@@ -9,17 +10,22 @@ public final class Publishing {
   private final InstantSource clock;
   private final Outgoing outgoing;
   private final Webhooks webhooks;
+  private final Harvest harvest;
 
-  /// @param destinations where messages may be sent
-  public Publishing(Database database, InstantSource clock, Destinations destinations) {
+  public Publishing(Database database, InstantSource clock, PublishingSettings settings) {
     this.database = database;
     this.clock = clock;
-    this.outgoing = new Outgoing(destinations);
+    this.outgoing = new Outgoing(settings.destinations());
     this.webhooks = new Webhooks(database, outgoing);
+    this.harvest = new Harvest(new CatalogueChanges(database), settings.harvestPage());
   }
 
   public Webhooks webhooks() {
     return webhooks;
+  }
+
+  public Harvest harvest() {
+    return harvest;
   }
 
   /// @param bodies writes what listeners are sent

@@ -31,6 +31,7 @@ import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
 import org.consort.publishing.Destinations;
 import org.consort.publishing.Publishing;
+import org.consort.publishing.PublishingSettings;
 import org.consort.web.Route;
 
 /// A [TestLibrary] that serves users, items, requests, loans and scan-in.
@@ -70,7 +71,10 @@ public final class LendingLibrary implements AutoCloseable {
     routes.addAll(new TitleRequestsEndpoint(doors, desk).routes());
     routes.addAll(new ItemLoansEndpoint(doors, desk).routes());
     Publishing publishing =
-        new Publishing(library.database(), library.clock(), Destinations.AND_LOOPBACK);
+        new Publishing(
+            library.database(),
+            library.clock(),
+            PublishingSettings.with(Destinations.AND_LOOPBACK));
     routes.addAll(new IntegrationProfilesEndpoint(doors, publishing.webhooks()).routes());
     return routes;
   }

@@ -34,7 +34,8 @@ class PostroomTest {
   private final Database database = TestDatabase.open();
   private final ManualClock clock = new ManualClock(START);
   private final TestListener listener = new TestListener();
-  private final Publishing publishing = new Publishing(database, clock, Destinations.AND_LOOPBACK);
+  private final Publishing publishing =
+      new Publishing(database, clock, PublishingSettings.with(Destinations.AND_LOOPBACK));
   private final Webhooks webhooks = publishing.webhooks();
   private final Postroom postroom = publishing.postroom(PostroomTest::body);
 

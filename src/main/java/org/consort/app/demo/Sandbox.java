@@ -16,6 +16,7 @@ import org.consort.app.house.Interrupt;
 import org.consort.app.house.Program;
 import org.consort.base.ManualClock;
 import org.consort.publishing.Destinations;
+import org.consort.publishing.PublishingSettings;
 
 /// `consort demo`: starts the program, makes the world, plays the day, and stays up.
 public final class Sandbox {
@@ -50,7 +51,11 @@ public final class Sandbox {
 
   private Program.Settings settings(InstantSource clock) {
     return new Program.Settings(
-        "127.0.0.1", wish.port(), wish.data(), clock, Destinations.AND_LOOPBACK);
+        "127.0.0.1",
+        wish.port(),
+        wish.data(),
+        clock,
+        PublishingSettings.with(Destinations.AND_LOOPBACK));
   }
 
   private ReadyFile prepare(Program program) {

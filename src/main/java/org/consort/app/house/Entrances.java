@@ -3,6 +3,8 @@ package org.consort.app.house;
 import java.util.ArrayList;
 import java.util.List;
 import org.consort.api.hub.HubApi;
+import org.consort.api.oai.OaiEndpoint;
+import org.consort.api.oai.OaiErrorPage;
 import org.consort.staff.FrontDoor;
 import org.consort.staff.StaffSite;
 import org.consort.web.Part;
@@ -30,10 +32,17 @@ record Entrances(House house, StaffSite staff) implements AutoCloseable {
         hub.desk(), hub.requests(), hub.agencies(), house.front().tokens(), hub::look);
   }
 
+  private static Part oai(House house) {
+    OaiEndpoint endpoint =
+        new OaiEndpoint(house.front().institutions(), house.publishing().harvest(), house.clock());
+    return new Part(OaiEndpoint.ROOT, new OaiErrorPage(house.clock()), endpoint.routes());
+  }
+
   List<Part> and(List<Part> more) {
     List<Part> parts =
         new ArrayList<>(
             List.of(new AlmaEntrance(house).part(), hub(house), staff.part(), FrontDoor.part()));
+    parts.add(oai(house));
     parts.addAll(more);
     return parts;
   }

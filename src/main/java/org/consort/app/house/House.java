@@ -13,8 +13,8 @@ import org.consort.ordering.IntegrationProfiles;
 import org.consort.ordering.Ordering;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
-import org.consort.publishing.Destinations;
 import org.consort.publishing.Publishing;
+import org.consort.publishing.PublishingSettings;
 
 /// All departments, each with what it needs, on one database and one clock.
 public record House(
@@ -39,8 +39,7 @@ public record House(
     }
   }
 
-  /// @param destinations where messages may be sent
-  static House open(Database database, InstantSource clock, Destinations destinations) {
+  static House open(Database database, InstantSource clock, PublishingSettings publishing) {
     FrontOffice front = FrontOffice.open(database, clock);
     Users users = new Users(database, clock, front.institutions(), front.codes());
     Fees fees = new Fees(database, clock, front.institutions(), users);
@@ -56,7 +55,7 @@ public record House(
         catalogue,
         new Circulation(database, clock, neighbours),
         Orders.open(database, clock, front, catalogue),
-        new Publishing(database, clock, destinations),
+        new Publishing(database, clock, publishing),
         HubOffice.open(database, clock));
   }
 

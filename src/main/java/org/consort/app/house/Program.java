@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.consort.jobs.Chores;
 import org.consort.publishing.Destinations;
+import org.consort.publishing.PublishingSettings;
 import org.consort.web.Part;
 import org.consort.web.Server;
 
@@ -15,12 +16,11 @@ import org.consort.web.Server;
 public final class Program implements AutoCloseable {
   /// @param host the address to listen on: `127.0.0.1` for this machine only
   /// @param port 0 for any free one
-  /// @param destinations where messages to other systems may go
   public record Settings(
-      String host, int port, Path data, InstantSource clock, Destinations destinations) {
+      String host, int port, Path data, InstantSource clock, PublishingSettings publishing) {
     /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names.
     public Settings(String host, int port, Path data, InstantSource clock) {
-      this(host, port, data, clock, named());
+      this(host, port, data, clock, PublishingSettings.with(named()));
     }
 
     private static Destinations named() {
@@ -49,7 +49,7 @@ public final class Program implements AutoCloseable {
   public static Program open(Settings settings, Parts more) {
     Storage storage = Storage.open(settings.data());
     try {
-      House house = House.open(storage.database(), settings.clock(), settings.destinations());
+      House house = House.open(storage.database(), settings.clock(), settings.publishing());
       Chores chores = new Chores(house.chores());
       Doorkeeper doors = Doorkeeper.open(settings, house, more.of(house, chores));
       return new Program(storage, house, chores, doors);

@@ -27,6 +27,7 @@ import org.consort.jobs.Chores;
 import org.consort.publishing.Destinations;
 import org.consort.publishing.Postroom;
 import org.consort.publishing.Publishing;
+import org.consort.publishing.PublishingSettings;
 import org.consort.publishing.TestListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -290,7 +291,8 @@ class WebhooksTest {
             library.codes(),
             new ToldCirculation(desk),
             new ToldCatalogue(new AlmaItems(inventory, library.circulation())));
-    return new Publishing(library.database(), library.clock(), Destinations.AND_LOOPBACK)
+    return new Publishing(
+            library.database(), library.clock(), PublishingSettings.with(Destinations.AND_LOOPBACK))
         .postroom(bodies::write);
   }
 }

@@ -1,0 +1,155 @@
+package org.consort.api.oai;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.consort.api.XmlDraft;
+import org.consort.base.MmsId;
+import org.consort.base.NotFound;
+import org.consort.catalogue.BibChange;
+import org.consort.institution.Institution;
+import org.consort.institution.Institutions;
+import org.consort.publishing.Harvest;
+import org.consort.publishing.HarvestPart;
+import org.consort.publishing.ResumptionToken;
+import org.consort.publishing.Selection;
+import org.consort.web.Reply;
+import org.consort.web.Request;
+import org.consort.web.Route;
+
+/// `{institution code}/request` below `/view/oai`, by GET and POST, open to everybody: it gives
+/// what the public may see.
+public final class OaiEndpoint {
+  /// Where it stands on the server.
+  public static final String ROOT = "/view/oai";
+
+  private static final String PATTERN = "/{institution}/request";
+
+  private final Institutions institutions;
+  private final Harvest harvest;
+  private final InstantSource clock;
+
+  public OaiEndpoint(Institutions institutions, Harvest harvest, InstantSource clock) {
+    this.institutions = institutions;
+    this.harvest = harvest;
+    this.clock = clock;
+  }
+
+  public List<Route> routes() {
+    return List.of(Route.get(PATTERN, this::answer), Route.post(PATTERN, this::answer));
+  }
+
+  private Reply answer(Request request) {
+    Institution institution = institution(request.segment("institution"));
+    // Whatever changes while this is being answered is in the next harvest from this date.
+    Instant now = clock.instant();
+    OaiArguments asked = OaiArguments.of(request);
+    Consumer<XmlDraft> content =
+        switch (asked.verb()) {
+          case IDENTIFY -> xml -> identify(xml, institution, OaiDocument.address(request));
+          case LIST_METADATA_FORMATS -> formats(institution, asked);
+          case LIST_SETS -> sets(asked);
+          case LIST_IDENTIFIERS -> {
+            HarvestPart part = part(institution, asked);
+            yield xml -> records(institution, part.prefix()).headers(xml, part);
+          }
+          case LIST_RECORDS -> {
+            HarvestPart part = part(institution, asked);
+            yield xml -> records(institution, part.prefix()).records(xml, part);
+          }
+          case GET_RECORD -> {
+            OaiRecords records = records(institution, asked.get("metadataPrefix"));
+            BibChange change = named(institution, asked.get("identifier"));
+            yield xml -> records.record(xml, change);
+          }
+        };
+    return OaiDocument.of(request, now, asked, content);
+  }
+
+  private void identify(XmlDraft xml, Institution institution, String address) {
+    Instant earliest = harvest.earliest(institution.id()).orElseGet(clock::instant);
+    xml.element("repositoryName", institution.name())
+        .element("baseURL", address)
+        .element("protocolVersion", "2.0")
+        .element("adminEmail", "postmaster@" + host(address))
+        .element("earliestDatestamp", OaiDate.text(earliest))
+        .element("deletedRecord", "persistent")
+        .element("granularity", "YYYY-MM-DDThh:mm:ssZ");
+  }
+
+  private static String host(String address) {
+    String host = java.net.URI.create(address).getHost();
+    return host == null ? "localhost" : host;
+  }
+
+  private Consumer<XmlDraft> formats(Institution institution, OaiArguments asked) {
+    asked.find("identifier").ifPresent(identifier -> named(institution, identifier));
+    return xml -> {
+      for (OaiFormat format : OaiFormat.values()) {
+        xml.open("metadataFormat")
+            .element("metadataPrefix", format.prefix())
+            .element("schema", format.schema())
+            .element("metadataNamespace", format.namespace())
+            .close("metadataFormat");
+      }
+    };
+  }
+
+  private static Consumer<XmlDraft> sets(OaiArguments asked) {
+    if (asked.find(OaiArguments.TOKEN).isPresent()) {
+      throw OaiReason.BAD_RESUMPTION_TOKEN.refusal();
+    }
+    return xml ->
+        xml.open("set")
+            .element("setSpec", Harvest.EVERYTHING)
+            .element("setName", "All titles")
+            .close("set");
+  }
+
+  private HarvestPart part(Institution institution, OaiArguments asked) {
+    HarvestPart part =
+        asked
+            .find(OaiArguments.TOKEN)
+            .map(text -> harvest.goOn(institution.id(), token(text)))
+            .orElseGet(() -> begin(institution, asked));
+    if (part.changes().isEmpty() && part.before() == 0) {
+      throw OaiReason.NO_RECORDS_MATCH.refusal();
+    }
+    return part;
+  }
+
+  private HarvestPart begin(Institution institution, OaiArguments asked) {
+    OaiFormat.named(asked.get("metadataPrefix"));
+    Selection selection = OaiDate.selection(asked);
+    if (selection.set() != null && !selection.set().equals(Harvest.EVERYTHING)) {
+      throw OaiReason.NO_RECORDS_MATCH.refusal();
+    }
+    return harvest.begin(institution.id(), selection);
+  }
+
+  private static ResumptionToken token(String text) {
+    return ResumptionToken.parse(text)
+        .filter(token -> token.given() > 0)
+        .orElseThrow(OaiReason.BAD_RESUMPTION_TOKEN::refusal);
+  }
+
+  private static OaiRecords records(Institution institution, String prefix) {
+    return new OaiRecords(institution, OaiFormat.named(prefix));
+  }
+
+  private BibChange named(Institution institution, String identifier) {
+    return OaiRecords.bib(institution, identifier)
+        .flatMap((MmsId bib) -> harvest.find(institution.id(), bib))
+        .orElseThrow(
+            () ->
+                OaiReason.ID_DOES_NOT_EXIST.refusal(
+                    identifier, OaiRecords.identifier(institution, "")));
+  }
+
+  private Institution institution(String code) {
+    return institutions
+        .byCode(code)
+        .orElseThrow(() -> new NotFound(OaiReason.NO_INSTITUTION.about(code)));
+  }
+}

@@ -1,0 +1,32 @@
+package org.consort.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.consort.base.InstitutionId;
+import org.consort.base.MmsId;
+import org.consort.database.Database;
+
+/// What harvesters see of a catalogue: every title that was ever shown, at the time of its last
+/// change, removed and suppressed ones among them.
+public final class CatalogueChanges {
+  private final Database database;
+
+  public CatalogueChanges(Database database) {
+    this.database = database;
+  }
+
+  public List<BibChange> in(InstitutionId institution, ChangeSpan span) {
+    return database.read(tx -> ChangeStore.changes(tx, institution, span));
+  }
+
+  /// Empty for a title that never was, or never was shown.
+  public Optional<BibChange> of(InstitutionId institution, MmsId bib) {
+    return database.read(tx -> ChangeStore.change(tx, institution, bib));
+  }
+
+  /// The time of the earliest change; empty when there is none.
+  public Optional<Instant> first(InstitutionId institution) {
+    return database.read(tx -> ChangeStore.first(tx, institution));
+  }
+}

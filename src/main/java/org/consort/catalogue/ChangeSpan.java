@@ -1,0 +1,10 @@
+package org.consort.catalogue;
+
+import java.time.Instant;
+
+/// A stretch of the changes of a catalogue, in the order of time and id.
+///
+/// @param afterId only changes later than `from`, or at that very moment of titles with a higher id
+/// @param until changes before it; itself not in the stretch
+/// @param limit at most so many, the earliest
+public record ChangeSpan(Instant from, long afterId, Instant until, int limit) {}
