@@ -1,7 +1,5 @@
 package org.consort.marc.format;
 
-import static org.consort.marc.format.Iso2709Window.DELIMITER;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.consort.marc.format.Repair.Kind;
@@ -10,17 +8,24 @@ import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
 import org.consort.marc.record.Subfield;
 
-/// Reads the fields of one record out of its bytes.
+/// Reads the fields of one record, one behind the other, by the marks between them.
 final class Iso2709Field {
   private final byte[] in;
+  private final int[] marks;
+  private final int origin;
   private final Text text;
-  private final List<Repair> repairs;
+  private final Repairs repairs;
   private final SubfieldList subfields = new SubfieldList();
+  private int mark;
 
-  Iso2709Field(byte[] in, Text text, List<Repair> repairs) {
-    this.in = in;
+  /// @param mark the first mark behind the directory
+  Iso2709Field(Iso2709Window window, Text text, Repairs repairs, int mark) {
+    this.in = window.bytes();
+    this.marks = window.marks();
+    this.origin = window.from();
     this.text = text;
     this.repairs = repairs;
+    this.mark = mark;
   }
 
   /// Whether a field without delimiters is read as a data field that has no subfields: one of a tag
@@ -29,39 +34,46 @@ final class Iso2709Field {
     return length == 2 && !tag.startsWith("00") && tag.charAt(0) <= '9';
   }
 
+  /// Reads a field wherever it stands.
+  ///
+  /// @param parts its bytes, one part behind the other
+  Field read(String tag, List<Chunk> parts) {
+    mark = parts.getFirst().mark();
+    return read(tag, parts.getFirst().from(), parts.getLast().to());
+  }
+
+  /// Reads the field behind the one read before.
+  ///
   /// @param to where its terminator is
   Field read(String tag, int from, int to) {
-    if (to - from >= 3 && in[from + 2] == DELIMITER) {
-      return data(tag, from, to);
+    int delimiter = marks[mark] + origin;
+    if (delimiter >= to) {
+      mark++;
+      return withoutDelimiter(tag, from, to);
     }
-    int delimiter = from;
-    while (delimiter < to && in[delimiter] != DELIMITER) {
-      delimiter++;
-    }
-    if (delimiter < to) {
+    if (delimiter != from + 2) {
       return withWrongIndicators(tag, from, delimiter, to);
     }
+    char ind1 = indicator(tag, in[from]);
+    char ind2 = indicator(tag, in[from + 1]);
+    return new DataField(tag, ind1, ind2, subfields(tag, to));
+  }
+
+  private Field withoutDelimiter(String tag, int from, int to) {
     return isBareDataField(tag, to - from) && isIndicator(in[from]) && isIndicator(in[from + 1])
         ? new DataField(tag, (char) in[from], (char) in[from + 1], List.of())
         : new ControlField(tag, text.read(in, from, to));
   }
 
-  private Field data(String tag, int from, int to) {
-    char ind1 = indicator(tag, in[from]);
-    char ind2 = indicator(tag, in[from + 1]);
-    return new DataField(tag, ind1, ind2, subfields(tag, from + 2, to));
-  }
-
-  private List<Subfield> subfields(String tag, int firstDelimiter, int to) {
-    int at = firstDelimiter + 1;
-    while (at <= to) {
-      int start = at;
-      while (at < to && in[at] != DELIMITER) {
-        at++;
-      }
-      add(tag, start, at);
-      at++;
+  private List<Subfield> subfields(String tag, int to) {
+    int delimiter = marks[mark] + origin;
+    while (delimiter < to) {
+      mark++;
+      int next = marks[mark] + origin;
+      add(tag, delimiter + 1, next);
+      delimiter = next;
     }
+    mark++;
     return subfields.take();
   }
 
@@ -70,15 +82,10 @@ final class Iso2709Field {
       subfields.add(
           new Subfield((char) in[from], to - from == 1 ? "" : text.read(in, from + 1, to)));
     } else if (from == to) {
-      repairs.add(
-          new Repair(
-              Kind.SUBFIELD_CODE,
-              "field %s: a delimiter with nothing behind it was left out".formatted(tag)));
+      repairs.tell(
+          Kind.SUBFIELD_CODE, "field %s: a delimiter with nothing behind it was left out", tag);
     } else {
-      repairs.add(
-          new Repair(
-              Kind.SUBFIELD_CODE,
-              "field %s: a subfield without a code got a blank".formatted(tag)));
+      repairs.tell(Kind.SUBFIELD_CODE, "field %s: a subfield without a code got a blank", tag);
       subfields.add(new Subfield(' ', text.read(in, from, to)));
     }
   }
@@ -88,23 +95,21 @@ final class Iso2709Field {
     for (int i = from; i < delimiter && found.size() < 2; i++) {
       found.add(isIndicator(in[i]) ? (char) in[i] : ' ');
     }
-    repairs.add(
-        new Repair(
-            Kind.INDICATORS,
-            "field %s: %d characters stand where its two indicators should"
-                .formatted(tag, delimiter - from)));
+    repairs.tell(
+        Kind.INDICATORS,
+        "field %s: %d characters stand where its two indicators should",
+        tag,
+        delimiter - from);
     char ind1 = found.isEmpty() ? ' ' : found.get(0);
     char ind2 = found.size() < 2 ? ' ' : found.get(1);
-    return new DataField(tag, ind1, ind2, subfields(tag, delimiter, to));
+    return new DataField(tag, ind1, ind2, subfields(tag, to));
   }
 
   private char indicator(String tag, byte b) {
     if (isIndicator(b)) {
       return (char) b;
     }
-    repairs.add(
-        new Repair(
-            Kind.INDICATORS, "field %s: an indicator that is none became a blank".formatted(tag)));
+    repairs.tell(Kind.INDICATORS, "field %s: an indicator that is none became a blank", tag);
     return ' ';
   }
 

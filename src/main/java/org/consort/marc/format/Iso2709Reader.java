@@ -2,8 +2,6 @@ package org.consort.marc.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.consort.marc.record.Record;
 
@@ -12,7 +10,6 @@ final class Iso2709Reader implements Outcomes {
   private final Iso2709Window window;
   private final TextChoice texts = new TextChoice();
   private long number;
-  private int last;
 
   Iso2709Reader(InputStream in) {
     window = new Iso2709Window(in);
@@ -20,21 +17,20 @@ final class Iso2709Reader implements Outcomes {
 
   @Override
   public Optional<Outcome> next() throws IOException {
-    if (!window.next(last)) {
+    if (!window.next()) {
       return Optional.empty();
     }
     number++;
     Position at = Position.atByte(number, window.offset());
     Outcome outcome = window.isTooLong() ? tooLong(at) : read(at);
-    last = window.isTerminated() ? window.end() + 1 : window.end();
     return Optional.of(outcome);
   }
 
   private Outcome read(Position at) throws IOException {
-    List<Repair> repairs = new ArrayList<>(0);
+    Repairs repairs = new Repairs();
     Optional<Record> whole = new Iso2709Record(window, texts, repairs).whole();
     return whole.isPresent()
-        ? new Outcome.Read(at, whole.get(), repairs)
+        ? new Outcome.Read(at, whole.get(), repairs.list())
         : new Iso2709Recovery(window, texts).read(at);
   }
 

@@ -1,9 +1,9 @@
 package org.consort.marc.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.consort.marc.format.Iso2709Window.FIELD_END;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.consort.marc.format.Repair.Kind;
 import org.consort.marc.record.Field;
@@ -17,11 +17,11 @@ final class Iso2709Record {
 
   private final Iso2709Window window;
   private final TextChoice texts;
-  private final List<Repair> repairs;
+  private final Repairs repairs;
   private final byte[] in;
   private final int from;
 
-  Iso2709Record(Iso2709Window window, TextChoice texts, List<Repair> repairs) {
+  Iso2709Record(Iso2709Window window, TextChoice texts, Repairs repairs) {
     this.window = window;
     this.texts = texts;
     this.repairs = repairs;
@@ -47,38 +47,40 @@ final class Iso2709Record {
 
   private Optional<Record> byDirectory(int entries, int data) {
     Field[] fields = new Field[entries];
-    Iso2709Field reader = fields();
+    Iso2709Field reader = new Iso2709Field(window, text(), repairs, 1);
     int entry = from + Leader.LENGTH;
     int at = data;
     for (int i = 0; i < entries; i++, entry += ENTRY) {
-      int next = at + number(in, entry + 3, 4);
-      if (number(in, entry + 7, 5) != at - data
-          || next <= at
-          || next > window.end()
-          || in[next - 1] != FIELD_END
-          || !isTag(in, entry)) {
-        repairs.clear();
+      int lengthAndStart = Words.eightDigits(in, entry + 3);
+      int start = lengthAndStart % 10_000 * 10 + in[entry + 11] - '0';
+      int next = at + lengthAndStart / 10_000;
+      if (lengthAndStart < 0 || start != at - data || !isField(entry, at, next)) {
+        repairs.forget();
         return Optional.empty();
       }
       fields[i] = reader.read(Tags.at(in, entry), at, next - 1);
       at = next;
     }
     if (at != window.end()) {
-      repairs.clear();
+      repairs.forget();
       return Optional.empty();
     }
     return Optional.of(new Record(leader(in, from, repairs), Arrays.asList(fields)));
   }
 
-  private Iso2709Field fields() {
-    return new Iso2709Field(in, texts.of(window, in[from + 9] == 'a', repairs), repairs);
+  private boolean isField(int entry, int at, int next) {
+    return next > at && next <= window.end() && in[next - 1] == FIELD_END && isTag(in, entry);
   }
 
-  static Leader leader(byte[] in, int from, List<Repair> repairs) {
-    String text = new String(in, from, Leader.LENGTH, java.nio.charset.StandardCharsets.ISO_8859_1);
+  private Text text() {
+    return texts.of(window, in[from + 9] == 'a', repairs);
+  }
+
+  static Leader leader(byte[] in, int from, Repairs repairs) {
+    String text = new String(in, from, Leader.LENGTH, ISO_8859_1);
     for (int i = 0; i < Leader.LENGTH; i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-        repairs.add(new Repair(Kind.LEADER, "what cannot stand in the leader became blanks"));
+        repairs.tell(Kind.LEADER, "what cannot stand in the leader became blanks");
         return Leader.repaired(text);
       }
     }

@@ -4,10 +4,8 @@ import static org.consort.marc.format.Iso2709Window.FIELD_END;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.consort.marc.format.Repair.Kind;
 import org.consort.marc.record.Field;
 import org.consort.marc.record.Leader;
@@ -16,12 +14,12 @@ import org.consort.marc.record.Record;
 /// Reads a record whose leader or directory is wrong, by its terminators, where that leaves no
 /// doubt which field is which.
 final class Iso2709Recovery {
-  /// What stands in a length of five or four digits that is not long enough.
-  private static final int OVERSIZE = 99_999;
+  /// The largest number of five digits; it or zero stands for one that is larger.
+  private static final int MOST = 99_999;
 
   private final Iso2709Window window;
   private final TextChoice texts;
-  private final List<Repair> repairs = new ArrayList<>();
+  private final Repairs repairs = new Repairs();
 
   Iso2709Recovery(Iso2709Window window, TextChoice texts) {
     this.window = window;
@@ -29,9 +27,9 @@ final class Iso2709Recovery {
   }
 
   Outcome read(Position at) throws IOException {
-    Iso2709Extent.settle(window, repairs);
+    new Iso2709Extent(window, repairs).settle();
     try {
-      return new Outcome.Read(at, record(), repairs);
+      return new Outcome.Read(at, record(), repairs.list());
     } catch (Unreadable e) {
       return new Outcome.Skipped(at, e.why());
     }
@@ -42,22 +40,31 @@ final class Iso2709Recovery {
     int from = window.from();
     int directoryEnd = directoryEnd(in, from);
     checkLeader(in, from, directoryEnd);
-    List<Entry> entries = entries(in, from + Leader.LENGTH, directoryEnd);
     List<Chunk> chunks = chunks(in, directoryEnd + 1);
-    List<Chunk> ordered = inOrder(entries, chunks);
+    Iso2709Directory directory =
+        Iso2709Directory.at(in, from + Leader.LENGTH, directoryEnd, chunks);
+    List<List<Chunk>> parts = parts(directory, chunks);
     Text text = texts.of(window, in[from + 9] == 'a', repairs);
-    Iso2709Field reader = new Iso2709Field(in, text, repairs);
+    Iso2709Field reader = new Iso2709Field(window, text, repairs, 1);
     List<Field> fields = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Chunk chunk = ordered.get(i);
-      fields.add(reader.read(entries.get(i).tag(), chunk.from(), chunk.to()));
+    for (int i = 0; i < parts.size(); i++) {
+      fields.add(field(reader, directory.entries().get(i).tag(), parts.get(i)));
     }
     return new Record(Iso2709Record.leader(in, from, repairs), fields);
   }
 
+  private Field field(Iso2709Field reader, String tag, List<Chunk> parts) {
+    for (Chunk part : parts.subList(0, parts.size() - 1)) {
+      window.bytes()[part.to()] = ' ';
+      repairs.tell(Kind.TERMINATOR, "field %s: a field terminator inside became a blank", tag);
+    }
+    return reader.read(tag, parts);
+  }
+
   private int directoryEnd(byte[] in, int from) {
-    if (window.end() - from < Leader.LENGTH + 1) {
-      throw new Unreadable("%d bytes are too few for a record".formatted(window.end() - from));
+    int length = window.end() - from;
+    if (length <= Leader.LENGTH) {
+      throw new Unreadable("%d bytes are too few for a record".formatted(length));
     }
     for (int i = from + Leader.LENGTH; i < window.end(); i++) {
       if (in[i] == FIELD_END) {
@@ -70,89 +77,71 @@ final class Iso2709Recovery {
   private void checkLeader(byte[] in, int from, int directoryEnd) {
     int length = window.end() + 1 - from;
     int stated = Iso2709Record.number(in, from, 5);
-    boolean oversize = length > OVERSIZE && (stated == OVERSIZE || stated == 0);
-    if (stated != length && !oversize && window.isTerminated()) {
-      tell(Kind.RECORD_LENGTH, "the leader says %s bytes, the record has %d", stated, length);
+    if (!saysAllItCan(stated, length) && window.isTerminated()) {
+      repairs.tell(Kind.RECORD_LENGTH, "the leader says %s bytes, it is %d", shown(stated), length);
     }
     int base = directoryEnd + 1 - from;
     int statedBase = Iso2709Record.number(in, from + 12, 5);
-    if (statedBase != base && base <= OVERSIZE) {
-      tell(Kind.BASE_ADDRESS, "the leader says the fields begin at %s, it is %d", statedBase, base);
+    if (!saysAllItCan(statedBase, base)) {
+      repairs.tell(Kind.BASE_ADDRESS, "the leader has the fields begin at %s, it is %d", shown(statedBase), base);
     }
   }
 
-  private List<Entry> entries(byte[] in, int from, int to) {
-    if ((to - from) % Iso2709Record.ENTRY != 0) {
-      throw new Unreadable("the directory has %d bytes, no multiple of 12".formatted(to - from));
-    }
-    if ((to - from) / Iso2709Record.ENTRY > RecordReader.MOST_FIELDS) {
-      throw new Unreadable("more than %d fields".formatted(RecordReader.MOST_FIELDS));
-    }
-    List<Entry> entries = new ArrayList<>();
-    for (int at = from; at < to; at += Iso2709Record.ENTRY) {
-      if (!Iso2709Record.isTag(in, at)) {
-        throw new Unreadable("entry %d of the directory has no tag".formatted(entries.size() + 1));
-      }
-      entries.add(
-          new Entry(
-              Tags.at(in, at),
-              Iso2709Record.number(in, at + 3, 4),
-              Iso2709Record.number(in, at + 7, 5)));
-    }
-    return entries;
+  private static boolean saysAllItCan(int stated, int real) {
+    return real <= MOST ? stated == real : stated == MOST || stated == 0;
+  }
+
+  private static String shown(int stated) {
+    return stated < 0 ? "no number of" : String.valueOf(stated);
   }
 
   private List<Chunk> chunks(byte[] in, int data) {
     List<Chunk> chunks = new ArrayList<>();
     int start = data;
-    for (int i = data; i < window.end(); i++) {
-      if (in[i] == FIELD_END) {
-        chunks.add(new Chunk(start, i, start - data));
-        start = i + 1;
+    int first = 1;
+    int end = window.end() - window.from();
+    int[] marks = window.marks();
+    for (int mark = 1; marks[mark] < end; mark++) {
+      int at = window.from() + marks[mark];
+      if (in[at] == FIELD_END) {
+        chunks.add(new Chunk(start, at, start - data, first));
+        start = at + 1;
+        first = mark + 1;
       }
     }
     if (start < window.end()) {
-      tell(Kind.TERMINATOR, "the last field has no terminator");
-      chunks.add(new Chunk(start, window.end(), start - data));
+      chunks.add(new Chunk(start, window.end(), start - data, first));
     }
     return chunks;
   }
 
-  /// The chunk of each entry.
-  private List<Chunk> inOrder(List<Entry> entries, List<Chunk> chunks) {
-    Optional<List<Chunk>> stated = Chunk.asStated(entries, chunks);
-    if (stated.isPresent()) {
-      return stated.get();
+  private List<List<Chunk>> parts(Iso2709Directory directory, List<Chunk> chunks) {
+    Optional<List<List<Chunk>>> stated = directory.asStated(chunks);
+    if (!window.isTerminated() && stated.isEmpty()) {
+      throw new Unreadable("the file ends within the record");
     }
-    if (entries.size() != chunks.size()) {
+    tellTerminators(chunks);
+    return stated.orElseGet(() -> inOrder(directory, chunks));
+  }
+
+  private void tellTerminators(List<Chunk> chunks) {
+    if (!chunks.isEmpty() && chunks.getLast().to() == window.end()) {
+      repairs.tell(Kind.TERMINATOR, "the last field has no terminator");
+    }
+    if (!window.isTerminated()) {
+      repairs.tell(Kind.TERMINATOR, "the record has no terminator");
+    }
+  }
+
+  private List<List<Chunk>> inOrder(Iso2709Directory directory, List<Chunk> chunks) {
+    int named = directory.entries().size();
+    if (named != chunks.size()) {
       throw new Unreadable(
-          "the directory names %d fields, there are %d".formatted(entries.size(), chunks.size()));
+          "the directory names %d fields, there are %d".formatted(named, chunks.size()));
     }
-    List<Integer> byStart = new ArrayList<>(IntStream.range(0, entries.size()).boxed().toList());
-    if (entries.stream().map(Entry::start).distinct().count() == entries.size()) {
-      byStart.sort(Comparator.comparing(i -> entries.get(i).start()));
+    if (!directory.saysAllItCan(chunks)) {
+      repairs.tell(Kind.DIRECTORY, "numbers in the directory are wrong; fields were told by terminators");
     }
-    if (!isOversize(entries, chunks)) {
-      tell(Kind.DIRECTORY, "lengths in the directory are wrong; fields were found by terminators");
-    }
-    List<Chunk> ordered = new ArrayList<>(chunks);
-    for (int i = 0; i < byStart.size(); i++) {
-      ordered.set(byStart.get(i), chunks.get(i));
-    }
-    return ordered;
-  }
-
-  /// Whether the directory is as right as it can be with fields too long for it.
-  private static boolean isOversize(List<Entry> entries, List<Chunk> chunks) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (!entries.get(i).saysAllItCan(chunks.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void tell(Kind kind, String sentence, Object... values) {
-    repairs.add(new Repair(kind, sentence.formatted(values)));
+    return directory.inOrder(chunks);
   }
 }

@@ -2,9 +2,8 @@ package org.consort.marc.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.consort.marc.record.Leader;
 
 /// The part of a stream that holds one record, from its first byte up to its record terminator.
 ///
@@ -16,20 +15,18 @@ final class Iso2709Window {
   static final byte DELIMITER = 0x1F;
   private static final byte ESCAPE = 0x1B;
 
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long LOW = 0x0101010101010101L;
-  private static final long HIGH = 0x8080808080808080L;
-
   private final InputStream in;
   private byte[] bytes = new byte[1 << 17];
   private long offset;
   private int from;
   private int to;
   private int end;
+  private int behind;
   private int fieldEnds;
+  private int[] markAt = new int[256];
+  private int marks;
   private long high;
-  private long escapes;
+  private boolean escapes;
 
   Iso2709Window(InputStream in) {
     this.in = in;
@@ -61,22 +58,27 @@ final class Iso2709Window {
     return fieldEnds;
   }
 
+  /// Where the field terminators, the delimiters and the end are, counted from the first byte.
+  int[] marks() {
+    return markAt;
+  }
+
   boolean isAscii() {
-    return (high & HIGH) == 0;
+    return (high & Words.HIGH) == 0;
   }
 
   boolean hasEscapes() {
-    return escapes != 0;
+    return escapes;
   }
 
   boolean isTooLong() {
     return end - from >= RecordReader.LARGEST;
   }
 
-  /// Goes behind `last`, passes over line ends and padding, and finds the next terminator; false at
-  /// the end of the stream.
-  boolean next(int last) throws IOException {
-    from = last;
+  /// Goes behind the record, passes over line ends and padding, and finds the next terminator; false
+  /// at the end of the stream.
+  boolean next() throws IOException {
+    from = behind;
     while (true) {
       while (from < to && isPadding(bytes[from])) {
         from++;
@@ -101,9 +103,30 @@ final class Iso2709Window {
     return true;
   }
 
-  /// Takes the record to end elsewhere than at the first terminator.
-  void endAt(int other) {
-    end = other;
+  /// Takes the record to begin and end elsewhere. Terminators of records inside become blanks.
+  ///
+  /// @param next where the next record begins
+  void take(int first, int last, int next) {
+    from = first;
+    end = last;
+    behind = next;
+    marks = 0;
+    fieldEnds = 0;
+    for (int at = from; at < end; at++) {
+      if (isEnd(at)) {
+        bytes[at] = ' ';
+      }
+    }
+    addMark(end);
+  }
+
+  /// Whether a leader begins there, as nothing else does: digits at 00-04 and 12-16, `45` at 20.
+  boolean hasLeaderAt(int at) {
+    return at + Leader.LENGTH <= to
+        && Iso2709Record.number(bytes, at, 5) >= 0
+        && Iso2709Record.number(bytes, at + 12, 5) >= 0
+        && bytes[at + 20] == '4'
+        && bytes[at + 21] == '5';
   }
 
   /// After a record that is too long: drops what follows of it.
@@ -111,8 +134,7 @@ final class Iso2709Window {
     while (end == to) {
       from = to;
       if (!more()) {
-        end = to;
-        return;
+        break;
       }
       find();
     }
@@ -123,47 +145,67 @@ final class Iso2709Window {
   }
 
   private void find() throws IOException {
+    marks = 0;
     fieldEnds = 0;
     high = 0;
-    escapes = 0;
+    escapes = false;
     end = from;
     while (!isInRead() && end - from < RecordReader.LARGEST) {
       int length = end - from;
-      if (!more()) {
-        return;
-      }
+      boolean ended = !more();
       end = from + length;
+      if (ended) {
+        break;
+      }
     }
+    behind = end < to ? end + 1 : end;
+    addMark(end);
   }
 
   /// Moves `end` on to the terminator, or to the last byte there is.
   private boolean isInRead() {
-    while (end + 8 <= to) {
-      long word = (long) WORD.get(bytes, end);
-      long terminators = equal(word, RECORD_END);
-      if (terminators != 0) {
-        break;
+    byte[] in = bytes;
+    int at = end;
+    int last = to - 8;
+    long seen = high;
+    while (at <= last) {
+      long word = Words.at(in, at);
+      for (long found = Words.controls(word); found != 0; found &= found - 1) {
+        end = at + (Long.numberOfTrailingZeros(found) >>> 3);
+        if (isEnd(end)) {
+          high = seen;
+          return true;
+        }
       }
-      count(word);
-      end += 8;
+      seen |= word;
+      at += 8;
     }
-    while (end < to && bytes[end] != RECORD_END) {
-      count(bytes[end] & 0xFFL);
+    high = seen;
+    end = at;
+    while (end < to && !isEnd(end)) {
+      high |= bytes[end];
       end++;
     }
     return end < to;
   }
 
-  private void count(long word) {
-    high |= word;
-    escapes |= equal(word, ESCAPE);
-    fieldEnds += Long.bitCount(equal(word, FIELD_END));
+  /// Looks at a control character; answers whether it ends the record.
+  private boolean isEnd(int at) {
+    byte b = bytes[at];
+    if (b == DELIMITER || b == FIELD_END) {
+      addMark(at);
+      fieldEnds += DELIMITER - b;
+    } else if (b == ESCAPE) {
+      escapes = true;
+    }
+    return b == RECORD_END;
   }
 
-  /// The highest bit of each byte that equals `wanted`.
-  private static long equal(long word, int wanted) {
-    long x = word ^ (LOW * wanted);
-    return ~(((x & ~HIGH) + ~HIGH) | x | ~HIGH);
+  private void addMark(int at) {
+    if (marks == markAt.length) {
+      markAt = Arrays.copyOf(markAt, marks * 2);
+    }
+    markAt[marks++] = at - from;
   }
 
   /// Reads on, making room; what lies before `from` is forgotten.
@@ -176,6 +218,7 @@ final class Iso2709Window {
       offset += shift;
       to -= shift;
       end = Math.max(0, end - shift);
+      behind = Math.max(0, behind - shift);
       from = 0;
     }
     int count = in.read(bytes, to, bytes.length - to);

@@ -1,45 +1,56 @@
 package org.consort.marc.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.consort.marc.format.Repair.Kind.ENCODING;
 
 import java.text.Normalizer;
-import java.util.List;
 import org.consort.marc.format.Repair.Kind;
 import org.marc4j.converter.impl.AnselToUnicode;
 
 /// MARC-8 (<https://www.loc.gov/marc/specifications/speccharmarc8.html>) by the tables of marc4j,
-/// composed to NFC.
+/// composed to NFC. Character references such as `&#x4E00;` stay as they are.
 final class Marc8 {
   /// More marks in a row than any text has; the converter's time grows with their square.
   private static final int MOST_MARKS = 100;
 
-  /// Reads one record's values; the first one that cannot be read is told.
-  Text reading(List<Repair> repairs) {
-    AnselToUnicode converter =
-        new AnselToUnicode(
-            (_, wrong) -> {
-              if (repairs.stream().noneMatch(repair -> repair.kind() == ENCODING)) {
-                repairs.add(new Repair(ENCODING, "MARC-8: " + wrong));
-              }
-            });
-    converter.setTranslateNCR(true);
-    return (in, from, to) -> read(converter, new String(in, from, to - from, ISO_8859_1), repairs);
+  private final AnselToUnicode converter = new AnselToUnicode((_, wrong) -> complain(wrong));
+  private Repairs repairs = new Repairs();
+
+  /// Reads one record's values; the first thing that cannot be read is told.
+  Text reading(Repairs ofRecord) {
+    repairs = ofRecord;
+    return this::read;
   }
 
-  private static String read(AnselToUnicode converter, String raw, List<Repair> repairs) {
-    if (isPlain(raw)) {
-      return raw;
+  private String read(byte[] in, int from, int to) {
+    if (Words.isPlain(in, from, to)) {
+      return new String(in, from, to - from, ISO_8859_1);
     }
-    if (!hasTooManyMarks(raw)) {
-      try {
-        return Normalizer.normalize(converter.convert(raw), Normalizer.Form.NFC);
-      } catch (RuntimeException e) {
-        // The converter leaves its arrays on a few wrong escape sequences.
-      }
+    String simple = Marc8Letters.read(in, from, to);
+    if (!simple.isEmpty()) {
+      return simple;
     }
-    repairs.add(new Repair(Kind.ENCODING, "a value that is no MARC-8 was read as Latin-1"));
+    String raw = new String(in, from, to - from, ISO_8859_1);
+    return hasTooManyMarks(raw) ? unread(raw) : converted(raw);
+  }
+
+  private String converted(String raw) {
+    try {
+      return Normalizer.normalize(converter.convert(raw), Normalizer.Form.NFC);
+    } catch (RuntimeException e) {
+      // The converter runs out of its arrays over a few wrong escape sequences.
+      return unread(raw);
+    }
+  }
+
+  private String unread(String raw) {
+    complain("a value is none and was read as Latin-1");
     return raw;
+  }
+
+  private void complain(String wrong) {
+    if (!repairs.has(Kind.ENCODING)) {
+      repairs.tell(Kind.ENCODING, "MARC-8: %s", wrong);
+    }
   }
 
   /// Whether the bytes beyond ASCII are as in MARC-8, where a mark stands before its letter, rather
@@ -58,16 +69,6 @@ final class Marc8 {
 
   private static boolean isLetterOrMark(int b) {
     return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b >= 0xA1;
-  }
-
-  private static boolean isPlain(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c > '~' || c == 0x1B || c == '&') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Marks are `E0` to `FE`, and `6B` to `72` once Arabic is switched on.

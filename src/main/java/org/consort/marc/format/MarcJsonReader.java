@@ -18,16 +18,16 @@ import tools.jackson.core.TokenStreamLocation;
 /// told.
 final class MarcJsonReader {
   private final JsonParser in;
-  private final List<Repair> repairs;
+  private final Repairs repairs;
   private final SubfieldList subfields = new SubfieldList();
   private long characters;
 
   MarcJsonReader(JsonParser in) {
-    this(in, new ArrayList<>(0));
+    this(in, new Repairs());
   }
 
   /// @param repairs where to tell what was guessed
-  MarcJsonReader(JsonParser in, List<Repair> repairs) {
+  MarcJsonReader(JsonParser in, Repairs repairs) {
     this.in = in;
     this.repairs = repairs;
   }
@@ -44,7 +44,7 @@ final class MarcJsonReader {
       }
     }
     if (leader == null) {
-      tell(Repair.Kind.LEADER, "the record came without a leader");
+      repairs.tell(Repair.Kind.LEADER, "the record came without a leader");
     }
     return new Record(leader == null ? Leader.BLANK : leader, fields);
   }
@@ -52,7 +52,7 @@ final class MarcJsonReader {
   private Leader leader(String text) {
     Leader leader = Leader.repaired(text);
     if (!leader.text().equals(text)) {
-      tell(Repair.Kind.LEADER, "the leader was not 24 printable characters: " + text);
+      repairs.tell(Repair.Kind.LEADER, "the leader was not 24 printable characters: %s", text);
     }
     return leader;
   }
@@ -109,7 +109,7 @@ final class MarcJsonReader {
 
   private char indicator(@Nullable String value, String name, String tag) {
     if (value == null || value.isEmpty()) {
-      tell(Repair.Kind.INDICATORS, "field %s: no %s, taken for a blank".formatted(tag, name));
+      repairs.tell(Repair.Kind.INDICATORS, "field %s: no %s, taken for a blank", tag, name);
       return ' ';
     }
     if (value.length() != 1 || !DataField.isIndicator(value.charAt(0))) {
@@ -135,7 +135,7 @@ final class MarcJsonReader {
   }
 
   private void leaveOut(String name) {
-    tell(Repair.Kind.LEFT_OUT, "member " + name + " was left out");
+    repairs.tell(Repair.Kind.LEFT_OUT, "member %s was left out", name);
     in.nextToken();
     in.skipChildren();
   }
@@ -145,14 +145,6 @@ final class MarcJsonReader {
       throw wrong(otherwise);
     }
   }
-
-  private void tell(Repair.Kind kind, String sentence) {
-    if (repairs.size() < MOST_REPAIRS) {
-      repairs.add(new Repair(kind, sentence));
-    }
-  }
-
-  private static final int MOST_REPAIRS = 100;
 
   private MalformedRecord wrong(String what) {
     return malformed(in, what);

@@ -2,8 +2,6 @@ package org.consort.marc.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -60,10 +58,10 @@ final class MarcJsonStream implements Outcomes {
     number++;
     TokenStreamLocation start = json.currentTokenLocation();
     Position at = Position.atLine(number, start.getLineNr(), start.getColumnNr());
-    List<Repair> repairs = new ArrayList<>(0);
+    Repairs repairs = new Repairs();
     int depth = json.streamReadContext().getNestingDepth();
     try {
-      return new Outcome.Read(at, new MarcJsonReader(json, repairs).record(), repairs);
+      return new Outcome.Read(at, new MarcJsonReader(json, repairs).record(), repairs.list());
     } catch (MalformedRecord e) {
       leave(json, depth);
       return new Outcome.Skipped(at, e.finding());

@@ -22,14 +22,14 @@ final class MarcXmlReader {
   private static final Set<String> NAMESPACES = Set.of("", "http://www.loc.gov/MARC21/slim");
 
   private final XMLStreamReader in;
-  private final List<Repair> repairs;
+  private final Repairs repairs;
 
   MarcXmlReader(XMLStreamReader in) {
-    this(in, new ArrayList<>(0));
+    this(in, new Repairs());
   }
 
   /// @param repairs where to tell what was guessed
-  MarcXmlReader(XMLStreamReader in, List<Repair> repairs) {
+  MarcXmlReader(XMLStreamReader in, Repairs repairs) {
     this.in = in;
     this.repairs = repairs;
   }
@@ -69,7 +69,7 @@ final class MarcXmlReader {
       }
     }
     if (leader == null) {
-      repairs.add(new Repair(Repair.Kind.LEADER, "the record came without a leader"));
+      repairs.tell(Repair.Kind.LEADER, "the record came without a leader");
     }
     return new Record(leader == null ? Leader.BLANK : leader, fields);
   }
@@ -77,9 +77,7 @@ final class MarcXmlReader {
   private Leader leader(String text) {
     Leader leader = Leader.repaired(text);
     if (!leader.text().equals(text)) {
-      repairs.add(
-          new Repair(
-              Repair.Kind.LEADER, "the leader was not 24 printable characters: " + text.strip()));
+      repairs.tell(Repair.Kind.LEADER, "the leader was not 24 printable characters: %s", text);
     }
     return leader;
   }
@@ -130,9 +128,7 @@ final class MarcXmlReader {
   private char indicator(String name, String tag) {
     String value = in.getAttributeValue(null, name);
     if (value == null || value.isEmpty()) {
-      repairs.add(
-          new Repair(
-              Repair.Kind.INDICATORS, "field %s: no %s, taken for a blank".formatted(tag, name)));
+      repairs.tell(Repair.Kind.INDICATORS, "field %s: no %s, taken for a blank", tag, name);
       return ' ';
     }
     if (value.length() != 1 || !DataField.isIndicator(value.charAt(0))) {

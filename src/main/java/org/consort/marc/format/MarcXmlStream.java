@@ -2,8 +2,6 @@ package org.consort.marc.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -62,11 +60,11 @@ final class MarcXmlStream implements Outcomes {
     number++;
     Location start = xml.getLocation();
     Position at = Position.atLine(number, start.getLineNumber(), start.getColumnNumber());
-    List<Repair> repairs = new ArrayList<>(0);
+    Repairs repairs = new Repairs();
     int depth = xml.getDepth();
     try {
       Record record = new MarcXmlReader(xml, repairs).record();
-      return new Outcome.Read(at, record, repairs);
+      return new Outcome.Read(at, record, repairs.list());
     } catch (MalformedRecord e) {
       MarcXmlReader.leave(xml, depth);
       return new Outcome.Skipped(at, e.finding());

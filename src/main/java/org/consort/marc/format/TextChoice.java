@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.consort.marc.format.Repair.Kind.ENCODING;
 
-import java.util.List;
-
 /// Decides in what characters a record is written: what its leader says, unless its bytes prove
 /// otherwise.
 final class TextChoice {
@@ -16,7 +14,7 @@ final class TextChoice {
 
   /// @param unicode whether the leader says so
   /// @param repairs where to tell what had to be guessed
-  Text of(Iso2709Window window, boolean unicode, List<Repair> repairs) {
+  Text of(Iso2709Window window, boolean unicode, Repairs repairs) {
     boolean escapes = window.hasEscapes() && !unicode;
     if (window.isAscii() && !escapes) {
       return ASCII;
@@ -24,7 +22,7 @@ final class TextChoice {
     Utf8Look look = Utf8Look.at(window.bytes(), window.from(), window.end());
     if (look.isValid() && !escapes && look.sequences() > 0) {
       if (!unicode) {
-        repairs.add(new Repair(ENCODING, "the leader says MARC-8, the text is UTF-8"));
+        repairs.tell(ENCODING, "the leader says MARC-8, the text is UTF-8");
       }
       return UNICODE;
     }
@@ -34,19 +32,17 @@ final class TextChoice {
     return broken(look, window, repairs);
   }
 
-  private Text broken(Utf8Look look, Iso2709Window window, List<Repair> repairs) {
+  private Text broken(Utf8Look look, Iso2709Window window, Repairs repairs) {
     if (look.sequences() > look.faults()) {
-      repairs.add(
-          new Repair(
-              ENCODING,
-              "%d places that are no UTF-8 were replaced by U+FFFD".formatted(look.faults())));
+      repairs.tell(
+          ENCODING, "%d places that are no UTF-8 were replaced by U+FFFD", look.faults());
       return UNICODE;
     }
     if (Marc8.isLikely(window.bytes(), window.from(), window.end())) {
-      repairs.add(new Repair(ENCODING, "the leader says UTF-8, the text was read as MARC-8"));
+      repairs.tell(ENCODING, "the leader says UTF-8, the text was read as MARC-8");
       return marc8.reading(repairs);
     }
-    repairs.add(new Repair(ENCODING, "the leader says UTF-8, the text was read as Latin-1"));
+    repairs.tell(ENCODING, "the leader says UTF-8, the text was read as Latin-1");
     return ASCII;
   }
 }

@@ -1,0 +1,59 @@
+package org.consort.marc.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.text.Normalizer;
+import org.marc4j.converter.impl.AnselToUnicode;
+
+/// What MARC-8 makes of one byte, and of a mark with a letter, where that is one character: learnt
+/// from marc4j's converter, which is slow, once for all.
+final class Marc8Letters {
+  private static final int FIRST_MARK = 0xE0;
+  private static final int MARKS = 0xFF - FIRST_MARK;
+  private static final char[] SINGLE = new char[FIRST_MARK];
+  private static final char[] MARKED = new char[MARKS * 128];
+
+  static {
+    AnselToUnicode converter = new AnselToUnicode((_, _) -> {});
+    for (int c = ' '; c <= '~'; c++) {
+      SINGLE[c] = (char) c;
+    }
+    for (int c = 0xA1; c < FIRST_MARK; c++) {
+      SINGLE[c] = learn(converter, String.valueOf((char) c));
+    }
+    for (int mark = 0; mark < MARKS; mark++) {
+      for (int letter = 'A'; letter <= 'z'; letter++) {
+        String pair = String.valueOf(new char[] {(char) (FIRST_MARK + mark), (char) letter});
+        MARKED[mark * 128 + letter] = learn(converter, pair);
+      }
+    }
+  }
+
+  private Marc8Letters() {}
+
+  /// The text if it has nothing but such characters, else nothing but an empty text.
+  static String read(byte[] in, int from, int to) {
+    char[] out = new char[to - from];
+    int length = 0;
+    for (int at = from; at < to; at++) {
+      int b = in[at] & 0xFF;
+      char c = 0;
+      if (b < FIRST_MARK) {
+        c = SINGLE[b];
+      } else if (b - FIRST_MARK < MARKS && at + 1 < to && in[at + 1] >= 0) {
+        c = MARKED[(b - FIRST_MARK) * 128 + in[++at]];
+      }
+      if (c == 0) {
+        return "";
+      }
+      out[length++] = c;
+    }
+    return new String(out, 0, length);
+  }
+
+  private static char learn(AnselToUnicode converter, String raw) {
+    String text = Normalizer.normalize(converter.convert(raw), Normalizer.Form.NFC);
+    boolean known = text.length() == 1 && !text.equals(raw) && text.charAt(0) != '\uFFFD';
+    return known ? text.charAt(0) : 0;
+  }
+}
