@@ -11,7 +11,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.consort.marc.record.Record;
 
 /// MARCXML (<https://www.loc.gov/standards/marcxml/>), one record at a time, in UTF-8. Read with or
@@ -68,8 +67,8 @@ public final class MarcXml {
         : READERS.createXMLStreamReader(new ByteArrayInputStream(document));
   }
 
-  static XMLStreamReader2 open(InputStream in) throws XMLStreamException {
-    return (XMLStreamReader2) READERS.createXMLStreamReader(in);
+  static XMLStreamReader open(InputStream in) throws XMLStreamException {
+    return READERS.createXMLStreamReader(in);
   }
 
   private static XMLInputFactory readers() {

@@ -2,12 +2,10 @@ package org.consort.marc.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
@@ -19,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Walks through one document. Nothing that stands in it is passed over in silence: what cannot be
 /// kept is refused.
 final class MarcXmlReader {
-  private static final Set<String> NAMESPACES = Set.of("", "http://www.loc.gov/MARC21/slim");
+  private static final String SLIM = "http://www.loc.gov/MARC21/slim";
 
   private final XMLStreamReader in;
   private final Repairs repairs;
+  private final SubfieldList subfields = new SubfieldList();
 
   MarcXmlReader(XMLStreamReader in) {
     this(in, new Repairs());
@@ -82,52 +81,67 @@ final class MarcXmlReader {
     return leader;
   }
 
-  /// Goes to the end of the element of this depth, whatever stands in it.
-  static void leave(XMLStreamReader2 in, int depth) throws XMLStreamException {
-    while (in.getDepth() > depth || in.getEventType() != XMLStreamConstants.END_ELEMENT) {
-      in.next();
-    }
-  }
-
   private Field field() throws XMLStreamException {
-    if (isNamed("controlfield")) {
-      return new ControlField(tag(), text());
+    if (isNamed("datafield")) {
+      return dataField();
     }
-    if (!isNamed("datafield")) {
+    if (!isNamed("controlfield")) {
       throw wrong("a record has no element " + in.getLocalName());
     }
-    String tag = tag();
-    char ind1 = indicator("ind1", tag);
-    char ind2 = indicator("ind2", tag);
-    List<Subfield> subfields = new ArrayList<>();
+    return new ControlField(tag(attribute("tag")), text());
+  }
+
+  private Field dataField() throws XMLStreamException {
+    String tagFound = "";
+    String first = "";
+    String second = "";
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      switch (in.getAttributeLocalName(i)) {
+        case "tag" -> tagFound = in.getAttributeValue(i);
+        case "ind1" -> first = in.getAttributeValue(i);
+        case "ind2" -> second = in.getAttributeValue(i);
+        default -> {}
+      }
+    }
+    String tag = tag(tagFound);
+    char ind1 = indicator(first, "ind1", tag);
+    char ind2 = indicator(second, "ind2", tag);
     while (nextTag() == XMLStreamConstants.START_ELEMENT) {
       subfields.add(subfield(tag));
     }
-    return new DataField(tag, ind1, ind2, subfields);
+    return new DataField(tag, ind1, ind2, subfields.take());
   }
 
   private Subfield subfield(String tag) throws XMLStreamException {
     if (!isNamed("subfield")) {
       throw wrong("field %s has no element %s".formatted(tag, in.getLocalName()));
     }
-    String code = in.getAttributeValue(null, "code");
-    if (code == null || code.length() != 1 || !Subfield.isCode(code.charAt(0))) {
+    String code = attribute("code");
+    if (code.length() != 1 || !Subfield.isCode(code.charAt(0))) {
       throw wrong("field %s has a subfield without a code of one letter".formatted(tag));
     }
     return new Subfield(code.charAt(0), text());
   }
 
-  private String tag() {
-    String tag = in.getAttributeValue(null, "tag");
-    if (tag == null || !Field.isTag(tag)) {
-      throw wrong("a field has no tag of three letters or digits");
+  /// Empty if there is none.
+  private String attribute(String name) {
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      if (in.getAttributeLocalName(i).equals(name)) {
+        return in.getAttributeValue(i);
+      }
     }
-    return tag;
+    return "";
   }
 
-  private char indicator(String name, String tag) {
-    String value = in.getAttributeValue(null, name);
-    if (value == null || value.isEmpty()) {
+  private String tag(String tag) {
+    if (!Field.isTag(tag)) {
+      throw wrong("a field has no tag of three letters or digits");
+    }
+    return Tags.of(tag);
+  }
+
+  private char indicator(String value, String name, String tag) {
+    if (value.isEmpty()) {
       repairs.tell(Repair.Kind.INDICATORS, "field %s: no %s, taken for a blank", tag, name);
       return ' ';
     }
@@ -138,13 +152,20 @@ final class MarcXmlReader {
   }
 
   private String text() throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
+    String text = "";
+    @Nullable StringBuilder longer = null;
     while (true) {
       switch (in.next()) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(in.getText());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (longer != null || !text.isEmpty()) {
+            longer = longer == null ? new StringBuilder(text) : longer;
+            longer.append(in.getText());
+          } else {
+            text = in.getText();
+          }
+        }
         case XMLStreamConstants.END_ELEMENT -> {
-          return text.toString();
+          return longer == null ? text : longer.toString();
         }
         case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
         default -> throw wrong("expected text only");
@@ -176,13 +197,9 @@ final class MarcXmlReader {
   }
 
   private boolean isNamed(String name) {
-    return isNamed(in, name);
-  }
-
-  static boolean isNamed(XMLStreamReader in, String name) {
     String namespace = in.getNamespaceURI();
     return in.getLocalName().equals(name)
-        && NAMESPACES.contains(namespace == null ? "" : namespace);
+        && (namespace == null || namespace.isEmpty() || namespace.equals(SLIM));
   }
 
   private MalformedRecord wrong(String what) {

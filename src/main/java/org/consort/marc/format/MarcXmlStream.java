@@ -2,78 +2,70 @@ package org.consort.marc.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.consort.marc.record.Record;
 
-/// Finds the `record` elements of MARCXML in a stream, at whatever depth: in a collection, in
-/// Alma's `bib`, in the answers of OAI-PMH and SRU.
+/// Finds the records of MARCXML in a stream, at whatever depth: in a collection, in Alma's `bib`, in
+/// the answers of OAI-PMH and SRU. What stands around them is passed over, so damage to one record
+/// costs only that.
 final class MarcXmlStream implements Outcomes {
-  private final InputStream in;
-  private Optional<XMLStreamReader2> reader = Optional.empty();
-  private boolean ended;
+  private final ByteWindow window;
+  private final MarcXmlMarkup markup;
   private long number;
 
-  MarcXmlStream(InputStream in) {
-    this.in = in;
+  MarcXmlStream(InputStream in) throws IOException {
+    window = new ByteWindow(XmlEncoding.toUtf8(in));
+    markup = new MarcXmlMarkup(window);
   }
 
   @Override
   public Optional<Outcome> next() throws IOException {
-    if (ended) {
-      return Optional.empty();
-    }
-    try {
-      if (reader.isEmpty()) {
-        reader = Optional.of(MarcXml.open(in));
+    while (window.dropTo('<')) {
+      Optional<XmlTag> tag = markup.next();
+      if (tag.isEmpty()) {
+        return Optional.of(skipped(here(), markup.wrong()));
       }
-      return next(reader.get());
-    } catch (XMLStreamException e) {
-      if (e.getCause() instanceof IOException broken) {
-        throw broken;
+      if (markup.beginsRecord(tag.get())) {
+        return Optional.of(record(tag.get()));
       }
-      ended = true;
-      MalformedRecord malformed = MarcXmlReader.malformed(e);
-      return Optional.of(skipped(malformed));
+      markup.pass(tag.get());
     }
+    return markup.isLeftOpen()
+        ? Optional.of(skipped(here(), markup.leftOpen()))
+        : Optional.empty();
   }
 
-  private Optional<Outcome> next(XMLStreamReader2 xml) throws XMLStreamException {
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.DTD) {
-        ended = true;
-        return Optional.of(skipped(new MalformedRecord("a document type is not allowed", 1, 1)));
+  private Outcome record(XmlTag start) throws IOException {
+    Position at = here();
+    do {
+      MarcXmlScan scan =
+          new MarcXmlScan(
+              window.bytes(), window.from() + start.length(), window.to(), start.prefix());
+      Optional<Record> record = scan.record();
+      if (record.isPresent()) {
+        window.drop(scan.end() - window.from());
+        return new Outcome.Read(at, record.get(), List.of());
       }
-      if (event == XMLStreamConstants.START_ELEMENT && MarcXmlReader.isNamed(xml, "record")) {
-        return Optional.of(record(xml));
+      if (!scan.isAtEnd() || window.size() >= RecordReader.LARGEST) {
+        break;
       }
-    }
-    ended = true;
-    return Optional.empty();
+    } while (window.more());
+    return parsed(at, start);
   }
 
-  private Outcome record(XMLStreamReader2 xml) throws XMLStreamException {
+  private Outcome parsed(Position at, XmlTag start) throws IOException {
+    MarcXmlSlice slice = MarcXmlSlice.at(window, start);
+    window.drop(slice.length());
+    return slice.read(at);
+  }
+
+  private Position here() {
     number++;
-    Location start = xml.getLocation();
-    Position at = Position.atLine(number, start.getLineNumber(), start.getColumnNumber());
-    Repairs repairs = new Repairs();
-    int depth = xml.getDepth();
-    try {
-      Record record = new MarcXmlReader(xml, repairs).record();
-      return new Outcome.Read(at, record, repairs.list());
-    } catch (MalformedRecord e) {
-      MarcXmlReader.leave(xml, depth);
-      return new Outcome.Skipped(at, e.finding());
-    }
+    return Position.atByte(number, window.offset());
   }
 
-  private Outcome skipped(MalformedRecord malformed) {
-    number++;
-    return new Outcome.Skipped(
-        Position.atLine(number, malformed.line(), malformed.column()), malformed.wrong());
+  private static Outcome skipped(Position at, String why) {
+    return new Outcome.Skipped(at, why);
   }
 }

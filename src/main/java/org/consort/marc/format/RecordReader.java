@@ -43,13 +43,17 @@ public final class RecordReader implements Iterator<Outcome> {
   }
 
   public static RecordReader of(InputStream in, RecordFormat format) {
-    return new RecordReader(
-        format,
-        switch (format) {
-          case MARC -> new Iso2709Reader(in);
-          case MARCXML -> new MarcXmlStream(in);
-          case JSON -> new MarcJsonStream(in);
-        });
+    try {
+      Outcomes outcomes =
+          switch (format) {
+            case MARC -> new Iso2709Reader(in);
+            case MARCXML -> new MarcXmlStream(in);
+            case JSON -> new MarcJsonStream(in);
+          };
+      return new RecordReader(format, outcomes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public RecordFormat format() {

@@ -1,0 +1,87 @@
+package org.consort.marc.format;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Collections;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.consort.marc.record.Record;
+
+/// The bytes of one `record` element, cut out of its file for the XML parser.
+///
+/// @param body behind the start tag, up to behind the end tag
+/// @param length of the whole element, or of what there is of it
+/// @param wrong why it cannot be parsed; mostly empty
+record MarcXmlSlice(byte[] prefix, byte[] body, int length, String wrong) {
+  static MarcXmlSlice at(ByteWindow window, XmlTag start) throws IOException {
+    String prefix = new String(start.prefix(), US_ASCII);
+    String end = "</" + prefix + "record";
+    String next = "<" + prefix + "record";
+    for (int at = start.length(); at < RecordReader.LARGEST; at++) {
+      int b = window.at(at);
+      if (b < 0) {
+        return broken(start, at, "the file ends within the record");
+      }
+      if (b == '<' && isTag(window, end, at)) {
+        int close = at + end.length();
+        while (window.at(close) != '>' && window.at(close) >= 0 && close < at + 100) {
+          close++;
+        }
+        byte[] body = window.copy(start.length(), Math.min(window.size(), close + 1));
+        return new MarcXmlSlice(start.prefix(), body, start.length() + body.length, "");
+      }
+      if (b == '<' && isTag(window, next, at)) {
+        return broken(start, at, "another record begins before this one ends");
+      }
+    }
+    return broken(
+        start, start.length(), "longer than %d bytes".formatted(RecordReader.LARGEST));
+  }
+
+  Outcome read(Position at) {
+    if (!wrong.isEmpty()) {
+      return new Outcome.Skipped(at, wrong);
+    }
+    Repairs repairs = new Repairs();
+    try {
+      return new Outcome.Read(at, parse(repairs), repairs.list());
+    } catch (XMLStreamException e) {
+      return new Outcome.Skipped(at, told(MarcXmlReader.malformed(e)));
+    } catch (MalformedRecord e) {
+      return new Outcome.Skipped(at, told(e));
+    }
+  }
+
+  private Record parse(Repairs repairs) throws XMLStreamException {
+    String name = new String(prefix, US_ASCII);
+    String namespace = name.isEmpty() ? "" : " xmlns:%s='http://www.loc.gov/MARC21/slim'";
+    String tag = "<" + name + "record" + namespace.formatted(name.replace(":", "")) + ">";
+    InputStream whole =
+        new SequenceInputStream(
+            Collections.enumeration(
+                List.of(
+                    new ByteArrayInputStream(tag.getBytes(US_ASCII)),
+                    new ByteArrayInputStream(body))));
+    XMLStreamReader in = MarcXml.open(whole);
+    in.nextTag();
+    return new MarcXmlReader(in, repairs).record();
+  }
+
+  private static String told(MalformedRecord e) {
+    return "%s, on its line %d".formatted(e.wrong(), e.line());
+  }
+
+  private static boolean isTag(ByteWindow window, String start, int at) throws IOException {
+    int behind = window.at(at + start.length());
+    return (behind == '>' || (behind >= 0 && behind <= ' ')) && window.startsWith(start, at);
+  }
+
+  private static MarcXmlSlice broken(XmlTag start, int length, String wrong) {
+    return new MarcXmlSlice(start.prefix(), new byte[0], length, wrong);
+  }
+}
