@@ -2,6 +2,7 @@ package org.consort.marc.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.consort.marc.format.Repair.Kind;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
@@ -10,6 +11,7 @@ import org.consort.marc.record.Subfield;
 
 /// Reads the fields of one record, one behind the other, by the marks between them.
 final class Iso2709Field {
+  private final Iso2709Window window;
   private final byte[] in;
   private final int[] marks;
   private final int origin;
@@ -20,12 +22,18 @@ final class Iso2709Field {
 
   /// @param mark the first mark behind the directory
   Iso2709Field(Iso2709Window window, Text text, Repairs repairs, int mark) {
+    this(window, window.marks(), text, repairs, mark);
+  }
+
+  private Iso2709Field(
+      Iso2709Window window, int[] marks, Text text, Repairs repairs, int firstMark) {
+    this.window = window;
     this.in = window.bytes();
-    this.marks = window.marks();
     this.origin = window.from();
+    this.marks = marks;
     this.text = text;
     this.repairs = repairs;
-    this.mark = mark;
+    this.mark = firstMark;
   }
 
   /// Whether a field without delimiters is read as a data field that has no subfields: one of a tag
@@ -36,10 +44,25 @@ final class Iso2709Field {
 
   /// Reads a field wherever it stands.
   ///
-  /// @param parts its bytes, one part behind the other
+  /// @param parts its bytes, with a field terminator between any two
   Field read(String tag, List<Chunk> parts) {
+    int from = parts.getFirst().from();
+    int to = parts.getLast().to();
     mark = parts.getFirst().mark();
-    return read(tag, parts.getFirst().from(), parts.getLast().to());
+    if (parts.size() == 1) {
+      return read(tag, from, to);
+    }
+    for (Chunk part : parts.subList(0, parts.size() - 1)) {
+      in[part.to()] = ' ';
+      repairs.tell(Kind.TERMINATOR, "field %s: a field terminator inside became a blank", tag);
+    }
+    int[] delimiters =
+        IntStream.of(marks)
+            .skip(mark)
+            .takeWhile(at -> at + origin <= to)
+            .filter(at -> at + origin == to || in[at + origin] == Iso2709Window.DELIMITER)
+            .toArray();
+    return new Iso2709Field(window, delimiters, text, repairs, 0).read(tag, from, to);
   }
 
   /// Reads the field behind the one read before.

@@ -43,22 +43,17 @@ final class Iso2709Recovery {
     List<Chunk> chunks = chunks(in, directoryEnd + 1);
     Iso2709Directory directory =
         Iso2709Directory.at(in, from + Leader.LENGTH, directoryEnd, chunks);
+    if (directoryEnd - from - Leader.LENGTH != directory.entries().size() * Iso2709Record.ENTRY) {
+      repairs.tell(Kind.DIRECTORY, "entries of the directory are longer than 12 characters");
+    }
     List<List<Chunk>> parts = parts(directory, chunks);
     Text text = texts.of(window, in[from + 9] == 'a', repairs);
     Iso2709Field reader = new Iso2709Field(window, text, repairs, 1);
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      fields.add(field(reader, directory.entries().get(i).tag(), parts.get(i)));
+      fields.add(reader.read(directory.entries().get(i).tag(), parts.get(i)));
     }
     return new Record(Iso2709Record.leader(in, from, repairs), fields);
-  }
-
-  private Field field(Iso2709Field reader, String tag, List<Chunk> parts) {
-    for (Chunk part : parts.subList(0, parts.size() - 1)) {
-      window.bytes()[part.to()] = ' ';
-      repairs.tell(Kind.TERMINATOR, "field %s: a field terminator inside became a blank", tag);
-    }
-    return reader.read(tag, parts);
   }
 
   private int directoryEnd(byte[] in, int from) {

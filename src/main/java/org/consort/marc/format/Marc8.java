@@ -53,22 +53,19 @@ final class Marc8 {
     }
   }
 
-  /// Whether the bytes beyond ASCII are as in MARC-8, where a mark stands before its letter, rather
-  /// than as in Latin-1.
+  /// Whether all bytes beyond ASCII are letters and signs of MARC-8, and each mark stands before a
+  /// letter it can be joined with. Latin-1 nearly always has some that are not.
   static boolean isLikely(byte[] in, int from, int to) {
     for (int i = from; i < to; i++) {
-      int b = in[i] & 0xFF;
-      boolean mark = b >= 0xE0;
-      boolean unknown = (b > 0x7F && b < 0xA1 && b != 0x88 && b != 0x89) || b == 0xFF;
-      if (unknown || (mark && (i + 1 == to || !isLetterOrMark(in[i + 1] & 0xFF)))) {
-        return false;
+      if (in[i] < 0) {
+        int length = Marc8Letters.lengthAt(in, i, to);
+        if (length == 0) {
+          return false;
+        }
+        i += length - 1;
       }
     }
     return true;
-  }
-
-  private static boolean isLetterOrMark(int b) {
-    return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b >= 0xA1;
   }
 
   /// Marks are `E0` to `FE`, and `6B` to `72` once Arabic is switched on.

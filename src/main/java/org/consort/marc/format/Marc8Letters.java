@@ -35,20 +35,30 @@ final class Marc8Letters {
   static String read(byte[] in, int from, int to) {
     char[] out = new char[to - from];
     int length = 0;
-    for (int at = from; at < to; at++) {
-      int b = in[at] & 0xFF;
-      char c = 0;
-      if (b < FIRST_MARK) {
-        c = SINGLE[b];
-      } else if (b - FIRST_MARK < MARKS && at + 1 < to && in[at + 1] >= 0) {
-        c = MARKED[(b - FIRST_MARK) * 128 + in[++at]];
-      }
-      if (c == 0) {
+    int at = from;
+    while (at < to) {
+      int taken = lengthAt(in, at, to);
+      if (taken == 0) {
         return "";
       }
-      out[length++] = c;
+      out[length++] = taken == 1 ? SINGLE[in[at] & 0xFF] : marked(in, at);
+      at += taken;
     }
     return new String(out, 0, length);
+  }
+
+  /// How many bytes the one character takes that begins there; 0 if it is none of these.
+  static int lengthAt(byte[] in, int at, int to) {
+    int b = in[at] & 0xFF;
+    if (b < FIRST_MARK) {
+      return SINGLE[b] == 0 ? 0 : 1;
+    }
+    boolean joined = b < FIRST_MARK + MARKS && at + 1 < to && in[at + 1] >= 0;
+    return joined && marked(in, at) != 0 ? 2 : 0;
+  }
+
+  private static char marked(byte[] in, int at) {
+    return MARKED[((in[at] & 0xFF) - FIRST_MARK) * 128 + in[at + 1]];
   }
 
   private static char learn(AnselToUnicode converter, String raw) {

@@ -2,9 +2,7 @@ package org.consort.marc.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.consort.marc.record.Record;
 import tools.jackson.core.JacksonException;
@@ -47,7 +45,7 @@ public final class MarcJson {
       throw new MalformedRecord(
           "the record is longer than " + RecordReader.LARGEST + " bytes", 1, 1);
     }
-    try (JsonParser in = open(new ByteArrayInputStream(document))) {
+    try (JsonParser in = open(document, 0, document.length)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw MarcJsonReader.malformed(in, "expected one object");
       }
@@ -70,8 +68,8 @@ public final class MarcJson {
     return out.toString(UTF_8);
   }
 
-  static JsonParser open(InputStream in) {
-    return FACTORY.createParser(ObjectReadContext.empty(), in);
+  static JsonParser open(byte[] bytes, int from, int length) {
+    return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, length);
   }
 
   static JsonGenerator open(OutputStream out) {

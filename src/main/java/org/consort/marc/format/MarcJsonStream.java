@@ -3,78 +3,87 @@ package org.consort.marc.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.consort.marc.record.Record;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
-/// Reads records of MARC-in-JSON: one object, several one after the other, or a list of them.
+/// Reads records of MARC-in-JSON: one object, several one after the other, or a list of them. Each
+/// is cut out and parsed by itself, so damage to one costs only that; behind one whose braces do not
+/// match, reading goes on where a line begins with a brace.
 final class MarcJsonStream implements Outcomes {
-  private final InputStream in;
-  private Optional<JsonParser> parser = Optional.empty();
-  private boolean ended;
+  private final ByteWindow window;
   private long number;
 
   MarcJsonStream(InputStream in) {
-    this.in = in;
+    window = new ByteWindow(in);
   }
 
   @Override
   public Optional<Outcome> next() throws IOException {
-    if (ended) {
+    while (isBetweenRecords(window.at(0))) {
+      window.drop(1);
+    }
+    if (window.at(0) < 0) {
       return Optional.empty();
     }
-    try {
-      if (parser.isEmpty()) {
-        parser = Optional.of(MarcJson.open(in));
-      }
-      return next(parser.get());
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException broken) {
-        throw broken;
-      }
-      ended = true;
-      return Optional.of(skipped(MarcJsonReader.malformed(e)));
-    }
-  }
-
-  private Optional<Outcome> next(JsonParser json) {
-    @Nullable JsonToken token = json.nextToken();
-    while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
-      token = json.nextToken();
-    }
-    if (token == null) {
-      ended = true;
-      return Optional.empty();
-    }
-    if (token != JsonToken.START_OBJECT) {
-      return Optional.of(skipped(MarcJsonReader.malformed(json, "a record is an object")));
-    }
-    return Optional.of(record(json));
-  }
-
-  private Outcome record(JsonParser json) {
     number++;
-    TokenStreamLocation start = json.currentTokenLocation();
-    Position at = Position.atLine(number, start.getLineNr(), start.getColumnNr());
+    Position at = Position.atByte(number, window.offset());
+    if (window.at(0) != '{') {
+      passLine();
+      return Optional.of(new Outcome.Skipped(at, "a record is an object"));
+    }
+    int length = JsonExtent.of(window);
+    if (length < 0) {
+      String why = window.size() < RecordReader.LARGEST ? "the record does not end" : "too long";
+      passLine();
+      return Optional.of(new Outcome.Skipped(at, why));
+    }
+    return Optional.of(record(at, length));
+  }
+
+  private Outcome record(Position at, int length) throws IOException {
     Repairs repairs = new Repairs();
-    int depth = json.streamReadContext().getNestingDepth();
-    try {
-      return new Outcome.Read(at, new MarcJsonReader(json, repairs).record(), repairs.list());
+    try (JsonParser json = MarcJson.open(window.bytes(), window.from(), length)) {
+      json.nextToken();
+      Record record = new MarcJsonReader(json, repairs).record();
+      window.drop(length);
+      return new Outcome.Read(at, record, repairs.list());
     } catch (MalformedRecord e) {
-      leave(json, depth);
-      return new Outcome.Skipped(at, e.finding());
+      passLineWithin(length);
+      return new Outcome.Skipped(at, told(e));
+    } catch (JacksonException e) {
+      passLineWithin(length);
+      return new Outcome.Skipped(at, told(MarcJsonReader.malformed(e)));
     }
   }
 
-  private static void leave(JsonParser json, int depth) {
-    while (json.streamReadContext().getNestingDepth() >= depth && json.nextToken() != null) {}
+  private void passLineWithin(int length) {
+    byte[] in = window.bytes();
+    for (int at = 1; at < length; at++) {
+      if (in[window.from() + at] == '{' && in[window.from() + at - 1] == '\n') {
+        window.drop(at);
+        return;
+      }
+    }
+    window.drop(length);
   }
 
-  private Outcome skipped(MalformedRecord malformed) {
-    number++;
-    return new Outcome.Skipped(
-        Position.atLine(number, malformed.line(), malformed.column()), malformed.wrong());
+  /// Goes to the next line that begins with a brace.
+  private void passLine() throws IOException {
+    do {
+      window.drop(1);
+      if (!window.dropTo('\n')) {
+        return;
+      }
+    } while (window.at(1) != '{' && window.at(1) >= 0);
+  }
+
+  private static boolean isBetweenRecords(int b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == ',' || b == '[' || b == ']'
+        || b == 0x1E || b == 0xEF || b == 0xBB || b == 0xBF;
+  }
+
+  private static String told(MalformedRecord e) {
+    return "%s, on its line %d, column %d".formatted(e.wrong(), e.line(), e.column());
   }
 }

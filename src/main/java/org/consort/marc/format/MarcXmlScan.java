@@ -160,12 +160,38 @@ final class MarcXmlScan {
     code = -1;
     while (!unusual) {
       skipSpace();
-      if (at + 1 < to && in[at] == '>') {
+      if (at + 9 >= to) {
+        at = to;
+        giveUp();
+      } else if (in[at] == '>') {
         at++;
         return;
+      } else if (!isUsualAttribute(in[at])) {
+        attribute();
       }
-      attribute();
     }
+  }
+
+  /// Goes behind `tag="245"`, `ind1="0"` or `code="a"`.
+  private boolean isUsualAttribute(byte first) {
+    boolean usual = in[at + 7] == '"' && in[at + 5] == '"' && in[at + 4] == '=';
+    if (usual && first == 'c' && in[at + 1] == 'o' && in[at + 2] == 'd' && in[at + 3] == 'e') {
+      code = at + 6;
+      at += 8;
+      return true;
+    }
+    if (usual && first == 'i' && in[at + 1] == 'n' && in[at + 2] == 'd') {
+      note(in[at + 3], at + 6);
+      at += 8;
+      return true;
+    }
+    if (first == 't' && in[at + 1] == 'a' && in[at + 2] == 'g' && in[at + 3] == '='
+        && in[at + 4] == '"' && in[at + 8] == '"') {
+      tag = at + 5;
+      at += 9;
+      return true;
+    }
+    return false;
   }
 
   private void attribute() {
@@ -210,7 +236,7 @@ final class MarcXmlScan {
   private String text(byte[] name) {
     int start = at;
     boolean high = false;
-    int i = at;
+    int i = Words.skipText(in, at, to);
     while (i < to) {
       byte kind = KINDS[in[i] & 0xFF];
       if (kind == STOP) {
@@ -337,6 +363,9 @@ final class MarcXmlScan {
   }
 
   private void skipSpace() {
+    if (at < to && in[at] > ' ') {
+      return;
+    }
     while (at < to && (in[at] == ' ' || in[at] == '\n' || in[at] == '\r' || in[at] == '\t')) {
       at++;
     }
