@@ -70,10 +70,10 @@ final class Iso2709Extent {
     int from = window.from();
     byte[] in = window.bytes();
     for (int next = from + stated - 1; next <= from + stated; next++) {
-      if (window.hasLeaderAt(next)
-          && (in[next - 1] == FIELD_END || in[next - 2] == FIELD_END)) {
+      if (window.hasLeaderAt(next) && (in[next - 1] == FIELD_END || in[next - 2] == FIELD_END)) {
         int last = in[next - 1] == FIELD_END ? next : next - 1;
-        repairs.tell(Kind.TERMINATOR, "the record had no terminator; the next one begins behind it");
+        repairs.tell(
+            Kind.TERMINATOR, "the record had no terminator; the next one begins behind it");
         window.take(from, last, next);
         return;
       }

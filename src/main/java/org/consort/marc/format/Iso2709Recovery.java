@@ -78,7 +78,11 @@ final class Iso2709Recovery {
     int base = directoryEnd + 1 - from;
     int statedBase = Iso2709Record.number(in, from + 12, 5);
     if (!saysAllItCan(statedBase, base)) {
-      repairs.tell(Kind.BASE_ADDRESS, "the leader has the fields begin at %s, it is %d", shown(statedBase), base);
+      repairs.tell(
+          Kind.BASE_ADDRESS,
+          "the leader has the fields begin at %s, it is %d",
+          shown(statedBase),
+          base);
     }
   }
 
@@ -135,7 +139,8 @@ final class Iso2709Recovery {
           "the directory names %d fields, there are %d".formatted(named, chunks.size()));
     }
     if (!directory.saysAllItCan(chunks)) {
-      repairs.tell(Kind.DIRECTORY, "numbers in the directory are wrong; fields were told by terminators");
+      repairs.tell(
+          Kind.DIRECTORY, "numbers in the directory are wrong; fields were told by terminators");
     }
     return directory.inOrder(chunks);
   }

@@ -75,8 +75,8 @@ final class Iso2709Window {
     return end - from >= RecordReader.LARGEST;
   }
 
-  /// Goes behind the record, passes over line ends and padding, and finds the next terminator; false
-  /// at the end of the stream.
+  /// Goes behind the record, passes over line ends and padding, and finds the next terminator;
+  /// false at the end of the stream.
   boolean next() throws IOException {
     from = behind;
     while (true) {

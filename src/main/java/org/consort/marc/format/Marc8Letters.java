@@ -1,7 +1,5 @@
 package org.consort.marc.format;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.text.Normalizer;
 import org.marc4j.converter.impl.AnselToUnicode;
 

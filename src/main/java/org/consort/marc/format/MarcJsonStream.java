@@ -8,8 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /// Reads records of MARC-in-JSON: one object, several one after the other, or a list of them. Each
-/// is cut out and parsed by itself, so damage to one costs only that; behind one whose braces do not
-/// match, reading goes on where a line begins with a brace.
+/// is cut out and parsed by itself, so damage to one costs only that; behind one whose braces do
+/// not match, reading goes on where a line begins with a brace.
 final class MarcJsonStream implements Outcomes {
   private final ByteWindow window;
   private long number;

@@ -185,8 +185,12 @@ final class MarcXmlScan {
       at += 8;
       return true;
     }
-    if (first == 't' && in[at + 1] == 'a' && in[at + 2] == 'g' && in[at + 3] == '='
-        && in[at + 4] == '"' && in[at + 8] == '"') {
+    if (first == 't'
+        && in[at + 1] == 'a'
+        && in[at + 2] == 'g'
+        && in[at + 3] == '='
+        && in[at + 4] == '"'
+        && in[at + 8] == '"') {
       tag = at + 5;
       at += 9;
       return true;

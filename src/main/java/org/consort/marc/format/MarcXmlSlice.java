@@ -39,8 +39,7 @@ record MarcXmlSlice(byte[] prefix, byte[] body, int length, String wrong) {
         return broken(start, at, "another record begins before this one ends");
       }
     }
-    return broken(
-        start, start.length(), "longer than %d bytes".formatted(RecordReader.LARGEST));
+    return broken(start, start.length(), "longer than %d bytes".formatted(RecordReader.LARGEST));
   }
 
   Outcome read(Position at) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.consort.marc.record.Record;
 
-/// Finds the records of MARCXML in a stream, at whatever depth: in a collection, in Alma's `bib`, in
-/// the answers of OAI-PMH and SRU. What stands around them is passed over, so damage to one record
-/// costs only that.
+/// Finds the records of MARCXML in a stream, at whatever depth: in a collection, in Alma's `bib`,
+/// in the answers of OAI-PMH and SRU. What stands around them is passed over, so damage to one
+/// record costs only that.
 final class MarcXmlStream implements Outcomes {
   private final ByteWindow window;
   private final MarcXmlMarkup markup;
@@ -31,9 +31,7 @@ final class MarcXmlStream implements Outcomes {
       }
       markup.pass(tag.get());
     }
-    return markup.isLeftOpen()
-        ? Optional.of(skipped(here(), markup.leftOpen()))
-        : Optional.empty();
+    return markup.isLeftOpen() ? Optional.of(skipped(here(), markup.leftOpen())) : Optional.empty();
   }
 
   private Outcome record(XmlTag start) throws IOException {

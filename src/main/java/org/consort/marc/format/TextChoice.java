@@ -34,8 +34,7 @@ final class TextChoice {
 
   private Text broken(Utf8Look look, Iso2709Window window, Repairs repairs) {
     if (look.sequences() > look.faults()) {
-      repairs.tell(
-          ENCODING, "%d places that are no UTF-8 were replaced by U+FFFD", look.faults());
+      repairs.tell(ENCODING, "%d places that are no UTF-8 were replaced by U+FFFD", look.faults());
       return UNICODE;
     }
     if (Marc8.isLikely(window.bytes(), window.from(), window.end())) {

@@ -38,8 +38,7 @@ class Iso2709ReaderTest {
     assertThat(outcomes).hasSize(2);
     assertThat(fields(outcomes.get(0))).isEqualTo(EMMA.fields());
     assertThat(fields(outcomes.get(1))).isEqualTo(SMILLA.fields());
-    assertThat(outcomes.get(1).at().sentence())
-        .isEqualTo("record 2, byte " + bytes(EMMA).length());
+    assertThat(outcomes.get(1).at().sentence()).isEqualTo("record 2, byte " + bytes(EMMA).length());
     assertThat(repairs(outcomes.get(1))).isEmpty();
   }
 
@@ -99,7 +98,8 @@ class Iso2709ReaderTest {
         read(bytes(EMMA).replace("Match-making", "Match\u001Emaking") + bytes(SMILLA));
 
     assertThat(outcomes.get(0))
-        .isInstanceOfSatisfying(Outcome.Read.class, read -> assertThat(read.repairs()).isNotEmpty());
+        .isInstanceOfSatisfying(
+            Outcome.Read.class, read -> assertThat(read.repairs()).isNotEmpty());
     List<Outcome> others = read(bytes(EMMA).replace("Jane", "J\u001Ee\u001E") + bytes(SMILLA));
     assertThat(others.get(1)).isInstanceOf(Outcome.Read.class);
   }
@@ -199,8 +199,7 @@ class Iso2709ReaderTest {
 
   @Test
   void readsTheScriptsOfMarc8ByTheirEscapes() {
-    assertThat(titleAndRepairs(in("\u001B(NmOSKWA\u001B(B 1980", ' ')))
-        .isEqualTo("Москва 1980 []");
+    assertThat(titleAndRepairs(in("\u001B(NmOSKWA\u001B(B 1980", ' '))).isEqualTo("Москва 1980 []");
   }
 
   @Test
@@ -239,8 +238,7 @@ class Iso2709ReaderTest {
         .isEqualTo(org.consort.marc.record.RecordKind.HOLDINGS);
     assertThat(new Leader("00000nz  a2200000n  4500").kind())
         .isEqualTo(org.consort.marc.record.RecordKind.AUTHORITY);
-    assertThat(Leader.SERIAL.kind())
-        .isEqualTo(org.consort.marc.record.RecordKind.BIBLIOGRAPHIC);
+    assertThat(Leader.SERIAL.kind()).isEqualTo(org.consort.marc.record.RecordKind.BIBLIOGRAPHIC);
   }
 
   @Property(tries = 500)
@@ -282,7 +280,8 @@ class Iso2709ReaderTest {
 
   /// A record whose title is these bytes, each written as the character of its number.
   private static String in(String title, char encoding) {
-    String whole = bytes(Record.of(Leader.BOOK, DataField.of("245", "10", "a", "T".repeat(title.length()))));
+    String whole =
+        bytes(Record.of(Leader.BOOK, DataField.of("245", "10", "a", "T".repeat(title.length()))));
     return replaced(whole.replace("T".repeat(title.length()), title), 9, String.valueOf(encoding));
   }
 

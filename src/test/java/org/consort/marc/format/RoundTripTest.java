@@ -29,7 +29,8 @@ class RoundTripTest {
   }
 
   @Property(tries = 200)
-  void carriesFilesOfRecordsThroughXml(@ForAll("records") Record one, @ForAll("records") Record two) {
+  void carriesFilesOfRecordsThroughXml(
+      @ForAll("records") Record one, @ForAll("records") Record two) {
     assertThat(through(RecordFormat.MARCXML, one, two)).containsExactly(one, two);
   }
 
@@ -97,8 +98,7 @@ class RoundTripTest {
     return through(format, new ArrayList<>(), records);
   }
 
-  private static List<Record> through(
-      RecordFormat format, List<Loss> losses, Record... records) {
+  private static List<Record> through(RecordFormat format, List<Loss> losses, Record... records) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (RecordWriter writer = RecordWriter.to(file, format)) {
       for (Record record : records) {

@@ -155,8 +155,7 @@ class SampleFilesTest {
     return records;
   }
 
-  private static void append(
-      VariableField field, UnaryOperator<String> text, StringBuilder lines) {
+  private static void append(VariableField field, UnaryOperator<String> text, StringBuilder lines) {
     lines.append(field.getTag()).append(' ');
     switch (field) {
       case ControlField control -> lines.append(text.apply(control.getData()));
@@ -164,7 +163,12 @@ class SampleFilesTest {
         lines.append(data.getIndicator1()).append(data.getIndicator2());
         data.getSubfields()
             .forEach(
-                s -> lines.append(" $").append(s.getCode()).append(' ').append(text.apply(s.getData())));
+                s ->
+                    lines
+                        .append(" $")
+                        .append(s.getCode())
+                        .append(' ')
+                        .append(text.apply(s.getData())));
       }
       default -> throw new AssertionError(field);
     }
