@@ -1,6 +1,7 @@
 package org.consort.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class AlmaErrorPage implements ErrorPage {
         ? told
         : remaining
             .apply(request)
-            .map(left -> told.with(Quota.HEADER, Integer.toString(left)))
+            .map(left -> told.with(Doors.REMAINING, Integer.toString(left)))
             .orElse(told);
   }
 
@@ -61,6 +62,9 @@ public final class AlmaErrorPage implements ErrorPage {
       // Recorded refusals of the gateway carry no tracking id.
       case Trouble.NotAllowed(boolean _, Problem problem) ->
           document(request, 400, List.of(fault(problem)));
+      case Trouble.TooOften(Problem problem, Duration pause) ->
+          document(request, 429, List.of(fault(problem)))
+              .with("Retry-After", Long.toString(Math.max(1, pause.toSeconds())));
       case Trouble.TooLarge(int limit) ->
           tracked(request, 413, List.of(ApiReason.REQUEST_TOO_LARGE.about(limit)));
       case Trouble.Broken(String trackingId) ->

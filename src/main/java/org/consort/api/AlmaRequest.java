@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consort.access.KeyHolder;
+import org.consort.access.Leniency;
 import org.consort.alma.wire.Codec;
 import org.consort.alma.wire.Format;
 import org.consort.alma.wire.WireTrouble;
@@ -26,12 +27,10 @@ public final class AlmaRequest {
   private static final int DAY_LENGTH = 10;
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}Z?");
 
-  private final Institution institution;
-  private final KeyHolder caller;
+  private final AlmaCaller caller;
   private final Request http;
 
-  AlmaRequest(Institution institution, KeyHolder caller, Request http) {
-    this.institution = institution;
+  AlmaRequest(AlmaCaller caller, Request http) {
     this.caller = caller;
     this.http = http;
   }
@@ -40,20 +39,20 @@ public final class AlmaRequest {
   /// path, since there is no telling how the reader reaches us.
   public static AlmaRequest unasked(Institution institution) {
     KeyHolder nobody = new KeyHolder(institution.id(), "", Set.of(), Set.of());
-    return new AlmaRequest(institution, nobody, Request.none());
+    return new AlmaRequest(new AlmaCaller(institution, nobody, _ -> false), Request.none());
   }
 
   /// Whose data this call is about: the institution of the key.
   public Institution institution() {
-    return institution;
+    return caller.institution();
   }
 
   public InstitutionId institutionId() {
-    return institution.id();
+    return caller.institution().id();
   }
 
   public KeyHolder caller() {
-    return caller;
+    return caller.key();
   }
 
   public Request http() {
@@ -62,6 +61,12 @@ public final class AlmaRequest {
 
   public String segment(String name) {
     return http.segment(name);
+  }
+
+  /// Whether the path has the literal `null` where this id belongs, as some known clients send, and
+  /// that may be understood as it was meant. If so, it is counted.
+  public boolean isLenientlyNull(String segment, Leniency kind) {
+    return http.segment(segment).equals("null") && caller.lenient().test(kind);
   }
 
   /// A query parameter; blank ones count as absent.

@@ -9,6 +9,12 @@ public enum ApiReason implements Reason {
   METHOD_NOT_ALLOWED("INVALID_REQUEST", "Method %s is not supported here. Valid options are: %s."),
   REQUEST_TOO_LARGE("REQUEST_TOO_LARGE", "The request is too large: a body has at most %s bytes."),
   BODY_TOO_LARGE("REQUEST_TOO_LARGE", "The request is too large: %s. Valid: %s."),
+  TOO_FAST(
+      "PER_SECOND_THRESHOLD",
+      "HTTP requests are more than allowed per second. Allowed: %s. The call was not executed."),
+  USED_UP(
+      "DAILY_THRESHOLD",
+      "HTTP requests are more than allowed per day. Allowed: %s. The call was not executed."),
   BROKEN("INTERNAL_SERVER_ERROR", "The request could not be processed."),
   GENERAL("401652", "General Error - An error has occurred while processing the request."),
   MANDATORY("401664", "Mandatory field is missing: %s"),

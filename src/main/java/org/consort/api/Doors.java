@@ -1,33 +1,42 @@
 package org.consort.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.consort.access.ApiKeys;
 import org.consort.access.Area;
+import org.consort.access.CallBudget;
 import org.consort.access.KeyHolder;
+import org.consort.access.Leniencies;
 import org.consort.base.BadRequest;
 import org.consort.institution.Institutions;
 import org.consort.web.Handler;
 import org.consort.web.NotAllowedException;
 import org.consort.web.Reply;
 import org.consort.web.Request;
+import org.consort.web.TooManyCalls;
 
-/// Lets callers in whose key has the right for an area, and counts their calls.
+/// Lets callers in whose key has the right for an area, as often as was agreed with them.
 ///
 /// The key stands in the header `Authorization: apikey KEY` or in the query parameter `apikey`; the
 /// header wins.
 public final class Doors {
+  static final String REMAINING = "X-Exl-Api-Remaining";
+
   private static final String SCHEME = "apikey ";
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
 
   private final ApiKeys keys;
   private final Institutions institutions;
-  private final Quota quota;
+  private final CallBudget budget;
+  private final Leniencies leniencies;
 
-  public Doors(ApiKeys keys, Institutions institutions, Quota quota) {
+  public Doors(ApiKeys keys, Institutions institutions, CallBudget budget, Leniencies leniencies) {
     this.keys = keys;
     this.institutions = institutions;
-    this.quota = quota;
+    this.budget = budget;
+    this.leniencies = leniencies;
   }
 
   /// A call that changes nothing.
@@ -44,16 +53,32 @@ public final class Doors {
     return http -> {
       KeyHolder holder = holder(http, right);
       refuseControlCharacters(http);
-      int remaining = quota.count(holder.institution());
+      int left = spend(holder);
       Reply reply =
-          handler.handle(new AlmaRequest(institutions.byId(holder.institution()), holder, http));
-      return reply.with(Quota.HEADER, Integer.toString(remaining));
+          handler.handle(
+              new AlmaRequest(
+                  new AlmaCaller(
+                      institutions.byId(holder.institution()),
+                      holder,
+                      kind -> leniencies.take(holder, kind)),
+                  http));
+      return reply.with(REMAINING, Integer.toString(left));
     };
   }
 
   /// How many calls the caller has left, when we know who it is.
   Optional<Integer> remaining(Request http) {
-    return key(http).flatMap(keys::holderOf).map(holder -> quota.left(holder.institution()));
+    return key(http).flatMap(keys::holderOf).map(holder -> budget.left(holder.institution()));
+  }
+
+  private int spend(KeyHolder holder) {
+    return switch (budget.spend(holder.institution())) {
+      case CallBudget.Verdict.Granted(int left) -> left;
+      case CallBudget.Verdict.TooFast(int most) ->
+          throw new TooManyCalls(ApiReason.TOO_FAST.about(most), A_SECOND);
+      case CallBudget.Verdict.UsedUp(int most, Duration untilMidnight) ->
+          throw new TooManyCalls(ApiReason.USED_UP.about(most), untilMidnight);
+    };
   }
 
   private KeyHolder holder(Request http, Predicate<KeyHolder> right) {

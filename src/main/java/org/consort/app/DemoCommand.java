@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.consort.app.demo.Sandbox;
 import org.consort.app.demo.SandboxWish;
 import org.consort.app.demo.SandboxWish.Play;
+import org.consort.institution.Terms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +64,14 @@ final class DemoCommand implements Callable<Integer> {
       description = "manual: time stands still until POST /sandbox/clock {\"advance\":\"P3D\"}.")
   private ClockKind clock;
 
+  @Option(names = "--strict", description = "Take API requests as documented only.")
+  private boolean strict;
+
+  @Option(
+      names = "--lenient",
+      description = "Understand what known clients get wrong, and count it (the default).")
+  private boolean lenient;
+
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls.
   DemoCommand() {}
 
@@ -74,8 +83,13 @@ final class DemoCommand implements Callable<Integer> {
     if (noPlay && once) {
       throw new ParameterException(spec.commandLine(), "--once plays, --no-play does not");
     }
+    if (strict && lenient) {
+      throw new ParameterException(spec.commandLine(), "--strict or --lenient, not both");
+    }
+    Terms.Manner manner = strict ? Terms.Manner.STRICT : Terms.Manner.LENIENT;
     boolean manual = clock == ClockKind.manual;
     SandboxWish.Play play = noPlay ? Play.NOTHING : once ? Play.ONCE : Play.AND_STAY;
-    return Sandbox.run(new SandboxWish(port, data, fresh, manual, readyFile, play), System.out);
+    return Sandbox.run(
+        new SandboxWish(port, data, fresh, manual, readyFile, play, manner), System.out);
   }
 }

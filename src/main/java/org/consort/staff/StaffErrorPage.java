@@ -35,6 +35,8 @@ final class StaffErrorPage implements ErrorPage {
           say(405, visitor, new ErrorView("Not possible", "This page takes no such request.", ""));
       case Trouble.NotAllowed refused ->
           say(403, visitor, new ErrorView("Not allowed", refused.problem().text(), ""));
+      case Trouble.TooOften often ->
+          say(429, visitor, new ErrorView("Too often", often.problem().text(), ""));
       case Trouble.TooLarge _ ->
           say(413, visitor, new ErrorView("Too large", "That is more than this page takes.", ""));
       case Trouble.Refused refused ->

@@ -1,5 +1,6 @@
 package org.consort.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.consort.base.BadRequest;
 import org.consort.base.NotFound;
@@ -22,6 +23,9 @@ public sealed interface Trouble {
   /// The caller must first say who they are, or is not allowed here.
   record NotAllowed(boolean known, Problem problem) implements Trouble {}
 
+  /// The caller calls too often; after the pause it may be tried again.
+  record TooOften(Problem problem, Duration pause) implements Trouble {}
+
   /// The body is larger than `limit` bytes.
   record TooLarge(int limit) implements Trouble {}
 
@@ -34,6 +38,7 @@ public sealed interface Trouble {
       case BadRequest bad -> new Refused(bad.problems());
       case NotFound missing -> new Missing(missing.problem());
       case NotAllowedException refused -> new NotAllowed(refused.known(), refused.problem());
+      case TooManyCalls refused -> new TooOften(refused.problem(), refused.pause());
       case BodyTooLarge tooLarge -> new TooLarge(tooLarge.limit());
       default -> new Broken(trackingId);
     };

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.consort.access.ApiKeys;
 import org.consort.access.Area;
+import org.consort.access.CallBudget;
+import org.consort.access.Leniencies;
 import org.consort.api.conf.CodeTablesEndpoint;
 import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
@@ -31,6 +33,7 @@ import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
+import org.consort.institution.Terms;
 import org.consort.web.Part;
 import org.consort.web.Route;
 import org.consort.web.Server;
@@ -67,7 +70,13 @@ class DoorsTest {
     northKey = keys.issue(NORTH, "all", Set.of(), Set.of(Area.values()));
     southKey = keys.issue(SOUTH, "all", Set.of(), Set.of(Area.values()));
     readOnlyKey = keys.issue(NORTH, "look", Set.of(Area.CONF), Set.of());
-    Doors doors = new Doors(keys, institutions, new Quota(clock, 1000));
+    Doors doors =
+        new Doors(
+            keys,
+            institutions,
+            new CallBudget(database, institutions, clock, clock),
+            new Leniencies(database, clock, institutions, Terms.Manner.STRICT));
+    institutions.agree(NORTH, Terms.USUAL.withCalls(1000, 1000));
     List<Route> routes = new ArrayList<>(new TestEndpoint(doors).routes());
     routes.addAll(
         new LibrariesEndpoint(doors, libraries, codes, new Catalogue(database, clock)).routes());

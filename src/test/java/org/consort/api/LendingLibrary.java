@@ -10,6 +10,7 @@ import org.consort.api.bibs.ItemsEndpoint;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
 import org.consort.api.conf.IntegrationProfilesEndpoint;
+import org.consort.api.conf.LenienciesEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
@@ -61,6 +62,7 @@ public final class LendingLibrary implements AutoCloseable {
     FrontDesk desk = library.frontDesk();
     List<Route> routes = new ArrayList<>();
     routes.addAll(new UsersEndpoint(doors, desk, library.fees()).routes());
+    routes.addAll(new LenienciesEndpoint(doors, library.leniencies()).routes());
     routes.addAll(new FeesEndpoint(doors, desk, library.fees()).routes());
     routes.addAll(new ItemsEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new ScanInEndpoint(doors, inventory, library.circulation()).routes());

@@ -1,6 +1,7 @@
 package org.consort.api;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.consort.access.ApiKeys;
 import org.consort.access.Area;
+import org.consort.access.CallBudget;
+import org.consort.access.Leniencies;
 import org.consort.api.users.FrontDesk;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
@@ -25,6 +28,7 @@ import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
+import org.consort.institution.Terms;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
 import org.consort.web.Part;
@@ -51,13 +55,21 @@ public final class TestLibrary implements AutoCloseable {
       new Circulation(
           database, clock, new Neighbours(institutions, libraries, users, fees, catalogue));
   private final ApiKeys keys = new ApiKeys(database, clock);
-  private final Doors doors = new Doors(keys, institutions, new Quota(clock, 1_000_000));
+  private final Leniencies leniencies =
+      new Leniencies(database, clock, institutions, Terms.Manner.STRICT);
+  private final Doors doors =
+      new Doors(
+          keys,
+          institutions,
+          new CallBudget(database, institutions, clock, InstantSource.system()),
+          leniencies);
   private final Server server;
 
   private TestLibrary(Function<TestLibrary, List<Route>> endpoints) {
     setUp(new Institution(NORTH, "01TST_NOR", "North", ZoneId.of("UTC"), null));
     setUp(new Institution(SOUTH, "01TST_SOU", "South", ZoneId.of("UTC"), null));
-    Part alma = new Part("/almaws/v1", new AlmaErrorPage(clock), endpoints.apply(this));
+    Part alma =
+        new Part("/almaws/v1", new AlmaErrorPage(clock).counting(doors), endpoints.apply(this));
     server = Server.start("localhost", 0, List.of(alma, new Part("", alma.errors(), List.of())));
   }
 
@@ -109,6 +121,10 @@ public final class TestLibrary implements AutoCloseable {
 
   public ApiKeys keys() {
     return keys;
+  }
+
+  public Leniencies leniencies() {
+    return leniencies;
   }
 
   public Doors doors() {

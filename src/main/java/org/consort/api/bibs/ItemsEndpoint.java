@@ -3,6 +3,7 @@ package org.consort.api.bibs;
 import java.util.List;
 import java.util.Optional;
 import org.consort.access.Area;
+import org.consort.access.Leniency;
 import org.consort.alma.bibs.Items;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
@@ -66,6 +67,7 @@ public final class ItemsEndpoint {
     Page page = request.page();
     Listing<Item> found =
         request.segment("holding_id").equals("ALL")
+                || request.isLenientlyNull("holding_id", Leniency.NULL_HOLDING_ID)
             ? ofBib(request, bib, page)
             : ofHolding(request, bib, page);
     if (page.offset() > found.total()) {

@@ -1,6 +1,7 @@
 package org.consort.api.bibs;
 
 import java.util.Optional;
+import org.consort.access.Leniency;
 import org.consort.api.AlmaRequest;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
@@ -12,10 +13,12 @@ record RealItems(Catalogue catalogue) {
     Item item =
         find(request)
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(request.segment("item_pid")));
-    if (!item.bib().toString().equals(request.segment("mms_id"))) {
+    if (!item.bib().toString().equals(request.segment("mms_id"))
+        && !request.isLenientlyNull("mms_id", Leniency.NULL_MMS_ID)) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(request.segment("mms_id"));
     }
-    if (!item.holding().toString().equals(request.segment("holding_id"))) {
+    if (!item.holding().toString().equals(request.segment("holding_id"))
+        && !request.isLenientlyNull("holding_id", Leniency.NULL_HOLDING_ID)) {
       throw CatalogueReason.NO_SUCH_HOLDING.refusal(request.segment("holding_id"));
     }
     return item;

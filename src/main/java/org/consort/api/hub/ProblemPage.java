@@ -1,5 +1,6 @@
 package org.consort.api.hub;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class ProblemPage implements ErrorPage {
           known
               ? problem(403, "Forbidden", List.of(problem))
               : problem(401, "Unauthorized", List.of(problem)).with("WWW-Authenticate", "Bearer");
+      case Trouble.TooOften(Problem problem, Duration pause) ->
+          problem(429, "Too many requests", List.of(problem))
+              .with("Retry-After", Long.toString(Math.max(1, pause.toSeconds())));
       case Trouble.TooLarge(int limit) ->
           problem(
               413,

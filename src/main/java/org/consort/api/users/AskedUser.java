@@ -1,6 +1,9 @@
 package org.consort.api.users;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import org.consort.access.Leniency;
 import org.consort.api.AlmaRequest;
 import org.consort.base.NotFound;
 import org.consort.patrons.PatronReason;
@@ -23,6 +26,16 @@ final class AskedUser {
                     type(request)
                         .map(type -> PatronReason.NOT_FOUND_BY_TYPE.about(id, type))
                         .orElseGet(() -> PatronReason.NOT_FOUND.about(id))));
+  }
+
+  /// Whose a request or loan must be that stands behind the user in a path. Behind the literal
+  /// `null` it may be anybody's, where that is taken.
+  static LongPredicate owner(AlmaRequest request, Function<AlmaRequest, User> asked) {
+    if (request.isLenientlyNull("user_id", Leniency.NULL_USER_ID)) {
+      return _ -> true;
+    }
+    long number = asked.apply(request).number();
+    return patron -> patron == number;
   }
 
   /// As [#of], for the calls that say 401890 in either case.

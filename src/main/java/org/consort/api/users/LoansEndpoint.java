@@ -2,6 +2,7 @@ package org.consort.api.users;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongPredicate;
 import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
@@ -97,8 +98,8 @@ public final class LoansEndpoint {
   }
 
   private Loan named(AlmaRequest request) {
-    User user = user(request);
-    return loans.named(request, loan -> loan.patron() == user.number());
+    LongPredicate owner = AskedUser.owner(request, this::user);
+    return loans.named(request, loan -> owner.test(loan.patron()));
   }
 
   private User user(AlmaRequest request) {

@@ -1,6 +1,7 @@
 package org.consort.api.users;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
@@ -66,8 +67,8 @@ public final class RequestsEndpoint {
   }
 
   private Hold named(AlmaRequest request) {
-    User user = user(request);
-    return requests.named(request, hold -> hold.patron() == user.number());
+    LongPredicate owner = AskedUser.owner(request, this::user);
+    return requests.named(request, hold -> owner.test(hold.patron()));
   }
 
   private User user(AlmaRequest request) {

@@ -50,12 +50,9 @@ public final class Sandbox {
   }
 
   private Program.Settings settings(InstantSource clock) {
-    return new Program.Settings(
-        "127.0.0.1",
-        wish.port(),
-        wish.data(),
-        clock,
-        PublishingSettings.with(Destinations.AND_LOOPBACK));
+    Program.Customs customs =
+        new Program.Customs(PublishingSettings.with(Destinations.AND_LOOPBACK), wish.manner());
+    return new Program.Settings("127.0.0.1", wish.port(), wish.data(), clock, customs);
   }
 
   private ReadyFile prepare(Program program) {

@@ -67,6 +67,7 @@ record SandboxPart(InstantSource clock, Chores chores) {
           case Trouble.NoSuchMethod _ -> 405;
           case Trouble.TooLarge _ -> 413;
           case Trouble.NotAllowed _ -> 403;
+          case Trouble.TooOften _ -> 429;
           case Trouble.Refused _ -> 400;
           case Trouble.Broken _ -> 500;
         };

@@ -5,7 +5,6 @@ import java.util.List;
 import org.consort.api.AlmaErrorPage;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
-import org.consort.api.Quota;
 import org.consort.api.TestEndpoint;
 import org.consort.api.acq.FundsEndpoint;
 import org.consort.api.acq.MoneyEndpoint;
@@ -26,6 +25,7 @@ import org.consort.api.bibs.ToldCatalogue;
 import org.consort.api.conf.CodeTablesEndpoint;
 import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.IntegrationProfilesEndpoint;
+import org.consort.api.conf.LenienciesEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.api.conf.OpenHoursEndpoint;
 import org.consort.api.hooks.HookBodies;
@@ -43,8 +43,6 @@ import org.consort.web.Route;
 
 /// The Alma API: every endpoint, behind doors that ask for a key.
 final class AlmaEntrance {
-  private static final int CALLS_PER_DAY = 1_000_000;
-
   private final House house;
   private final FrontOffice front;
   private final Doors doors;
@@ -53,8 +51,7 @@ final class AlmaEntrance {
   AlmaEntrance(House house) {
     this.house = house;
     this.front = house.front();
-    Quota quota = new Quota(house.clock(), CALLS_PER_DAY);
-    this.doors = new Doors(front.keys(), front.institutions(), quota);
+    this.doors = new Doors(front.keys(), front.institutions(), front.budget(), front.leniencies());
     this.inventory =
         new Inventory(
             house.catalogue(),
@@ -134,6 +131,7 @@ final class AlmaEntrance {
     routes.addAll(new CodeTablesEndpoint(doors, front.codes()).routes());
     routes.addAll(new GeneralEndpoint(doors, front.libraries()).routes());
     routes.addAll(new IntegrationProfilesEndpoint(doors, house.publishing().webhooks()).routes());
+    routes.addAll(new LenienciesEndpoint(doors, front.leniencies()).routes());
     return routes;
   }
 

@@ -3,12 +3,15 @@ package org.consort.app.house;
 import java.time.InstantSource;
 import org.consort.access.ApiKeys;
 import org.consort.access.BearerTokens;
+import org.consort.access.CallBudget;
+import org.consort.access.Leniencies;
 import org.consort.access.StaffAccounts;
 import org.consort.access.StaffSessions;
 import org.consort.database.Database;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institutions;
 import org.consort.institution.Libraries;
+import org.consort.institution.Terms;
 
 /// Who is served, and who may come in.
 public record FrontOffice(
@@ -16,15 +19,22 @@ public record FrontOffice(
     Libraries libraries,
     CodeTables codes,
     ApiKeys keys,
+    CallBudget budget,
+    Leniencies leniencies,
     BearerTokens tokens,
     StaffAccounts accounts,
     StaffSessions sessions) {
-  static FrontOffice open(Database database, InstantSource clock) {
+  /// @param usual how odd requests are taken where an institution has not agreed on it
+  static FrontOffice open(Database database, InstantSource clock, Terms.Manner usual) {
+    Institutions institutions = new Institutions(database, clock);
     return new FrontOffice(
-        new Institutions(database, clock),
+        institutions,
         new Libraries(database, clock),
         new CodeTables(database, clock),
         new ApiKeys(database, clock),
+        // Seconds pass even where the clock is moved by hand.
+        new CallBudget(database, institutions, clock, InstantSource.system()),
+        new Leniencies(database, clock, institutions, usual),
         new BearerTokens(database, clock),
         new StaffAccounts(database, clock),
         new StaffSessions(database, clock));

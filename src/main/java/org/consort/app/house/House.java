@@ -39,8 +39,8 @@ public record House(
     }
   }
 
-  static House open(Database database, InstantSource clock, PublishingSettings publishing) {
-    FrontOffice front = FrontOffice.open(database, clock);
+  static House open(Database database, InstantSource clock, Program.Customs customs) {
+    FrontOffice front = FrontOffice.open(database, clock, customs.manner());
     Users users = new Users(database, clock, front.institutions(), front.codes());
     Fees fees = new Fees(database, clock, front.institutions(), users);
     Catalogue catalogue = new Catalogue(database, clock);
@@ -55,7 +55,7 @@ public record House(
         catalogue,
         new Circulation(database, clock, neighbours),
         Orders.open(database, clock, front, catalogue),
-        new Publishing(database, clock, publishing),
+        new Publishing(database, clock, customs.publishing()),
         HubOffice.open(database, clock));
   }
 

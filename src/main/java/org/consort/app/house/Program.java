@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.consort.institution.Terms;
 import org.consort.jobs.Chores;
 import org.consort.publishing.Destinations;
 import org.consort.publishing.PublishingSettings;
@@ -16,11 +17,19 @@ import org.consort.web.Server;
 public final class Program implements AutoCloseable {
   /// @param host the address to listen on: `127.0.0.1` for this machine only
   /// @param port 0 for any free one
-  public record Settings(
-      String host, int port, Path data, InstantSource clock, PublishingSettings publishing) {
-    /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names.
+  public record Settings(String host, int port, Path data, InstantSource clock, Customs customs) {
     public Settings(String host, int port, Path data, InstantSource clock) {
-      this(host, port, data, clock, PublishingSettings.with(named()));
+      this(host, port, data, clock, Customs.usual());
+    }
+  }
+
+  /// @param publishing where and how others are told
+  /// @param manner how odd requests are taken where an institution has not agreed on it
+  public record Customs(PublishingSettings publishing, Terms.Manner manner) {
+    /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names; requests
+    /// are taken strictly.
+    static Customs usual() {
+      return new Customs(PublishingSettings.with(named()), Terms.Manner.STRICT);
     }
 
     private static Destinations named() {
@@ -49,7 +58,7 @@ public final class Program implements AutoCloseable {
   public static Program open(Settings settings, Parts more) {
     Storage storage = Storage.open(settings.data());
     try {
-      House house = House.open(storage.database(), settings.clock(), settings.publishing());
+      House house = House.open(storage.database(), settings.clock(), settings.customs());
       Chores chores = new Chores(house.chores());
       Doorkeeper doors = Doorkeeper.open(settings, house, more.of(house, chores));
       return new Program(storage, house, chores, doors);

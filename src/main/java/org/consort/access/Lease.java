@@ -1,0 +1,43 @@
+package org.consort.access;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A slice of a budget that one node may spend.
+final class Lease {
+  private final long period;
+  private final long most;
+  private final long given;
+  private final boolean empty;
+  private final AtomicInteger rest;
+
+  /// @param given to all nodes together, this slice included
+  Lease(Leases.Limit limit, long given, int slice) {
+    this.period = limit.period();
+    this.most = limit.most();
+    this.given = given;
+    this.empty = slice == 0;
+    this.rest = new AtomicInteger(slice);
+  }
+
+  boolean spend(Leases.Limit limit) {
+    return isFor(limit) && rest.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+  }
+
+  boolean hasMore() {
+    return rest.get() > 0;
+  }
+
+  /// For the same period, and the limit was not changed since.
+  boolean isFor(Leases.Limit limit) {
+    return period == limit.period() && most == limit.most();
+  }
+
+  /// Nothing was left to be given.
+  boolean isLast(Leases.Limit limit) {
+    return empty && isFor(limit);
+  }
+
+  int left(Leases.Limit limit) {
+    return (int) Math.max(0, limit.most() - given + rest.get());
+  }
+}
