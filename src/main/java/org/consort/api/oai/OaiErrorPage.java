@@ -1,5 +1,6 @@
 package org.consort.api.oai;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.consort.base.Problem;
@@ -29,6 +30,9 @@ public final class OaiErrorPage implements ErrorPage {
       case Trouble.NoSuchMethod(String method, List<String> allowed) ->
           Reply.of(405, TEXT, method + " is not for here; valid: " + allowed);
       case Trouble.NotAllowed(boolean _, Problem problem) -> Reply.of(403, TEXT, problem.text());
+      case Trouble.TooOften(Problem problem, Duration pause) ->
+          Reply.of(429, TEXT, problem.text())
+              .with("Retry-After", Long.toString(Math.max(1, pause.toSeconds())));
       case Trouble.TooLarge(int limit) -> Reply.of(413, TEXT, "At most " + limit + " bytes");
       case Trouble.Broken(String trackingId) -> Reply.of(500, TEXT, "Broken: " + trackingId);
     };

@@ -14,7 +14,6 @@ import org.consort.ordering.Ordering;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
 import org.consort.publishing.Publishing;
-import org.consort.publishing.PublishingSettings;
 
 /// All departments, each with what it needs, on one database and one clock.
 public record House(
