@@ -9,6 +9,7 @@ final class KnownToChange {
       Set.of(
           "app.DemoCommand",
           "app.bench.BenchOptions",
+          "app.bench.quality.QualityCommand",
           "app.marc.ConvertCommand",
           "app.marc.NormalizeCommand",
           "app.marc.RecordFiles",

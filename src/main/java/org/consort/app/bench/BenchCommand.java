@@ -1,13 +1,16 @@
 package org.consort.app.bench;
 
+import org.consort.app.bench.quality.QualityCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `consort bench orders|api`: measures, and prints each figure beside the ceiling of the same run.
+/// `consort bench orders|api|quality`: measures, and prints each figure beside the ceiling of the
+/// same run.
 @Command(
     name = "bench",
     description = "Measure how fast this machine does the main jobs, and how fast it could.",
     mixinStandardHelpOptions = true,
+    subcommands = QualityCommand.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class BenchCommand {
   private static final int VENDORS = 8;

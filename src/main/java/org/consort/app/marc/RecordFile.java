@@ -15,12 +15,12 @@ import org.consort.marc.format.RecordReader;
 import org.tukaani.xz.XZInputStream;
 
 /// An open file of records, in any format, plain, gzip or xz. `-` is standard input.
-record RecordFile(String name, InputStream in, RecordReader reader)
+public record RecordFile(String name, InputStream in, RecordReader reader)
     implements Iterable<Outcome>, AutoCloseable {
   private static final int XZ_KILOBYTES = 128 * 1024;
 
   /// @throws Failure when it cannot be opened
-  static RecordFile open(String name) {
+  public static RecordFile open(String name) {
     try {
       InputStream in = decompressed(bytes(name));
       return new RecordFile(name, in, RecordReader.of(in));
@@ -30,7 +30,7 @@ record RecordFile(String name, InputStream in, RecordReader reader)
   }
 
   /// The decompressed bytes, for what is no file of records.
-  static InputStream bytesOf(String name) {
+  public static InputStream bytesOf(String name) {
     try {
       return decompressed(bytes(name));
     } catch (IOException | InvalidPathException e) {
@@ -53,7 +53,7 @@ record RecordFile(String name, InputStream in, RecordReader reader)
     }
   }
 
-  static Failure unreadable(String name, Exception trouble) {
+  public static Failure unreadable(String name, Exception trouble) {
     String why =
         switch (trouble) {
           case java.nio.file.NoSuchFileException _ -> "there is no such file";

@@ -3,30 +3,18 @@ package org.consort.marc.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.consort.marc.score.traits.Title;
 import org.consort.marc.score.traits.Titles;
-import org.consort.marc.text.Words;
 
 /// The words of a title that keys are made of.
 final class KeyWords {
   private KeyWords() {}
 
   static List<String> of(Titles titles) {
-    return titles.whole().isEmpty() ? List.of() : telling(titles.whole().getFirst());
+    return titles.whole().isEmpty() ? List.of() : titles.whole().getFirst().telling();
   }
 
   static List<String> main(Titles titles) {
-    return titles.main().isEmpty() ? of(titles) : telling(titles.main().getFirst());
-  }
-
-  private static List<String> telling(Title title) {
-    List<String> telling = new ArrayList<>();
-    for (String word : title.words()) {
-      if (!Words.isSmall(word)) {
-        telling.add(word);
-      }
-    }
-    return telling.isEmpty() ? title.words() : telling;
+    return titles.main().isEmpty() ? of(titles) : titles.main().getFirst().telling();
   }
 
   /// The longest words in the order of the alphabet, so that their order in the title is no matter.

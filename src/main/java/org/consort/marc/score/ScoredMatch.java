@@ -29,7 +29,6 @@ public record ScoredMatch(MatchPolicy policy) {
     EditionComparison.compareSeries(left.series(), right.series(), findings);
     KindComparison.compare(left.kind(), right.kind(), findings);
     Printings.judge(left, right, policy, findings);
-    Substance.judge(left, right, findings);
-    return Judgement.of(findings);
+    return Judgement.of(left, right, findings);
   }
 }

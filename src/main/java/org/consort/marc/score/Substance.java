@@ -3,7 +3,8 @@ package org.consort.marc.score;
 import java.util.Set;
 import org.consort.marc.score.traits.Traits;
 
-/// Whether enough agrees besides the title: two stubs that have nothing but "Poems" are no match.
+/// Whether enough agrees besides the title: two stubs that have nothing but "Poems" are no match,
+/// however many points that gives.
 final class Substance {
   private static final int ENOUGH = 2;
   private static final int ENOUGH_UNDER_GENERIC_TITLE = 3;
@@ -31,17 +32,15 @@ final class Substance {
 
   private Substance() {}
 
-  static void judge(Traits left, Traits right, Findings findings) {
+  static boolean isEnough(Traits left, Traits right, Findings findings) {
     int agreements = 0;
     for (Reason reason : findings.reasons()) {
       if (IDENTIFIERS.contains(reason.level())) {
-        return;
+        return true;
       }
       agreements += AGREEMENTS.contains(reason.level()) ? 1 : 0;
     }
     boolean generic = left.titles().isGeneric() || right.titles().isGeneric();
-    if (agreements < (generic ? ENOUGH_UNDER_GENERIC_TITLE : ENOUGH)) {
-      findings.conflicts().add(Conflict.TOO_LITTLE);
-    }
+    return agreements >= (generic ? ENOUGH_UNDER_GENERIC_TITLE : ENOUGH);
   }
 }

@@ -1,21 +1,17 @@
 package org.consort.marc.score;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.consort.marc.text.Spelling;
-import org.consort.marc.text.Words;
 
 /// How the telling words of two texts pair up, typing errors forgiven.
 ///
-/// @param left how many telling words the left text has
-/// @param leftAlone telling words of the left text without a partner
+/// @param left how many words the left text has
+/// @param leftAlone words of the left text without a partner
 record WordMatch(int left, int right, int leftAlone, int rightAlone) {
   static WordMatch of(List<String> left, List<String> right) {
     return new WordMatch(
-        telling(left),
-        telling(right),
-        alone(left, right, List.of()),
-        alone(right, left, List.of()));
+        left.size(), right.size(), alone(left, right, Set.of()), alone(right, left, Set.of()));
   }
 
   /// The share of the shorter text's words that have a partner.
@@ -30,50 +26,42 @@ record WordMatch(int left, int right, int leftAlone, int rightAlone) {
     return Math.min(leftAlone, rightAlone);
   }
 
-  static int alone(List<String> words, List<String> others, Collection<String> elsewhere) {
+  /// @param elsewhere more words of the other record that count as partners
+  static int alone(List<String> words, List<String> others, Set<String> elsewhere) {
     int alone = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (!Words.isSmall(word) && !others.contains(word)) {
-        boolean found = elsewhere.contains(word) || isNearAny(words, i, others);
-        alone += found ? 0 : 1;
-      }
+      boolean found =
+          others.contains(word) || elsewhere.contains(word) || isNearAny(words, i, others);
+      alone += found ? 0 : 1;
     }
     return alone;
   }
 
   private static boolean isNearAny(List<String> words, int at, List<String> others) {
     String word = words.get(at);
+    String before = at > 0 ? words.get(at - 1) : "";
+    String after = at + 1 < words.size() ? words.get(at + 1) : "";
+    String last = "";
     for (int j = 0; j < others.size(); j++) {
-      if (Spelling.isTypingError(word, others.get(j)) || isJoint(word, others, j)) {
+      String other = others.get(j);
+      if (Spelling.isTypingError(word, other)
+          || isSum(word, last, other)
+          || isSum(other, before, word)
+          || isSum(other, word, after)) {
         return true;
       }
-    }
-    for (String other : others) {
-      if ((at + 1 < words.size() && isSum(other, word, words.get(at + 1)))
-          || (at > 0 && isSum(other, words.get(at - 1), word))) {
-        return true;
-      }
+      last = other;
     }
     return false;
   }
 
   /// "handbook" against "hand book".
-  private static boolean isJoint(String word, List<String> others, int j) {
-    return j + 1 < others.size() && isSum(word, others.get(j), others.get(j + 1));
-  }
-
   private static boolean isSum(String whole, String first, String second) {
     return whole.length() == first.length() + second.length()
+        && !first.isEmpty()
+        && !second.isEmpty()
         && whole.startsWith(first)
         && whole.endsWith(second);
-  }
-
-  private static int telling(List<String> words) {
-    int telling = 0;
-    for (String word : words) {
-      telling += Words.isSmall(word) ? 0 : 1;
-    }
-    return telling;
   }
 }

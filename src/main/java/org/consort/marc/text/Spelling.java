@@ -3,6 +3,7 @@ package org.consort.marc.text;
 /// Whether two words are one word typed twice: one error in words of five letters or more, two from
 /// eight on, or a plural ending. Digits must agree.
 public final class Spelling {
+  private static final int SHORTEST = 4;
   private static final int ONE_ERROR_FROM = 5;
   private static final int TWO_ERRORS_FROM = 8;
 
@@ -14,26 +15,27 @@ public final class Spelling {
 
   public static boolean isTypingError(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
+    int surplus = Math.abs(one.length() - other.length());
+    if (shorter < SHORTEST || surplus > 2 || !beginAlike(one, other)) {
+      return false;
+    }
     if (isPlural(one, other) || isPlural(other, one)) {
       return true;
     }
-    if (shorter < ONE_ERROR_FROM) {
-      return false;
-    }
-    int allowed = shorter < TWO_ERRORS_FROM ? 1 : 2;
-    if (Math.abs(one.length() - other.length()) > allowed) {
-      return false;
-    }
-    return (one.charAt(0) == other.charAt(0) || one.charAt(1) == other.charAt(1))
+    int allowed = shorter < ONE_ERROR_FROM ? 0 : shorter < TWO_ERRORS_FROM ? 1 : 2;
+    return surplus <= allowed
+        && isWithin(one, 0, other, 0, allowed)
         && !hasDigit(one)
-        && !hasDigit(other)
-        && isWithin(one, 0, other, 0, allowed);
+        && !hasDigit(other);
+  }
+
+  private static boolean beginAlike(String one, String other) {
+    return one.charAt(0) == other.charAt(0) || one.charAt(1) == other.charAt(1);
   }
 
   private static boolean isPlural(String one, String many) {
     int surplus = many.length() - one.length();
     return (surplus == 1 || surplus == 2)
-        && one.length() >= 4
         && many.charAt(many.length() - 1) == 's'
         && (surplus == 1 || many.charAt(many.length() - 2) == 'e')
         && many.startsWith(one);

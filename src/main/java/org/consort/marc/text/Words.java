@@ -41,6 +41,17 @@ public final class Words {
     return words;
   }
 
+  /// The words without the small ones; all of them when there are no others.
+  public static List<String> telling(List<String> words) {
+    List<String> telling = new ArrayList<>(words.size());
+    for (String word : words) {
+      if (!isSmall(word)) {
+        telling.add(word);
+      }
+    }
+    return List.copyOf(telling.isEmpty() ? words : telling);
+  }
+
   public static boolean isSmall(String word) {
     return SMALL.contains(word);
   }

@@ -12,12 +12,14 @@ import org.consort.marc.record.DataField;
 /// @param coded date 1 of 008; empty when unknown
 /// @param coded2 date 2 of 008
 /// @param imprint the years of 260 or 264 $c that are no copyright years
+/// @param all every year named anywhere; of a questionable date the whole span
 public record Dates(
     char type,
     Optional<Years> coded,
     Optional<Years> coded2,
     List<Years> imprint,
     List<Years> copyright,
+    List<Years> all,
     String shown) {
 
   static Dates of(FieldsByTag fields, FixedField fixed) {
@@ -34,12 +36,19 @@ public record Dates(
         read(field, imprint, copyright, shown);
       }
     }
+    Optional<Years> date1 = date1(fixed);
+    Optional<Years> date2 = coded(fixed.at(11, 15));
+    List<Years> all = new ArrayList<>(imprint);
+    all.addAll(copyright);
+    date1.ifPresent(all::add);
+    date2.filter(_ -> "trps".indexOf(fixed.at(6)) >= 0).ifPresent(all::add);
     return new Dates(
         fixed.at(6),
-        date1(fixed),
-        coded(fixed.at(11, 15)),
+        date1,
+        date2,
         List.copyOf(imprint),
         List.copyOf(copyright),
+        List.copyOf(all),
         shown.toString());
   }
 
@@ -94,16 +103,5 @@ public record Dates(
   /// The years of the imprint or, when there are none, the copyright years.
   public List<Years> published() {
     return imprint.isEmpty() ? copyright : imprint;
-  }
-
-  /// Every year named anywhere; of a questionable date the whole span.
-  public List<Years> all() {
-    List<Years> all = new ArrayList<>(imprint);
-    all.addAll(copyright);
-    coded.ifPresent(all::add);
-    if (type == 't' || type == 'r' || type == 'p' || type == 's') {
-      coded2.ifPresent(all::add);
-    }
-    return all;
   }
 }

@@ -2,9 +2,12 @@ package org.consort.marc.score.traits;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.consort.marc.number.Isbn;
 import org.consort.marc.number.Issn;
+import org.consort.marc.number.Lccn;
+import org.consort.marc.number.OclcNumber;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Subfield;
 
@@ -33,8 +36,8 @@ public record Identifiers(
             new HashSet<>());
     each(fields, "020", (_, text) -> Isbn.comparable(text).ifPresent(n -> add(found.isbns, n)));
     each(fields, "022", (_, text) -> Issn.comparable(text).ifPresent(n -> add(found.issns, n)));
-    each(fields, "010", (_, text) -> add(found.lccns, squeezed(text)));
-    each(fields, "035", (_, text) -> found.systemNumber(squeezed(text)));
+    each(fields, "010", (_, text) -> Lccn.comparable(text).ifPresent(n -> add(found.lccns, n)));
+    each(fields, "035", (_, text) -> found.systemNumber(text));
     each(fields, "024", (field, text) -> add(found.others, field.ind1() + squeezed(text)));
     each(fields, "028", (_, text) -> add(found.others, "m" + squeezed(text)));
     return found.frozen();
@@ -54,10 +57,11 @@ public record Identifiers(
     }
   }
 
-  private void systemNumber(String squeezed) {
-    if (squeezed.startsWith("(ocolc)")) {
-      String digits = squeezed.substring(7).replaceFirst("^(ocm|ocn|on)?0*", "");
-      add(oclc, digits);
+  private void systemNumber(String text) {
+    Optional<OclcNumber> worldCat = OclcNumber.ofSystemNumber(text);
+    String squeezed = squeezed(text);
+    if (worldCat.isPresent()) {
+      add(oclc, worldCat.get().digits());
     } else if (squeezed.startsWith("(")) {
       add(systems, squeezed);
     }

@@ -6,7 +6,8 @@ import org.consort.marc.record.DataField;
 import org.consort.marc.text.Folding;
 import org.consort.marc.text.Words;
 
-/// A person, a body or a meeting. A person's words are surname first; a body's stand as they are.
+/// A person, a body or a meeting. A person's words are surname first; a body's stand as they are,
+/// without the small ones.
 public record Name(String shown, boolean person, List<String> words) {
   static Name of(DataField field) {
     char kind =
@@ -22,7 +23,7 @@ public record Name(String shown, boolean person, List<String> words) {
   /// Initials are taken apart again: "Eliot, T. S." is eliot, t, s.
   private static List<String> words(String shown, boolean person) {
     if (!person) {
-      return List.copyOf(Words.of(Folding.fold(shown)));
+      return Words.telling(Words.of(Folding.fold(shown)));
     }
     int comma = shown.indexOf(',');
     String surname = comma < 0 ? shown : shown.substring(0, comma);

@@ -20,10 +20,10 @@ public record SeriesVolume(String shown, List<String> name, String number) {
       for (DataField field : fields.of(tag)) {
         String name =
             tag.startsWith("8") && !tag.equals("830") ? field.joined("tnp") : field.joined("anp");
-        List<String> words = Words.of(Folding.fold(name));
+        List<String> words = Words.telling(Words.of(Folding.fold(name)));
         if (!words.isEmpty() && all.size() < MOST) {
           String number = number(FieldsByTag.first(field, 'v'));
-          all.add(new SeriesVolume(field.joined("atnpv"), List.copyOf(words), number));
+          all.add(new SeriesVolume(field.joined("atnpv"), words, number));
         }
       }
     }

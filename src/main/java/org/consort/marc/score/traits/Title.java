@@ -12,11 +12,11 @@ import org.consort.marc.text.Words;
 ///
 /// @param words in their order, small words included
 /// @param compact the words without blanks between them
-/// @param telling how many of the words are not small
+/// @param telling the words that are not small; all of them when there are no others
 /// @param generic whether it tells little: one telling word, or none but "report", "poems" and the
 ///   like
 public record Title(
-    String shown, List<String> words, String compact, int telling, boolean generic) {
+    String shown, List<String> words, String compact, List<String> telling, boolean generic) {
   private static final Set<String> GENERIC =
       Set.of(
           "annual",
@@ -79,21 +79,20 @@ public record Title(
   public static Title of(String text) {
     String shown = withoutMaterial(beforeStatement(text)).strip();
     List<String> words = new ArrayList<>();
-    int telling = 0;
     for (String word : Words.of(Folding.fold(shown))) {
       words.add(asNumber(word));
-      telling += Words.isSmall(word) ? 0 : 1;
     }
     if (words.size() > 1 && Words.isArticle(words.getFirst())) {
       words.removeFirst();
     }
-    boolean generic = telling <= 1 || isGeneric(words);
+    List<String> telling = Words.telling(words);
+    boolean generic = telling.size() <= 1 || isGeneric(telling);
     return new Title(shown, List.copyOf(words), String.join("", words), telling, generic);
   }
 
   private static boolean isGeneric(List<String> words) {
     for (String word : words) {
-      if (!Words.isSmall(word) && !GENERIC.contains(word)) {
+      if (!GENERIC.contains(word)) {
         return false;
       }
     }
