@@ -51,8 +51,12 @@ final class DataCheck {
         state == CodeState.OBSOLETE
             ? FindingKind.INDICATOR_OBSOLETE
             : FindingKind.INDICATOR_UNDEFINED;
-    String found = value == ' ' ? "#" : String.valueOf(value);
-    findings.add(place.indicator(number), kind, found, rule.codes().sentence(), place.link());
+    findings.add(
+        place.indicator(number),
+        kind,
+        String.valueOf(value),
+        rule.codes().sentence(),
+        place.link());
   }
 
   private static int subfields(

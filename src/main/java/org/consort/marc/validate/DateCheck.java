@@ -19,7 +19,7 @@ final class DateCheck {
       findings.add(
           place.positions(TYPE, SECOND + LENGTH - 1),
           FindingKind.DATES_CONTRADICT,
-          value.substring(TYPE, SECOND + LENGTH).replace(' ', '#'),
+          value.substring(TYPE, SECOND + LENGTH),
           rule,
           place.link());
     }

@@ -23,7 +23,7 @@ final class PositionCheck {
         };
     FindingKind wrong = date ? FindingKind.DATE_MALFORMED : FindingKind.CODE_UNDEFINED;
     FindingKind kind = state == CodeState.OBSOLETE ? FindingKind.CODE_OBSOLETE : wrong;
-    String found = value.substring(rule.from(), rule.to() + 1).replace(' ', '#');
+    String found = value.substring(rule.from(), rule.to() + 1);
     findings.add(place.positions(rule.from(), rule.to()), kind, found, allowed(rule), link);
   }
 
@@ -76,7 +76,7 @@ final class PositionCheck {
   private static String allowed(PositionRule rule) {
     String codes = rule.codes().sentence();
     return switch (rule.kind()) {
-      case BLANK -> "#";
+      case BLANK -> "blank";
       case LIST -> rule.name() + ": one code of the list";
       case DIGITS -> codes.isEmpty() ? "digits" : "digits, " + codes;
       case YYMMDD -> "yymmdd";

@@ -51,13 +51,17 @@ public final class CodeSet {
     return at >= 0 ? states[at] : CodeState.UNKNOWN;
   }
 
-  /// The codes in use, as they are written in documentation: `#, 0, 1`; a long list is cut.
+  /// The codes in use, for people: `blank, 0, 1`; a long list is cut.
   public String sentence() {
     int most = 40;
     List<String> current =
-        codes.stream().filter(c -> !c.obsolete()).map(c -> c.code().replace(' ', '#')).toList();
+        codes.stream().filter(c -> !c.obsolete()).map(c -> readable(c.code())).toList();
     return current.stream().limit(most).collect(Collectors.joining(", "))
         + (current.size() > most ? " ..." : "");
+  }
+
+  private static String readable(String code) {
+    return code.isBlank() ? "blank" : code.strip();
   }
 
   static int packed(String code) {
