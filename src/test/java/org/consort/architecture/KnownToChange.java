@@ -16,6 +16,7 @@ final class KnownToChange {
           "app.marc.RulesCommand",
           "app.marc.ShowCommand",
           "app.marc.Tally",
+          "app.marc.ValidateCommand",
           "base.ManualClock",
           "marc.format.Iso2709Reader",
           "marc.format.Iso2709Window",

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       MatchCommand.class,
       NormalizeCommand.class,
       RulesCommand.class,
-      ShowCommand.class
+      ShowCommand.class,
+      ValidateCommand.class
     },
     footer = {
       "",

@@ -106,7 +106,8 @@ final class DataCheck {
     Marks marks = rule.marks();
     if (first && marks.obsolete()) {
       String path = place.subfield(code);
-      findings.add(path, FindingKind.SUBFIELD_OBSOLETE, rule.name(), "", place.link());
+      String allowed = "no longer (" + rule.name() + ")";
+      findings.add(path, FindingKind.SUBFIELD_OBSOLETE, "", allowed, place.link());
     }
     if (!first && !marks.repeatable() && occurrence(field, index) == 2) {
       String path = place.subfield(code, 2);

@@ -88,7 +88,8 @@ final class RecordCheck {
 
   private void known(FieldRule rule, Place place) {
     if (rule.marks().obsolete() && place.occurrence() == 1) {
-      findings.add(place.path(), FindingKind.FIELD_OBSOLETE, rule.name(), "", place.link());
+      String allowed = "no longer (" + rule.name() + ")";
+      findings.add(place.path(), FindingKind.FIELD_OBSOLETE, "", allowed, place.link());
     }
     if (!rule.marks().repeatable() && place.occurrence() == 2) {
       findings.add(place.path(), FindingKind.FIELD_REPEATED, "", "once", place.link());
