@@ -47,8 +47,7 @@ final class ValidationText implements ValidationReport {
                     (severity, count) ->
                         out.println(
                             "%,10d  %-7s  %-19s  %s"
-                                .formatted(
-                                    count, lower(severity), kind.code(), kind.sentence()))));
+                                .formatted(count, lower(severity), kind.code(), kind.sentence()))));
   }
 
   private void print(Repair repair) {

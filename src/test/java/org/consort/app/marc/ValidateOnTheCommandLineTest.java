@@ -75,7 +75,8 @@ class ValidateOnTheCommandLineTest {
 
   @Test
   void aProfileMayBeAFile() throws IOException {
-    Path own = Files.writeString(folder.resolve("own.txt"), "otherwise nothing\nerror field-obsolete\n");
+    Path own =
+        Files.writeString(folder.resolve("own.txt"), "otherwise nothing\nerror field-obsolete\n");
     Answer answer = run("marc", "validate", "--profile", own.toString(), file(ODD));
 
     assertThat(answer.exitCode()).isEqualTo(1);
@@ -103,8 +104,10 @@ class ValidateOnTheCommandLineTest {
         .element(1)
         .asString()
         .contains("\"record\":2,\"001\":\"2\"")
-        .contains("{\"path\":\"245 ind1\",\"kind\":\"indicator-undefined\",\"severity\":\"warning\"");
-    assertThat(answer.out()).contains("\"findings\":{\"field-obsolete\":1,\"indicator-undefined\":1}");
+        .contains(
+            "{\"path\":\"245 ind1\",\"kind\":\"indicator-undefined\",\"severity\":\"warning\"");
+    assertThat(answer.out())
+        .contains("\"findings\":{\"field-obsolete\":1,\"indicator-undefined\":1}");
   }
 
   @Test

@@ -44,9 +44,7 @@ class EveryKindTest {
 
     assertThat(own.validate(book()))
         .extracting(Finding::kind, Finding::path, Finding::severity)
-        .containsExactly(
-            tuple(
-                FindingKind.FIELD_NOT_EMPTY, "999", Severity.ERROR));
+        .containsExactly(tuple(FindingKind.FIELD_NOT_EMPTY, "999", Severity.ERROR));
     assertThat(own.validate(with(book(), DataField.of("999", "  ")))).isEmpty();
   }
 
@@ -92,7 +90,8 @@ class EveryKindTest {
         FindingKind.SUBFIELD_REPEATED, with(book(), DataField.of("245", "00", "a", "x", "a", "y")));
     wrong.put(
         FindingKind.SUBFIELD_EMPTY, with(book(), DataField.of("245", "00", "a", "x", "b", "")));
-    wrong.put(FindingKind.LINK_MALFORMED, book().with(DataField.of("500", "  ", "6", "880", "a", "x")));
+    wrong.put(
+        FindingKind.LINK_MALFORMED, book().with(DataField.of("500", "  ", "6", "880", "a", "x")));
     wrong.put(
         FindingKind.LINK_BROKEN, book().with(DataField.of("500", "  ", "6", "880-01", "a", "x")));
   }
@@ -105,8 +104,7 @@ class EveryKindTest {
     wrong.put(FindingKind.DATES_CONTRADICT, with(book(), control("008", reversed)));
     wrong.put(
         FindingKind.ISBN_WRONG, with(book(), DataField.of("020", "  ", "a", "9780306406158")));
-    wrong.put(
-        FindingKind.ISSN_WRONG, with(serial(), DataField.of("022", "0 ", "a", "0028-0837")));
+    wrong.put(FindingKind.ISSN_WRONG, with(serial(), DataField.of("022", "0 ", "a", "0028-0837")));
     wrong.put(
         FindingKind.CHARACTER_WRONG, with(book(), DataField.of("500", "  ", "a", "caf\uFFFD")));
   }

@@ -30,8 +30,7 @@ class ExceptionProfileTest {
     assertThat(EDITOR.stops(findings(with(book(), DataField.of("100", "1 ", "d", "1951-")))))
         .isFalse();
     assertThat(EDITOR.stops(findings(with(book(), DataField.of("245", "00", "c", "x"))))).isFalse();
-    assertThat(
-            EDITOR.stops(findings(with(book(), DataField.of("245", "00", "a", "x", "a", "y")))))
+    assertThat(EDITOR.stops(findings(with(book(), DataField.of("245", "00", "a", "x", "a", "y")))))
         .isFalse();
     assertThat(EDITOR.stops(findings(book().with(DataField.of("650", " 0", "x", "History")))))
         .isFalse();

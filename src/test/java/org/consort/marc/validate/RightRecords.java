@@ -54,7 +54,8 @@ final class RightRecords {
         control("004", "4712"),
         control("008", "2402290p    8   1001aaeng0240229"),
         DataField.of("852", "0 ", "a", "NO-TrBIB", "b", "Main", "h", "GB454.F5", "i", "Q8"),
-        DataField.of("853", "20", "8", "1", "a", "v.", "b", "no.", "u", "4", "v", "r", "i", "(year)"),
+        DataField.of(
+            "853", "20", "8", "1", "a", "v.", "b", "no.", "u", "4", "v", "r", "i", "(year)"),
         DataField.of("863", "40", "8", "1.1", "a", "1-12", "i", "1990-2001"),
         DataField.of("866", " 0", "a", "v.1(1990)-v.12(2001)"));
   }

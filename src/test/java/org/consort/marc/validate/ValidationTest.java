@@ -67,8 +67,7 @@ class ValidationTest {
   @Test
   void theMaterialDecidesWhatField008Has() {
     String map = "240229s2024    nyuab  aa a  d  1   eng d";
-    Record asMap =
-        with(book(), control("008", map)).with(new Leader("00714cem a2200205 i 4500"));
+    Record asMap = with(book(), control("008", map)).with(new Leader("00714cem a2200205 i 4500"));
     Record asBook = with(book(), control("008", map));
 
     assertThat(paths(asMap)).containsExactly("008/28");
@@ -91,10 +90,11 @@ class ValidationTest {
   @Test
   void field007IsReadByItsCategory() {
     assertThat(kinds(with(book(), control("007", "cr |||||||||||")))).isEmpty();
-    assertThat(kinds(with(book(), control("007", "sd fungnnmxned")))).containsExactly(
-        FindingKind.CODE_UNDEFINED);
+    assertThat(kinds(with(book(), control("007", "sd fungnnmxned"))))
+        .containsExactly(FindingKind.CODE_UNDEFINED);
     assertThat(paths(with(book(), control("007", "yy")))).containsExactly("007/00");
-    assertThat(kinds(with(book(), control("007", "vd ")))).containsExactly(FindingKind.FIELD_LENGTH);
+    assertThat(kinds(with(book(), control("007", "vd "))))
+        .containsExactly(FindingKind.FIELD_LENGTH);
   }
 
   @Test
@@ -115,7 +115,8 @@ class ValidationTest {
 
   @Test
   void aFieldInAnotherScriptIsCheckedAsTheFieldItRepeats() {
-    DataField right = DataField.of("880", "10", "6", "245-01/(N/r", "a", "Фьорд /", "c", "Кари Му.");
+    DataField right =
+        DataField.of("880", "10", "6", "245-01/(N/r", "a", "Фьорд /", "c", "Кари Му.");
     DataField wrong = DataField.of("880", "90", "6", "245-01/(N", "a", "Фьорд /", "q", "x");
     DataField title = DataField.of("245", "14", "6", "880-01", "a", "The fjord");
 
@@ -155,7 +156,8 @@ class ValidationTest {
 
   @Test
   void codesOfOtherListsAreNotChecked() {
-    assertThat(kinds(with(book(), DataField.of("041", "07", "a", "en", "2", "iso639-1")))).isEmpty();
+    assertThat(kinds(with(book(), DataField.of("041", "07", "a", "en", "2", "iso639-1"))))
+        .isEmpty();
     assertThat(kinds(with(book(), DataField.of("336", "  ", "b", "own", "2", "local")))).isEmpty();
     assertThat(kinds(with(book(), DataField.of("336", "  ", "b", "own", "2", "rdacontent"))))
         .containsExactly(FindingKind.CODE_UNDEFINED);
@@ -190,7 +192,8 @@ class ValidationTest {
 
   @Test
   void aLibraryMayDescribeItsOwnFields() {
-    Validation own = Validation.of(book().leader()).with("999 Ours\n  1: Place; z=here\n  $k Mark\n");
+    Validation own =
+        Validation.of(book().leader()).with("999 Ours\n  1: Place; z=here\n  $k Mark\n");
 
     assertThat(own.validate(book())).extracting(Finding::path).containsExactly("999 ind2");
     assertThat(own.validate(book().with(book().first("999").orElseThrow())))

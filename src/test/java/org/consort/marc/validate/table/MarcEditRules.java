@@ -8,7 +8,8 @@ import java.util.Map;
 /// The rules of another program, in its own file format, for comparison.
 ///
 /// @param subfields whether each repeats, by its code
-record MarcEditRules(boolean repeatable, String first, String second, Map<Character, Boolean> subfields) {
+record MarcEditRules(
+    boolean repeatable, String first, String second, Map<Character, Boolean> subfields) {
   static Map<String, MarcEditRules> read(List<String> lines) {
     Map<String, MarcEditRules> rules = new LinkedHashMap<>();
     List<String> block = new ArrayList<>();
@@ -45,7 +46,8 @@ record MarcEditRules(boolean repeatable, String first, String second, Map<Charac
       }
     }
     boolean repeatable = block.get(0).split("\t")[1].equals("R");
-    rules.put(block.get(0).substring(0, 3), new MarcEditRules(repeatable, first, second, subfields));
+    rules.put(
+        block.get(0).substring(0, 3), new MarcEditRules(repeatable, first, second, subfields));
   }
 
   private static String codes(String cell) {
