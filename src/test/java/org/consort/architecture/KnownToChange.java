@@ -35,6 +35,8 @@ final class KnownToChange {
           "marc.format.StoredFormWriter",
           "marc.format.SubfieldList",
           "marc.score.traits.ExtentParser",
+          "marc.normalize.BoundedWriter",
+          "marc.normalize.ProcessRun",
           "marc.normalize.edit.Trail",
           "marc.normalize.edit.WorkingCopy",
           "marc.normalize.pattern.Work",

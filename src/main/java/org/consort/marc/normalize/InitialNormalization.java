@@ -52,7 +52,7 @@ public final class InitialNormalization {
         : Optional.of(new DataField(field.tag(), field.ind1(), field.ind2(), subfields));
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return isPlain(text) ? text : Normalizer.normalize(withoutControls(text), Normalizer.Form.NFC);
   }
 

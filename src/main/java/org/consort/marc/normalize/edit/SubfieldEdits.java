@@ -64,13 +64,20 @@ public final class SubfieldEdits {
   public static FieldEdit mapped(
       DataAddress at, Which which, BiFunction<Subfield, WorkingCopy, Subfield> change) {
     return (field, copy) -> {
-      List<Subfield> changed = new ArrayList<>(field.subfields().size());
+      List<Subfield> before = field.subfields();
+      List<Subfield> after = null;
       int place = 0;
-      for (Subfield subfield : field.subfields()) {
-        boolean named = at.means(subfield, copy.work()) && which.includes(place++);
-        changed.add(named ? change.apply(subfield, copy) : subfield);
+      for (int i = 0; i < before.size(); i++) {
+        Subfield subfield = before.get(i);
+        if (at.means(subfield, copy.work()) && which.includes(place++)) {
+          Subfield other = change.apply(subfield, copy);
+          if (!other.equals(subfield)) {
+            after = after == null ? new ArrayList<>(before) : after;
+            after.set(i, other);
+          }
+        }
       }
-      return with(field, changed);
+      return after == null ? field : with(field, after);
     };
   }
 

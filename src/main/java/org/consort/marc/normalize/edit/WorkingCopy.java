@@ -58,14 +58,10 @@ public final class WorkingCopy {
 
   void setLeader(Leader other) {
     if (!other.equals(leader)) {
-      trail.changed(shown(leader), shown(other));
+      trail.changed(Change.shown(leader), Change.shown(other));
       leader = other;
       changed = true;
     }
-  }
-
-  private static ControlField shown(Leader leader) {
-    return new ControlField(Tags.LEADER, leader.text());
   }
 
   int size() {
