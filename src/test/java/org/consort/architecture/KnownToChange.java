@@ -11,6 +11,8 @@ final class KnownToChange {
           "app.bench.BenchOptions",
           "app.bench.quality.QualityCommand",
           "app.marc.ConvertCommand",
+          "app.marc.MatchCommand",
+          "app.marc.MatchWish",
           "app.marc.NormalizeCommand",
           "app.marc.RecordFiles",
           "app.marc.RulesCommand",
@@ -43,6 +45,7 @@ final class KnownToChange {
           "marc.normalize.rules.AddressParser",
           "marc.normalize.rules.Lexer",
           "marc.normalize.rules.Tokens",
+          "marc.text.NacoText",
           "web.Routes$Branch");
 
   private KnownToChange() {}

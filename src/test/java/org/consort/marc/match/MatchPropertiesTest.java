@@ -2,6 +2,7 @@ package org.consort.marc.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
 import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
+import org.junit.jupiter.api.Test;
 
 class MatchPropertiesTest {
   /// Methods that ask other things of the incoming record than of the candidate.
@@ -58,6 +60,22 @@ class MatchPropertiesTest {
     for (MatchMethod method : MatchMethod.values()) {
       assertThat(method.plan(record).judge(List.of(record))).hasSize(1);
     }
+  }
+
+  @Test
+  void boundsWhatAHostileRecordCosts() {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      fields.add(DataField.of("035", "  ", "a", "(X)" + i));
+      fields.add(DataField.of("246", "  ", "a", "title " + i));
+      fields.add(DataField.of("700", "  ", "a", "name " + i));
+    }
+    fields.add(DataField.of("245", "00", "a", "long ".repeat(200_000)));
+    Record record = new Record(Leader.BOOK, fields);
+
+    assertThat(MatchKeys.of(record))
+        .hasSizeLessThanOrEqualTo(KeyKind.values().length * 200)
+        .allMatch(key -> key.value().length() <= 1000);
   }
 
   @Property(tries = 200)
