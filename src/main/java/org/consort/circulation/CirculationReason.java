@@ -20,9 +20,38 @@ public enum CirculationReason implements Reason {
   DUE_DATE_MISSING("401824", "No due date was given."),
   PID_EMPTY("401672", "PID field is empty."),
   NOT_AT_HOME("60308", "Delivery to personal address is not supported."),
-  NOT_DELIVERED_SO("60310", "Delivery to %s is not supported."),
-  REQUEST_TYPE_NOT_SUPPORTED("401873", "Request type %s is not valid or not supported."),
+  NO_ADDRESS("60309", "User does not have address for personal delivery."),
+  NOT_DELIVERED_SO(
+      "60310",
+      "Delivery is not supported for this type of personal address. Received: %s. Valid: %s."),
+  NO_NETWORK("60324", "Fulfillment network is not configured."),
+  NETWORK_MEMBER_UNKNOWN("60325", "Fulfillment network institution is not valid."),
+  NETWORK_PICKUP_UNKNOWN(
+      "60326", "Fulfillment network pickup library or pickup circulation desk is not valid."),
+  NETWORK_PICKUP_MISSING(
+      "60327", "Fulfillment network pickup library or pickup circulation desk is required."),
+  ITEM_SEARCH_FAILED("401684", "Search for request physical item failed. Received: %s."),
+  ITEM_UNKNOWN("60328", "Item for request was not found. Received: %s."),
+  PART_NOT_VALID("60330", "Invalid partial digitization volume or issue. Received: %s."),
+  INTEREST_PAST(
+      "401666", "last_interest_date parameter is not valid. Received: %s. Valid: a date from %s."),
+  BOOKING_PERIOD(
+      "401666",
+      "booking_end_date parameter is not valid. Received: %s. Valid: a time after %s and after now."),
+  REQUEST_FAILED("60331", "Failed to create request: %s."),
+  REQUEST_NOT_THERE("401907", "Failed to find a request for the given request ID."),
+  NOT_A_DIGITIZATION("401932", "Request %s is not a Digitization request"),
+  NO_NEXT_STEP("401933", "Cannot move forward in workflow. Request ID: %s, Step: %s"),
+  NEXT_STEP_FAILED(
+      "401934", "Move digitization request to next step in workflow has failed. Request ID: %s"),
+  REQUEST_TYPE_NOT_SUPPORTED(
+      "401873", "Request type %s is not valid or not supported. Valid options are: %s."),
+  PICKUP_TYPE_UNKNOWN(
+      "401666",
+      "pickup_location_type parameter is not valid. Received: %s. Valid: LIBRARY, CIRCULATION_DESK,"
+          + " INSTITUTION, USER_HOME_ADDRESS, USER_WORK_ADDRESS."),
   OPERATION_NOT_SUPPORTED("60211", "Operation %s is not valid or not supported."),
+  ITEM_NOT_RETRIEVED("402504", "Failed to retrieve the item. Received: %s."),
   SCAN_FAILED("402502", "Scan in of the item failed: %s.");
 
   private final String code;

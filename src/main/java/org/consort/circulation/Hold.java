@@ -8,7 +8,7 @@ import org.consort.base.MmsId;
 import org.consort.base.RequestId;
 import org.jspecify.annotations.Nullable;
 
-/// A patron's request to have an item put aside, as it stands.
+/// A patron's request to have an item put aside, digitized or kept free, as it stands.
 ///
 /// @param patron the number the patrons' department gave the user
 /// @param placeInQueue 1 for who comes first; 0 once the request has ended
@@ -18,9 +18,14 @@ public record Hold(
     Subject subject,
     PickupPlace pickup,
     NewHold.HoldNote note,
+    RequestDetails details,
     HoldProgress progress,
     Instant placedAt,
     int placeInQueue) {
+
+  public RequestKind kind() {
+    return details.kind();
+  }
 
   /// What was asked for. Without an item any copy will do, within the holding and the volume if
   /// they are given.
@@ -49,8 +54,24 @@ public record Hold(
   }
 
   /// Whether this item was asked for by name or is under way for this hold.
-  boolean concerns(ItemId copy) {
+  public boolean concerns(ItemId copy) {
     return copy.equals(subject.item()) || progress.isCarriedBy(copy);
+  }
+
+  /// Booked for a time that has not come: nothing is done for it yet.
+  boolean isDormant() {
+    return progress.task() == RequestTask.BOOKED;
+  }
+
+  /// Whether this copy would do.
+  boolean isMetBy(Copy copy) {
+    return subject.isMetBy(copy) && details.isMetBy(copy);
+  }
+
+  /// Whether something scanned here has arrived.
+  boolean isServedBy(ScanPlace place) {
+    RequestDetails.Digitization file = details.digitization();
+    return file == null ? pickup.isServedBy(place) : file.department().equals(place.department());
   }
 
   boolean isOnShelf() {
@@ -58,10 +79,10 @@ public record Hold(
   }
 
   Hold with(HoldProgress next) {
-    return new Hold(id, patron, subject, pickup, note, next, placedAt, placeInQueue);
+    return new Hold(id, patron, subject, pickup, note, details, next, placedAt, placeInQueue);
   }
 
   Hold at(int place) {
-    return new Hold(id, patron, subject, pickup, note, progress, placedAt, place);
+    return new Hold(id, patron, subject, pickup, note, details, progress, placedAt, place);
   }
 }

@@ -16,6 +16,9 @@ public record HoldProgress(
   static final HoldProgress WAITING =
       new HoldProgress(RequestStatus.NOT_STARTED, RequestTask.NOTHING_YET, null, null);
 
+  static final HoldProgress BOOKED =
+      new HoldProgress(RequestStatus.NOT_STARTED, RequestTask.BOOKED, null, null);
+
   static final HoldProgress ENDED =
       new HoldProgress(RequestStatus.HISTORY, RequestTask.NOTHING_YET, null, null);
 
@@ -31,9 +34,15 @@ public record HoldProgress(
     return new HoldProgress(RequestStatus.ON_HOLD_SHELF, RequestTask.ON_HOLD_SHELF, item, until);
   }
 
+  static HoldProgress digitizing(ItemId item) {
+    return new HoldProgress(RequestStatus.IN_PROCESS, RequestTask.DIGITIZATION, item, null);
+  }
+
   /// Whether an item left its shelf for this hold.
   boolean hasLeftTheShelf() {
-    return task == RequestTask.TRANSIT_ITEM || task == RequestTask.ON_HOLD_SHELF;
+    return task == RequestTask.TRANSIT_ITEM
+        || task == RequestTask.ON_HOLD_SHELF
+        || task == RequestTask.DIGITIZATION;
   }
 
   boolean isCarriedBy(ItemId item) {

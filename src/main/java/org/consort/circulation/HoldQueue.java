@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.consort.base.ItemId;
 import org.consort.base.RequestId;
@@ -33,6 +34,18 @@ record HoldQueue(List<Hold> holds) {
     return holds.stream().filter(hold -> isUnderWay(hold, copy)).findFirst();
   }
 
+  /// Those that a copy which may not leave the library can serve.
+  HoldQueue ofDigitizations() {
+    return new HoldQueue(
+        holds.stream().filter(hold -> hold.kind() == RequestKind.DIGITIZATION).toList());
+  }
+
+  /// Those that end when the item is in the patron's hands.
+  HoldQueue ofItems() {
+    return new HoldQueue(
+        holds.stream().filter(hold -> hold.kind() != RequestKind.DIGITIZATION).toList());
+  }
+
   HoldQueue of(long patron) {
     return new HoldQueue(holds.stream().filter(hold -> hold.patron() == patron).toList());
   }
@@ -53,7 +66,8 @@ record HoldQueue(List<Hold> holds) {
         .anyMatch(
             hold ->
                 hold.progress().status() == RequestStatus.NOT_STARTED
-                    && hold.subject().isMetBy(copy));
+                    && !hold.isDormant()
+                    && hold.isMetBy(copy));
   }
 
   HoldQueue on(ItemId item) {
@@ -74,17 +88,27 @@ record HoldQueue(List<Hold> holds) {
   /// What each hold that still waits can count on, given the copies that stand on their shelves.
   /// Holds for which an item is under way keep it.
   List<Hold> started(Collection<Copy> onShelf) {
+    return started(onShelf, _ -> true);
+  }
+
+  /// @param lends whether such a copy may leave the library; others can only be digitized
+  List<Hold> started(Collection<Copy> onShelf, Predicate<Copy> lends) {
     Map<ItemId, Copy> free = new LinkedHashMap<>();
     onShelf.forEach(copy -> free.put(copy.item(), copy));
     List<Hold> result = new ArrayList<>();
     for (Hold hold : holds) {
-      result.add(hold.progress().hasLeftTheShelf() ? hold : hold.with(start(hold, free)));
+      boolean stays = hold.progress().hasLeftTheShelf() || hold.isDormant();
+      result.add(stays ? hold : hold.with(start(hold, free, lends)));
     }
     return result;
   }
 
-  private HoldProgress start(Hold hold, Map<ItemId, Copy> free) {
-    return choice(hold, free.values())
+  private HoldProgress start(Hold hold, Map<ItemId, Copy> free, Predicate<Copy> lends) {
+    List<Copy> usable =
+        free.values().stream()
+            .filter(copy -> hold.kind() == RequestKind.DIGITIZATION || lends.test(copy))
+            .toList();
+    return choice(hold, usable)
         .map(
             copy -> {
               free.remove(copy.item());
@@ -95,7 +119,7 @@ record HoldQueue(List<Hold> holds) {
 
   /// The copy already chosen, else one nobody asked for by itself, else any.
   private Optional<Copy> choice(Hold hold, Collection<Copy> free) {
-    List<Copy> fitting = free.stream().filter(hold.subject()::isMetBy).toList();
+    List<Copy> fitting = free.stream().filter(hold::isMetBy).toList();
     Set<ItemId> named = new HashSet<>();
     holds.stream().flatMap(h -> Stream.ofNullable(h.subject().item())).forEach(named::add);
     return Stream.of(
@@ -111,10 +135,13 @@ record HoldQueue(List<Hold> holds) {
   }
 
   private static boolean isOpenFor(Hold hold, Copy copy) {
-    return !hold.progress().hasLeftTheShelf() && hold.subject().isMetBy(copy);
+    return !hold.progress().hasLeftTheShelf() && !hold.isDormant() && hold.isMetBy(copy);
   }
 
   private static boolean compete(Hold one, Hold other) {
+    if (one.isDormant() != other.isDormant()) {
+      return false;
+    }
     ItemId first = one.subject().item();
     ItemId second = other.subject().item();
     return first == null || second == null || first.equals(second);

@@ -8,6 +8,7 @@ import org.consort.base.HoldingId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
 import org.consort.base.RequestId;
+import org.consort.database.StoredJson;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,22 @@ final class HoldRowStore {
         new RequestId(row.getLong("id")),
         row.getLong("patron"),
         subject(row),
-        new PickupPlace(row.getString("pickup_library"), row.getString("pickup_desk")),
+        new PickupPlace(
+            row.getString("pickup_library"),
+            row.getString("pickup_desk"),
+            PickupPlace.Delivery.valueOf(row.getString("delivery")),
+            null),
         new NewHold.HoldNote(
             row.getString("comment"), row.getObject("last_interest", LocalDate.class)),
+        details(row),
         progress,
         row.getObject("placed_at", OffsetDateTime.class).toInstant(),
         0);
+  }
+
+  private static RequestDetails details(ResultSet row) throws SQLException {
+    String details = row.getString("details");
+    return details == null ? RequestDetails.NONE : StoredJson.read(RequestDetails.class, details);
   }
 
   private static Hold.Subject subject(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.consort.circulation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,9 @@ import org.consort.catalogue.Item;
 /// Whether a wish for a title can be met at all.
 ///
 /// @param items all items of the title
-/// @param theirs those of its items that are on loan to the patron
-record HoldRules(LoanRules rules, List<Item> items, Set<ItemId> theirs) {
+/// @param loans the running loans of the title
+/// @param open everything that is requested of the title
+record HoldRules(LoanRules rules, List<Item> items, List<Loan> loans, HoldQueue open) {
   private static final Set<String> NOWHERE =
       Set.of(
           "MISSING",
@@ -21,22 +23,63 @@ record HoldRules(LoanRules rules, List<Item> items, Set<ItemId> theirs) {
           "CLAIM_RETURNED_LOAN",
           "TECHNICAL");
 
-  Optional<Problem> objection(Borrower borrower, Hold.Subject subject, HoldQueue queue) {
-    if (borrower.hindrance().isPresent()
-        || items.stream().noneMatch(item -> canServe(item, borrower, subject))) {
+  Optional<Problem> objection(Borrower borrower, NewHoldOf wish) {
+    if (borrower.hindrance().isPresent()) {
       return Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
     }
-    boolean asked =
-        queue.holds().stream()
-            .anyMatch(
-                hold -> hold.patron() == borrower.number() && hold.subject().isSameAs(subject));
+    List<Item> able =
+        items.stream()
+            .filter(item -> canServe(item, borrower, wish.subject(), wish.details().kind()))
+            .toList();
+    RequestDetails.Booking booking = wish.details().booking();
+    if (able.isEmpty() || booking != null && busy(able, booking) >= able.size()) {
+      return Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
+    }
+    boolean asked = !wish.isMeantAgain() && open.holds().stream().anyMatch(wish::isSameAs);
     return asked ? Optional.of(CirculationReason.ALREADY_REQUESTED.about()) : Optional.empty();
   }
 
-  private boolean canServe(Item item, Borrower borrower, Hold.Subject subject) {
+  /// What this borrower may ask for, wherever and whenever.
+  Set<RequestKind> possible(Borrower borrower, Hold.Subject subject) {
+    Set<RequestKind> possible = EnumSet.noneOf(RequestKind.class);
+    if (borrower.hindrance().isEmpty()) {
+      for (RequestKind kind : RequestKind.values()) {
+        if (items.stream().anyMatch(item -> canServe(item, borrower, subject, kind))) {
+          possible.add(kind);
+        }
+      }
+    }
+    return possible;
+  }
+
+  private boolean canServe(Item item, Borrower borrower, Hold.Subject subject, RequestKind kind) {
     return subject.isMetBy(OpenTitle.copy(item))
         && !NOWHERE.contains(item.state().processType())
-        && !theirs.contains(item.id())
-        && rules.rule(item.policy(), borrower.group()).lends();
+        && (kind == RequestKind.DIGITIZATION || isForLoan(item, borrower));
+  }
+
+  private boolean isForLoan(Item item, Borrower borrower) {
+    return rules.rule(item.policy(), borrower.group()).lends()
+        && loans.stream()
+            .noneMatch(
+                loan -> loan.copy().item().equals(item.id()) && loan.patron() == borrower.number());
+  }
+
+  /// How many of the items are out of reach at that time.
+  private long busy(List<Item> able, RequestDetails.Booking wanted) {
+    Set<ItemId> ids = Set.copyOf(able.stream().map(Item::id).toList());
+    long lent =
+        loans.stream()
+            .filter(loan -> ids.contains(loan.copy().item()))
+            .filter(loan -> loan.term().due().isAfter(wanted.from()))
+            .count();
+    return lent + open.holds().stream().filter(hold -> isInTheWay(hold, able, wanted)).count();
+  }
+
+  private static boolean isInTheWay(Hold hold, List<Item> able, RequestDetails.Booking wanted) {
+    RequestDetails.Booking booked = hold.details().booking();
+    return booked != null
+        && booked.overlaps(wanted)
+        && able.stream().anyMatch(item -> hold.isMetBy(OpenTitle.copy(item)));
   }
 }

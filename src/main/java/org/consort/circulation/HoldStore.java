@@ -3,16 +3,19 @@ package org.consort.circulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
-import org.consort.base.Page;
 import org.consort.base.RequestId;
+import org.consort.database.StoredJson;
 import org.consort.database.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /// The table `hold`, open holds and ended ones.
 final class HoldStore {
@@ -23,11 +26,11 @@ final class HoldStore {
         .createUpdate(
             """
             INSERT INTO hold (institution, id, patron, bib, holding, item, description, barcode,
-              title, author, pickup_library, pickup_desk, comment, last_interest,
-              placed_at, status, task)
+              title, author, pickup_library, pickup_desk, delivery, comment, last_interest,
+              placed_at, status, task, type, details, booked_from, booked_until)
             VALUES (:institution, :id, :patron, :bib, :holding, :item, :description, :barcode,
-              :title, :author, :pickupLibrary, :pickupDesk, :comment, :lastInterest,
-              :placedAt, :status, :task)
+              :title, :author, :pickupLibrary, :pickupDesk, :delivery, :comment, :lastInterest,
+              :placedAt, :status, :task, :type, :details::jsonb, :bookedFrom, :bookedUntil)
             """)
         .bind("institution", institution)
         .bind("id", hold.id())
@@ -35,11 +38,23 @@ final class HoldStore {
         .bindMethods(hold.subject())
         .bind("pickupLibrary", hold.pickup().library())
         .bind("pickupDesk", hold.pickup().desk())
+        .bind("delivery", hold.pickup().delivery().name())
         .bindMethods(hold.note())
         .bind("placedAt", hold.placedAt())
         .bind("status", hold.progress().status().name())
         .bind("task", hold.progress().task().name())
+        .bind("type", hold.kind().name())
+        .bindMap(details(hold.details()))
         .execute();
+  }
+
+  private static Map<String, @Nullable Object> details(RequestDetails details) {
+    RequestDetails.Booking booking = details.booking();
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("details", details.equals(RequestDetails.NONE) ? null : StoredJson.write(details));
+    columns.put("bookedFrom", booking == null ? null : booking.from());
+    columns.put("bookedUntil", booking == null ? null : booking.until());
+    return columns;
   }
 
   static void progress(Transaction tx, InstitutionId institution, Hold hold) {
@@ -59,23 +74,22 @@ final class HoldStore {
         .execute();
   }
 
-  static void change(
-      Transaction tx,
-      InstitutionId institution,
-      RequestId id,
-      PickupPlace pickup,
-      NewHold.HoldNote note) {
+  static void change(Transaction tx, InstitutionId institution, RequestId id, HoldChange wish) {
     tx.handle()
         .createUpdate(
             """
-            UPDATE hold SET pickup_library = :library, pickup_desk = :desk, comment = :comment,
-              last_interest = :lastInterest
+            UPDATE hold SET pickup_library = :library, pickup_desk = :desk, delivery = :way,
+              comment = :comment, last_interest = :lastInterest, description = :description,
+              details = :details::jsonb, booked_from = :bookedFrom, booked_until = :bookedUntil
             WHERE institution = :institution AND id = :id
             """)
         .bind("institution", institution)
         .bind("id", id)
-        .bindMethods(pickup)
-        .bindMethods(note)
+        .bindMethods(wish.pickup())
+        .bind("way", wish.pickup().delivery().name())
+        .bindMethods(wish.note())
+        .bind("description", wish.description())
+        .bindMap(details(wish.details()))
         .execute();
   }
 
@@ -207,28 +221,34 @@ final class HoldStore {
         .list();
   }
 
-  static List<Hold> ended(Transaction tx, InstitutionId institution, long patron, Page page) {
+  static List<Hold> ended(
+      Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
     return tx.handle()
         .createQuery(
             """
             SELECT * FROM hold
             WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
+              AND type = ANY(:kinds)
             ORDER BY position LIMIT :limit OFFSET :offset
             """)
         .bind("institution", institution)
+        .bind("kinds", names(wish.kinds()))
         .bind("patron", patron)
-        .bindMethods(page)
+        .bindMethods(wish.page())
         .map(HoldRowStore::read)
         .list();
   }
 
-  static int countEnded(Transaction tx, InstitutionId institution, long patron) {
+  static int countEnded(
+      Transaction tx, InstitutionId institution, long patron, Collection<RequestKind> kinds) {
     return tx.handle()
         .createQuery(
             """
             SELECT count(*) FROM hold
             WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
+              AND type = ANY(:kinds)
             """)
+        .bind("kinds", names(kinds))
         .bind("institution", institution)
         .bind("patron", patron)
         .mapTo(Integer.class)
@@ -246,6 +266,42 @@ final class HoldStore {
         .bind("patron", patron)
         .mapTo(Integer.class)
         .one();
+  }
+
+  /// The ended holds of a title, in the order in which they were placed.
+  static List<Hold> endedOfBib(Transaction tx, InstitutionId institution, MmsId bib) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM hold
+            WHERE institution = :institution AND bib = :bib AND ended_at IS NOT NULL
+            ORDER BY position
+            """)
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .map(HoldRowStore::read)
+        .list();
+  }
+
+  /// Bookings whose time begins or is over.
+  static List<Hold> bookingsDue(Transaction tx, InstitutionId institution, Instant now, int most) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM hold
+            WHERE institution = :institution AND ended_at IS NULL AND booked_from <= :now
+              AND (task = 'BOOKED' OR booked_until <= :now)
+            ORDER BY booked_from, position LIMIT :most
+            """)
+        .bind("institution", institution)
+        .bind("now", now)
+        .bind("most", most)
+        .map(HoldRowStore::read)
+        .list();
+  }
+
+  private static String[] names(Collection<RequestKind> kinds) {
+    return kinds.stream().map(RequestKind::name).toArray(String[]::new);
   }
 
   static Set<ItemId> requested(

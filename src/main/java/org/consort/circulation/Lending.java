@@ -54,13 +54,13 @@ final class Lending {
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
     HoldQueue queue = title.queue();
     Copy copy = OpenTitle.copy(item);
-    Loan.Term term = term(title, wish, copy);
+    Optional<Hold> met = met(queue, wish, copy);
+    Loan.Term term = term(title, wish, copy, met);
     Optional<Problem> objection = objection(title, wish.borrower(), term, copy);
     if (objection.isPresent()) {
       return new LoanOutcome.Refused(objection.get());
     }
     desk.users().keep(title.tx(), title.institution(), wish.borrower().number());
-    Optional<Hold> met = met(queue, wish, copy);
     Loan loan = loan(title, wish, copy, term, met);
     LoanStore.insert(title.tx(), title.institution(), loan);
     title.change(item.id(), ItemState.ON_LOAN);
@@ -71,12 +71,14 @@ final class Lending {
     return new LoanOutcome.Lent(loan);
   }
 
-  private Loan.Term term(OpenTitle title, Wish wish, Copy copy) {
+  private static Loan.Term term(OpenTitle title, Wish wish, Copy copy, Optional<Hold> met) {
     NewLoan.Terms terms = wish.loan().terms();
     String policy = terms.policy() == null ? copy.policy() : terms.policy();
     String group = wish.borrower().group();
     Instant byPolicy = wish.due().under(title.rules().rule(policy, group));
-    return new Loan.Term(terms.due() == null ? byPolicy : terms.due(), policy, group, 0, null);
+    Instant due =
+        terms.due() == null ? Bookings.of(title.queue()).due(byPolicy, copy, met) : terms.due();
+    return new Loan.Term(due, policy, group, 0, null);
   }
 
   private Optional<Problem> objection(
@@ -126,7 +128,7 @@ final class Lending {
 
   /// The patron's hold this loan fulfils: the one the desk names, else the first that fits.
   private static Optional<Hold> met(HoldQueue queue, Wish wish, Copy copy) {
-    HoldQueue theirs = queue.of(wish.borrower().number());
+    HoldQueue theirs = queue.of(wish.borrower().number()).ofItems();
     return Optional.ofNullable(wish.loan().request())
         .flatMap(theirs::find)
         .filter(hold -> hold.subject().isMetBy(copy))

@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// @param patron the number the patrons' department gave the user
 /// @param repeated whether a second hold of the same patron on the same thing is meant so
 public record NewHold(
-    long patron, Wanted wanted, PickupPlace pickup, HoldNote note, boolean repeated) {
+    long patron,
+    Wanted wanted,
+    PickupPlace pickup,
+    HoldNote note,
+    RequestDetails details,
+    boolean repeated) {
+  public NewHold(long patron, Wanted wanted, PickupPlace pickup, HoldNote note, boolean repeated) {
+    this(patron, wanted, pickup, note, RequestDetails.NONE, repeated);
+  }
+
   public NewHold(long patron, Wanted wanted, PickupPlace pickup) {
     this(patron, wanted, pickup, HoldNote.NONE, false);
   }

@@ -10,13 +10,36 @@ record NewHoldOf(NewHold wish, Hold.Subject subject) {
     return subject.bib();
   }
 
-  /// The holds a second one of the same patron would repeat.
-  HoldQueue rivals(HoldQueue queue) {
-    return wish.repeated() ? HoldQueue.EMPTY : queue;
+  RequestDetails details() {
+    return wish.details();
   }
 
-  Hold at(Instant now, RequestId id) {
+  /// Whether the patron means a second request for the same thing so.
+  boolean isMeantAgain() {
+    return wish.repeated();
+  }
+
+  /// Two chapters of one book, or two bookings of it, are not the same.
+  boolean isSameAs(Hold hold) {
+    return hold.patron() == wish.patron()
+        && hold.kind() == details().kind()
+        && hold.subject().isSameAs(subject)
+        && (details().kind() == RequestKind.HOLD || hold.details().equals(details()));
+  }
+
+  /// @param library the one that looks after it when it is not collected
+  Hold at(Instant now, RequestId id, String library) {
+    RequestDetails.Booking booking = wish.details().booking();
+    boolean dormant = booking != null && booking.from().isAfter(now);
     return new Hold(
-        id, wish.patron(), subject, wish.pickup(), wish.note(), HoldProgress.WAITING, now, 0);
+        id,
+        wish.patron(),
+        subject,
+        wish.pickup().from(library),
+        wish.note(),
+        wish.details(),
+        dormant ? HoldProgress.BOOKED : HoldProgress.WAITING,
+        now,
+        0);
   }
 }

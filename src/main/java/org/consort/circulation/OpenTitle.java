@@ -113,9 +113,8 @@ record OpenTitle(
 
   private void settle(HoldQueue queue, List<Item> items) {
     List<Item> here = items.stream().filter(OpenTitle::standsOnShelf).toList();
-    List<Copy> copies =
-        here.stream().filter(item -> rules.lends(item.policy())).map(OpenTitle::copy).toList();
-    List<Hold> settled = queue.started(copies);
+    List<Copy> copies = here.stream().map(OpenTitle::copy).toList();
+    List<Hold> settled = queue.started(copies, copy -> rules.lends(copy.policy()));
     settled.stream()
         .filter(hold -> !queue.holds().contains(hold))
         .forEach(hold -> progress(hold, hold.progress()));

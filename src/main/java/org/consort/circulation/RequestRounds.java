@@ -23,7 +23,9 @@ final class RequestRounds {
 
   int run(InstitutionId institution) {
     LocalDate today = desk.today(institution);
-    return clearShelves(institution, today) + forgetOldWishes(institution, today);
+    return clearShelves(institution, today)
+        + forgetOldWishes(institution, today)
+        + beginAndEndBookings(institution, today);
   }
 
   private int clearShelves(InstitutionId institution, LocalDate today) {
@@ -50,6 +52,39 @@ final class RequestRounds {
     return (int) due.stream().filter(hold -> end(institution, hold, forgotten, null)).count();
   }
 
+  private int beginAndEndBookings(InstitutionId institution, LocalDate today) {
+    List<Hold> due =
+        desk.database().read(tx -> HoldStore.bookingsDue(tx, institution, desk.now(), BATCH));
+    return (int)
+        due.stream()
+            .filter(
+                hold ->
+                    isOver(hold)
+                        ? end(institution, hold, this::isOver, atShelf(institution, hold, today))
+                        : begin(institution, hold))
+            .count();
+  }
+
+  private boolean isOver(Hold hold) {
+    RequestDetails.Booking booking = hold.details().booking();
+    return booking != null && !booking.until().isAfter(desk.now());
+  }
+
+  private boolean begin(InstitutionId institution, Hold found) {
+    return desk.database()
+        .write(
+            tx -> {
+              OpenTitle title = OpenTitle.take(tx, desk, institution, found.subject().bib());
+              Optional<Hold> hold = title.queue().find(found.id()).filter(Hold::isDormant);
+              hold.ifPresent(
+                  booking -> {
+                    title.progress(booking, HoldProgress.WAITING);
+                    title.settle(booking.subject().item());
+                  });
+              return hold.isPresent();
+            });
+  }
+
   /// @return whether it was still to be ended
   private boolean end(
       InstitutionId institution, Hold found, Predicate<Hold> stillDue, @Nullable Arrival shelf) {
@@ -64,7 +99,7 @@ final class RequestRounds {
   }
 
   private static void end(OpenTitle title, Hold hold, @Nullable Arrival shelf) {
-    ItemId carrier = hold.progress().carrier();
+    ItemId carrier = hold.isOnShelf() ? hold.progress().carrier() : null;
     title.end(hold, HoldEnding.EXPIRED);
     if (shelf != null && carrier != null) {
       title.item(carrier).ifPresent((Item item) -> Sorting.sort(title, item, shelf));

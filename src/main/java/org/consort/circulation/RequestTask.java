@@ -5,7 +5,11 @@ public enum RequestTask {
   NOTHING_YET(""),
   PICKUP_FROM_SHELF("Pickup From Shelf"),
   TRANSIT_ITEM("Transit Item"),
-  ON_HOLD_SHELF("On Hold Shelf");
+  ON_HOLD_SHELF("On Hold Shelf"),
+  /// At the department that makes the file.
+  DIGITIZATION("Digitization"),
+  /// The time for which it was booked has not come.
+  BOOKED("");
 
   private final String label;
 

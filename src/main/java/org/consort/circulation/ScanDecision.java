@@ -10,6 +10,12 @@ sealed interface ScanDecision {
   /// It travels to where its patron wants to collect it.
   record SendToPatron(Hold hold) implements ScanDecision {}
 
+  /// It stays in the department that makes a file of it.
+  record Digitize(Hold hold) implements ScanDecision {}
+
+  /// It stays in the department that does something to it.
+  record WorkOn(WorkOrder order) implements ScanDecision {}
+
   /// It belongs here and goes back to its shelf.
   record Reshelve() implements ScanDecision {}
 
@@ -21,7 +27,10 @@ sealed interface ScanDecision {
   static ScanDecision of(Copy copy, Optional<Hold> next, ScanPlace place) {
     if (next.isPresent()) {
       Hold hold = next.get();
-      return hold.pickup().isServedBy(place) ? new KeepForPatron(hold) : new SendToPatron(hold);
+      if (!hold.isServedBy(place)) {
+        return new SendToPatron(hold);
+      }
+      return hold.kind() == RequestKind.DIGITIZATION ? new Digitize(hold) : new KeepForPatron(hold);
     }
     return place.serves(copy) ? new Reshelve() : new SendHome();
   }

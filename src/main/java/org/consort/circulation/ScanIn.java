@@ -1,5 +1,9 @@
 package org.consort.circulation;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.RequestId;
@@ -34,17 +38,57 @@ public final class ScanIn {
     ScanDecision decision =
         desk.database()
             .write(
-                tx -> scan(OpenTitle.take(tx, desk, institution, item.bib()), item.id(), arrival));
+                tx -> {
+                  OpenTitle title = OpenTitle.take(tx, desk, institution, item.bib());
+                  return new Scanning(title, arrival, scan.handling()).scan(item.id());
+                });
     return new Scanned(item.id(), slip.line(institution, OpenTitle.copy(item), decision));
+  }
+
+  /// Those of the items that a department works on.
+  public Map<ItemId, WorkOrder> workOrders(InstitutionId institution, Collection<ItemId> items) {
+    return items.isEmpty()
+        ? Map.of()
+        : desk.database().read(tx -> WorkOrderStore.all(tx, institution, items)).stream()
+            .collect(Collectors.toMap(WorkOrder::item, Function.identity()));
+  }
+
+  /// How often an item was read in the library without being lent.
+  public int inHouseUses(InstitutionId institution, ItemId item) {
+    return desk.database().read(tx -> InHouseUseStore.count(tx, institution, item));
   }
 
   /// @param desk code of the desk; absent in a department
   /// @param request the hold to serve when the item could serve several
   public record Scan(
-      ItemId item, String library, @Nullable String desk, @Nullable RequestId request) {
+      ItemId item,
+      String library,
+      @Nullable String desk,
+      @Nullable RequestId request,
+      Handling handling) {
+    public Scan(ItemId item, String library, @Nullable String desk, @Nullable RequestId request) {
+      this(item, library, desk, request, Handling.AT_DESK);
+    }
+
     public Scan(ItemId item, String library, String desk) {
       this(item, library, desk, null);
     }
+  }
+
+  /// What is done with the item beyond scanning it.
+  ///
+  /// @param department the code of the department that scans; absent at a desk
+  /// @param workOrderType begins work of this kind there
+  /// @param status how far the work is
+  /// @param done whether the work is at its end
+  /// @param inHouseUse whether an item that was not lent counts as read in the library
+  public record Handling(
+      @Nullable String department,
+      @Nullable String workOrderType,
+      @Nullable String status,
+      boolean done,
+      boolean inHouseUse) {
+    public static final Handling AT_DESK = new Handling(null, null, null, false, true);
   }
 
   /// @param destination a line for the person at the desk, in the words of Alma's `additional_info`
@@ -55,7 +99,8 @@ public final class ScanIn {
       throw CirculationReason.SCAN_FAILED.refusal("there is no library " + scan.library());
     }
     if (scan.desk() == null) {
-      return new ScanPlace(scan.library(), null, false);
+      String department = scan.handling().department();
+      return ScanPlace.department(scan.library(), department == null ? "" : department);
     }
     return desk.libraries()
         .desk(institution, scan.library(), scan.desk())
@@ -64,11 +109,5 @@ public final class ScanIn {
             () ->
                 CirculationReason.SCAN_FAILED.refusal(
                     "library %s has no desk %s".formatted(scan.library(), scan.desk())));
-  }
-
-  private ScanDecision scan(OpenTitle title, ItemId id, Arrival arrival) {
-    Item item = title.item(id).orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
-    title.giveBack(id, arrival.place().handover(desk.now()));
-    return Sorting.sort(title, item, arrival);
   }
 }

@@ -1,7 +1,9 @@
 package org.consort.circulation;
 
+import java.util.Map;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
+import org.consort.institution.Department;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.patrons.User;
@@ -12,11 +14,21 @@ record ScanSlip(CirculationDesk desk) {
       "Item's destination is: %s. Request/Process Type: %s. Requester: %s. Requester ID: %s."
           + " Place in Queue: %d";
 
+  private static final Map<RequestKind, String> TYPE =
+      Map.of(
+          RequestKind.HOLD, "Patron physical item request",
+          RequestKind.BOOKING, "Booking request",
+          RequestKind.DIGITIZATION, "Patron digitization request");
+
   String line(InstitutionId institution, Copy copy, ScanDecision decision) {
     return switch (decision) {
       case ScanDecision.KeepForPatron(Hold hold) -> forPatron(institution, "On Hold Shelf", hold);
+      case ScanDecision.Digitize(Hold hold) ->
+          forPatron(institution, destination(institution, hold), hold);
       case ScanDecision.SendToPatron(Hold hold) ->
-          forPatron(institution, libraryName(institution, hold.pickup().library()), hold);
+          forPatron(institution, destination(institution, hold), hold);
+      case ScanDecision.WorkOn(WorkOrder order) ->
+          LINE.formatted(departmentName(institution, order.department()), order.type(), "", "", 0);
       case ScanDecision.Reshelve _ ->
           LINE.formatted("Reshelve to " + locationName(institution, copy), "", "", "", 0);
       case ScanDecision.SendHome _ ->
@@ -29,10 +41,25 @@ record ScanSlip(CirculationDesk desk) {
     Optional<User> requester = desk.users().byNumber(institution, hold.patron());
     return LINE.formatted(
         destination,
-        "Patron physical item request",
+        TYPE.get(hold.kind()),
         requester.map(ScanSlip::lastNameFirst).orElse(""),
         requester.map(User::primaryId).orElse(""),
         1);
+  }
+
+  private String destination(InstitutionId institution, Hold hold) {
+    RequestDetails.Digitization file = hold.details().digitization();
+    return file == null
+        ? libraryName(institution, hold.pickup().library())
+        : departmentName(institution, file.department());
+  }
+
+  private String departmentName(InstitutionId institution, String code) {
+    return desk.libraries().departments(institution).stream()
+        .filter(department -> department.code().equals(code))
+        .map(Department::name)
+        .findFirst()
+        .orElse(code);
   }
 
   private static String lastNameFirst(User user) {

@@ -6,8 +6,11 @@ import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
 import org.jspecify.annotations.Nullable;
 
-/// Decides where an item goes that is at a desk, and sees to it.
+/// Decides where an item goes that is at a desk or in a department, and sees to it.
 final class Sorting {
+  private static final ItemState WITH_DEPARTMENT =
+      new ItemState("WORK_ORDER_DEPARTMENT", false, false);
+
   private Sorting() {}
 
   static ScanDecision sort(OpenTitle title, Item item, Arrival arrival) {
@@ -20,10 +23,8 @@ final class Sorting {
   }
 
   private static Optional<Hold> next(OpenTitle title, Copy copy, @Nullable RequestId named) {
-    if (!title.rules().lends(copy.policy())) {
-      return Optional.empty();
-    }
-    HoldQueue queue = title.queue();
+    boolean lent = title.rules().lends(copy.policy());
+    HoldQueue queue = lent ? title.queue() : title.queue().ofDigitizations();
     return Optional.ofNullable(named)
         .flatMap(queue::find)
         .filter(hold -> hold.subject().isMetBy(copy))
@@ -34,10 +35,15 @@ final class Sorting {
     title.queue().carriedBy(copy).ifPresent(h -> title.progress(h, HoldProgress.WAITING));
     switch (decision) {
       case ScanDecision.KeepForPatron(Hold hold) -> keep(title, copy, hold, arrival);
+      case ScanDecision.Digitize(Hold hold) -> {
+        title.progress(hold, HoldProgress.digitizing(copy.item()));
+        title.change(copy.item(), WITH_DEPARTMENT);
+      }
       case ScanDecision.SendToPatron(Hold hold) -> {
         title.progress(hold, HoldProgress.travelling(copy.item()));
         title.change(copy.item(), ItemState.IN_TRANSIT);
       }
+      case ScanDecision.WorkOn _ -> title.change(copy.item(), WITH_DEPARTMENT);
       case ScanDecision.Reshelve _ -> title.change(copy.item(), ItemState.RESHELVING);
       case ScanDecision.SendHome _ -> title.change(copy.item(), ItemState.IN_TRANSIT);
     }

@@ -31,6 +31,7 @@ final class Examples {
         subject,
         PickupPlace.library("SCI"),
         NewHold.HoldNote.NONE,
+        RequestDetails.NONE,
         HoldProgress.WAITING,
         NOW,
         0);

@@ -46,6 +46,7 @@ class HoldQueueTest {
             volume,
             hold.pickup(),
             hold.note(),
+            hold.details(),
             hold.progress(),
             hold.placedAt(),
             0);

@@ -180,6 +180,7 @@ class RequestsTest {
                 hold.subject(),
                 PickupPlace.library("MAIN"),
                 note,
+                RequestDetails.NONE,
                 hold.progress(),
                 hold.placedAt(),
                 1));

@@ -40,6 +40,7 @@ class ScanDecisionTest {
             hold.subject(),
             new PickupPlace("SCI", "BACK"),
             hold.note(),
+            hold.details(),
             hold.progress(),
             hold.placedAt(),
             0);

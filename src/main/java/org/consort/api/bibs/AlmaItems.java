@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consort.alma.bibs.BibData;
 import org.consort.alma.bibs.ItemBuilder;
+import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -19,6 +20,7 @@ import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Circulation;
+import org.consort.circulation.WorkOrder;
 
 /// Shows items as Alma's, with what circulation knows about them.
 public final class AlmaItems {
@@ -56,7 +58,8 @@ public final class AlmaItems {
       Map<MmsId, BibData> bibs,
       Map<HoldingId, Holding> holdings,
       Map<ItemId, Instant> due,
-      Set<ItemId> requested) {}
+      Set<ItemId> requested,
+      Map<ItemId, WorkOrder> work) {}
 
   private Around around(AlmaRequest request, List<Item> items) {
     InstitutionId institution = request.institutionId();
@@ -68,20 +71,24 @@ public final class AlmaItems {
         catalogue.holdings(institution, ofItems).stream()
             .collect(Collectors.toMap(Holding::id, Function.identity())),
         Expand.of(request).contains("due_date") ? due(institution, items) : Map.of(),
-        circulation.requests().requested(institution, items.stream().map(Item::id).toList()));
+        circulation.requests().requested(institution, items.stream().map(Item::id).toList()),
+        circulation.scanIn().workOrders(institution, inProcess(items, "WORK_ORDER_DEPARTMENT")));
+  }
+
+  private static List<ItemId> inProcess(Collection<Item> items, String processType) {
+    return items.stream()
+        .filter(item -> item.state().processType().equals(processType))
+        .map(Item::id)
+        .toList();
   }
 
   private Map<ItemId, Instant> due(InstitutionId institution, Collection<Item> items) {
-    List<ItemId> lent =
-        items.stream()
-            .filter(item -> item.state().processType().equals("LOAN"))
-            .map(Item::id)
-            .toList();
-    return circulation.loans().due(institution, lent);
+    return circulation.loans().due(institution, inProcess(items, "LOAN"));
   }
 
   private ItemBuilder shown(AlmaRequest request, Item item, Around around) {
     Holding holding = around.holdings().get(item.holding());
+    WorkOrder work = around.work().get(item.id());
     return ItemBuilder.builder()
         .bibData(around.bibs().get(item.bib()))
         .holdingData(holding == null ? null : holdings.data(request, holding, item))
@@ -90,6 +97,8 @@ public final class AlmaItems {
                 .itemData(request, item)
                 .requested(around.requested().contains(item.id()))
                 .dueDate(around.due().get(item.id()))
+                .workOrderType(work == null ? null : Coded.of(work.type()))
+                .workOrderAt(work == null ? null : Coded.of(work.department()))
                 .build())
         .link(request.link(AlmaPaths.item(item)));
   }

@@ -1,7 +1,6 @@
 package org.consort.api.bibs;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
@@ -10,7 +9,6 @@ import org.consort.api.users.FrontDesk;
 import org.consort.api.users.RequestDesk;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Hold;
-import org.consort.circulation.Requests;
 import org.consort.circulation.Wanted;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -20,13 +18,11 @@ import org.consort.web.Route;
 public final class ItemRequestsEndpoint {
   private final Doors doors;
   private final RealItems items;
-  private final Requests holds;
   private final RequestDesk requests;
 
   public ItemRequestsEndpoint(Doors doors, FrontDesk desk) {
     this.doors = doors;
     this.items = new RealItems(desk.catalogue());
-    this.holds = desk.circulation().requests();
     this.requests = new RequestDesk(desk);
   }
 
@@ -38,6 +34,7 @@ public final class ItemRequestsEndpoint {
         Route.get(all, doors.read(Area.BIBS, this::list)),
         Route.post(all, doors.write(Area.BIBS, this::place)),
         Route.get(one, doors.read(Area.BIBS, r -> requests.show(r, named(r)))),
+        Route.post(one, doors.write(Area.BIBS, r -> requests.act(r, ofItem(r)))),
         Route.put(one, doors.write(Area.BIBS, r -> requests.change(r, named(r)))),
         Route.delete(one, doors.write(Area.BIBS, r -> requests.cancel(r, named(r)))),
         Route.get(item + "/request-options", doors.read(Area.BIBS, this::options)));
@@ -45,7 +42,7 @@ public final class ItemRequestsEndpoint {
 
   private Reply list(AlmaRequest request) {
     Item item = items.item(request);
-    return requests.list(request, holds.ofItem(request.institutionId(), item.id()));
+    return requests.list(request, item.bib(), hold -> hold.concerns(item.id()));
   }
 
   private Reply place(AlmaRequest request) {
@@ -60,11 +57,11 @@ public final class ItemRequestsEndpoint {
   }
 
   private Hold named(AlmaRequest request) {
+    return requests.named(request, ofItem(request));
+  }
+
+  private Predicate<Hold> ofItem(AlmaRequest request) {
     Item item = items.item(request);
-    Predicate<Hold> ofItem =
-        hold ->
-            Objects.equals(hold.subject().item(), item.id())
-                || Objects.equals(hold.progress().carrier(), item.id());
-    return requests.named(request, ofItem);
+    return hold -> hold.concerns(item.id());
   }
 }

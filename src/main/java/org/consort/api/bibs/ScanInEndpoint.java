@@ -13,6 +13,7 @@ import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Circulation;
+import org.consort.circulation.CirculationReason;
 import org.consort.circulation.ScanIn;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -62,11 +63,31 @@ public final class ScanInEndpoint {
     if (desk.isEmpty() && request.query("department").isEmpty()) {
       throw new BadRequest(ApiReason.ONE_OF.about("circ_desk,department"));
     }
-    return new ScanIn.Scan(item, library, desk.orElse(null), namedRequest(request));
+    // Of no use to a program that scans: slips are not printed, and nobody is asked to confirm.
+    request.flag("auto_print_slip", false);
+    request.flag("confirm", false);
+    request.flag("place_on_hold_shelf", false);
+    return new ScanIn.Scan(
+        item, library, desk.orElse(null), namedRequest(request), handling(request, desk));
+  }
+
+  private static ScanIn.Handling handling(AlmaRequest request, Optional<String> desk) {
+    return new ScanIn.Handling(
+        desk.isPresent() ? null : request.query("department").orElse(null),
+        request.query("work_order_type").orElse(null),
+        request.query("status").orElse(null),
+        request.flag("done", false),
+        request.flag("register_in_house_use", true));
   }
 
   private ItemId item(AlmaRequest request) {
     String pid = request.segment("item_pid");
+    if (request.flag("external_id", false)) {
+      return catalogue
+          .itemByBarcode(request.institutionId(), pid)
+          .map(Item::id)
+          .orElseThrow(() -> CirculationReason.ITEM_NOT_RETRIEVED.refusal(pid));
+    }
     if (ItemId.parse(pid).isEmpty() || items.find(request).isEmpty()) {
       throw new BadRequest(ApiReason.INVALID.about("item_pid", pid));
     }

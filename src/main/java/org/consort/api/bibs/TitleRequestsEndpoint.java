@@ -1,6 +1,7 @@
 package org.consort.api.bibs;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
@@ -34,14 +35,14 @@ public final class TitleRequestsEndpoint {
         Route.get(all, doors.read(Area.BIBS, this::list)),
         Route.post(all, doors.write(Area.BIBS, this::place)),
         Route.get(one, doors.read(Area.BIBS, r -> requests.show(r, named(r)))),
+        Route.post(one, doors.write(Area.BIBS, r -> requests.act(r, ofTitle(r)))),
         Route.put(one, doors.write(Area.BIBS, r -> requests.change(r, named(r)))),
         Route.delete(one, doors.write(Area.BIBS, r -> requests.cancel(r, named(r)))),
         Route.get("/bibs/{mms_id}/request-options", doors.read(Area.BIBS, this::options)));
   }
 
   private Reply list(AlmaRequest request) {
-    return requests.list(
-        request, desk.circulation().requests().ofBib(request.institutionId(), bib(request)));
+    return requests.list(request, bib(request), _ -> true);
   }
 
   private Reply place(AlmaRequest request) {
@@ -54,8 +55,12 @@ public final class TitleRequestsEndpoint {
   }
 
   private Hold named(AlmaRequest request) {
+    return requests.named(request, ofTitle(request));
+  }
+
+  private Predicate<Hold> ofTitle(AlmaRequest request) {
     MmsId bib = bib(request);
-    return requests.named(request, hold -> hold.subject().bib().equals(bib));
+    return hold -> hold.subject().bib().equals(bib);
   }
 
   private MmsId bib(AlmaRequest request) {

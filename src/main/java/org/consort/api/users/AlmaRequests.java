@@ -15,6 +15,7 @@ import org.consort.base.ItemId;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Hold;
 import org.consort.circulation.PickupPlace;
+import org.consort.circulation.RequestKind;
 import org.consort.circulation.RequestStatus;
 import org.consort.institution.Desk;
 import org.consort.institution.Library;
@@ -23,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows holds as Alma's requests.
 final class AlmaRequests {
-  private static final Coded PATRON_PHYSICAL =
-      Coded.of("PATRON_PHYSICAL", "Patron physical item request");
+  private static final Map<RequestKind, Coded> SUB_TYPES =
+      Map.of(
+          RequestKind.HOLD, Coded.of("PATRON_PHYSICAL", "Patron physical item request"),
+          RequestKind.DIGITIZATION, Coded.of("PATRON_DIGITIZATION", "Patron digitization request"),
+          RequestKind.BOOKING, Coded.of("BOOKING", "Booking request"));
 
   private final FrontDesk desk;
 
@@ -78,11 +82,12 @@ final class AlmaRequests {
     describe(request, hold, around);
     pickup(request, hold, around.institution());
     managedBy(request, hold, around);
+    SpecialWishes.put(request, hold.details());
     return request
         .userPrimaryId(around.primaryId(hold))
         .requestId(hold.id().toString())
-        .requestType("HOLD")
-        .requestSubType(PATRON_PHYSICAL)
+        .requestType(hold.kind().name())
+        .requestSubType(SUB_TYPES.get(hold.kind()))
         .comment(hold.note().comment())
         .lastInterestDate(hold.note().lastInterest())
         .requestStatus(hold.progress().status().name())
@@ -105,11 +110,31 @@ final class AlmaRequests {
         .holdingId(digits(item == null ? subject.holding() : item.holding()))
         .itemId(digits(boundTo(hold)))
         .barcode(item == null ? subject.barcode() : item.barcode())
-        .materialType(item == null ? Coded.EMPTY : Coded.of(item.materialType()));
+        .materialType(materialType(hold, item));
+  }
+
+  private static Coded materialType(Hold hold, @Nullable Item item) {
+    String wished = hold.details().materialType();
+    if (item != null) {
+      return Coded.of(item.materialType());
+    }
+    return wished == null ? Coded.EMPTY : Coded.of(wished);
   }
 
   private void pickup(UserRequestBuilder request, Hold hold, InstitutionId institution) {
     PickupPlace pickup = hold.pickup();
+    switch (pickup.delivery()) {
+      case FILE, OTHER_INSTITUTION -> {}
+      case HOME_ADDRESS ->
+          request.pickupLocation("Home address").pickupLocationType("USER_HOME_ADDRESS");
+      case WORK_ADDRESS ->
+          request.pickupLocation("Work address").pickupLocationType("USER_WORK_ADDRESS");
+      case LIBRARY -> atLibrary(request, pickup, institution);
+    }
+  }
+
+  private void atLibrary(
+      UserRequestBuilder request, PickupPlace pickup, InstitutionId institution) {
     request
         .pickupLocation(libraryName(institution, pickup.library()))
         .pickupLocationType(pickup.desk() == null ? "LIBRARY" : "CIRCULATION_DESK")

@@ -1,7 +1,8 @@
 package org.consort.api.users;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.consort.alma.users.RequestOption;
 import org.consort.alma.users.RequestOptions;
@@ -10,7 +11,6 @@ import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
-import org.consort.base.HoldingId;
 import org.consort.base.ItemId;
 import org.consort.base.Listing;
 import org.consort.base.MmsId;
@@ -18,8 +18,11 @@ import org.consort.base.NotFound;
 import org.consort.base.RequestId;
 import org.consort.circulation.CirculationReason;
 import org.consort.circulation.Hold;
+import org.consort.circulation.HoldChange;
 import org.consort.circulation.HoldOutcome;
 import org.consort.circulation.NewHold;
+import org.consort.circulation.RequestKind;
+import org.consort.circulation.RequestListing;
 import org.consort.circulation.Requests;
 import org.consort.circulation.Wanted;
 import org.consort.institution.CodeTable;
@@ -46,15 +49,33 @@ public final class RequestDesk {
     return AskedUser.inQuery(request, desk.users());
   }
 
-  public Reply list(AlmaRequest request, Listing<Hold> holds) {
-    boolean others = request.query("request_type").filter(type -> !type.equals("HOLD")).isPresent();
-    Listing<Hold> found = others ? new Listing<>(List.of(), 0) : holds;
-    return request.reply(
-        new UserRequests(shown.all(request.institutionId(), found.entries()), found.total()));
+  /// The requests of a user that the call asks for.
+  public Reply list(AlmaRequest request, User user) {
+    RequestFilter filter = RequestFilter.of(request);
+    Listing<Hold> found =
+        requests.ofUser(
+            request.institutionId(),
+            user.number(),
+            new RequestListing(filter.ended(), filter.kinds(), request.page()));
+    return list(request, found);
   }
 
-  public Reply list(AlmaRequest request, List<Hold> holds) {
-    return list(request, new Listing<>(holds, holds.size()));
+  /// The requests of a title that the call asks for, not paged.
+  ///
+  /// @param belongs which of the title's are meant
+  public Reply list(AlmaRequest request, MmsId bib, Predicate<Hold> belongs) {
+    RequestFilter filter = RequestFilter.of(request);
+    List<Hold> all =
+        filter.ended()
+            ? requests.pastOfBib(request.institutionId(), bib)
+            : requests.ofBib(request.institutionId(), bib);
+    List<Hold> found = all.stream().filter(filter::accepts).filter(belongs).toList();
+    return list(request, new Listing<>(found, found.size()));
+  }
+
+  private Reply list(AlmaRequest request, Listing<Hold> found) {
+    return request.reply(
+        new UserRequests(shown.all(request.institutionId(), found.entries()), found.total()));
   }
 
   public Reply show(AlmaRequest request, Hold hold) {
@@ -67,13 +88,7 @@ public final class RequestDesk {
 
   public Reply placeOnTitle(AlmaRequest request, User user, MmsId bib) {
     IncomingRequest incoming = IncomingRequest.in(request);
-    HoldingId holding =
-        Optional.ofNullable(incoming.sent().holdingId()).flatMap(HoldingId::parse).orElse(null);
-    String description =
-        Optional.ofNullable(incoming.sent().description())
-            .filter(text -> !text.isEmpty())
-            .orElse(null);
-    return place(request, user, incoming, new Wanted.AnyCopy(bib, holding, description));
+    return place(request, user, incoming, incoming.anyCopyOf(bib));
   }
 
   /// The open hold that the path names in `{request_id}`.
@@ -86,13 +101,40 @@ public final class RequestDesk {
         .orElseThrow(() -> new NotFound(CirculationReason.REQUEST_UNKNOWN.about()));
   }
 
-  /// Swaps pickup place, comment and last day of interest.
+  /// Swaps everything but the type of the request, and what it is on.
   public Reply change(AlmaRequest request, Hold hold) {
     IncomingRequest incoming = IncomingRequest.in(request);
+    if (incoming.kind() != hold.kind()) {
+      throw new BadRequest(
+          ApiReason.FIELD_NOT_VALID.about("request_type", incoming.kind(), hold.kind()));
+    }
+    HoldChange wish = incoming.change();
+    HoldChange allowed = hold.subject().item() == null ? wish : wish.onItem(hold.subject());
     return requests
-        .change(request.institutionId(), hold.id(), incoming.pickup(), incoming.note())
+        .change(request.institutionId(), hold, allowed)
         .map(outcome -> answer(request, outcome))
         .orElseThrow(() -> new NotFound(CirculationReason.REQUEST_UNKNOWN.about()));
+  }
+
+  /// Does what `op` says; to take a digitization further is all there is.
+  ///
+  /// @param belongs whether the request is one of the user, title or item before it in the path
+  public Reply act(AlmaRequest request, Predicate<Hold> belongs) {
+    String operation = request.mandatory("op", "next_step");
+    if (!operation.equals("next_step")) {
+      throw new BadRequest(ApiReason.FIELD_NOT_VALID.about("op", operation, "next_step"));
+    }
+    boolean released = request.flag("release_item", false);
+    String digits = request.segment("request_id");
+    RequestId id =
+        RequestId.parse(digits)
+            .orElseThrow(() -> new BadRequest(ApiReason.NOT_NUMERIC.about("request_id", digits)));
+    return requests
+        .active(request.institutionId(), id)
+        .filter(belongs)
+        .flatMap(_ -> requests.nextStep(request.institutionId(), id, released))
+        .map(hold -> show(request, hold))
+        .orElseThrow(() -> new NotFound(CirculationReason.REQUEST_NOT_THERE.about()));
   }
 
   public Reply cancel(AlmaRequest request, Hold hold) {
@@ -114,12 +156,20 @@ public final class RequestDesk {
 
   /// What the user in the query may ask for. Nobody in particular may ask for nothing.
   public Reply options(AlmaRequest request, Wanted wanted, String path) {
-    boolean hold =
-        request.query("user_id").isPresent()
-            && requests.isPossible(request.institutionId(), userInQuery(request).number(), wanted);
-    RequestOption option =
-        new RequestOption(Coded.of("HOLD", "Hold"), request.link(path), null, null);
-    return request.reply(new RequestOptions(hold ? List.of(option) : List.of()));
+    Set<RequestKind> possible =
+        request.query("user_id").isEmpty()
+            ? Set.of()
+            : requests.possible(request.institutionId(), userInQuery(request).number(), wanted);
+    return request.reply(
+        new RequestOptions(
+            Arrays.stream(RequestKind.values())
+                .filter(possible::contains)
+                .map(kind -> option(kind, request.link(path)))
+                .toList()));
+  }
+
+  private static RequestOption option(RequestKind kind, String link) {
+    return new RequestOption(Coded.of(kind.name(), kind.label()), link, null, null);
   }
 
   private Reply place(AlmaRequest request, User user, IncomingRequest incoming, Wanted wanted) {
@@ -129,6 +179,7 @@ public final class RequestDesk {
             wanted,
             incoming.pickup(),
             incoming.note(),
+            incoming.details(),
             request.flag("allow_same_request", false));
     return answer(request, requests.place(request.institutionId(), wish));
   }

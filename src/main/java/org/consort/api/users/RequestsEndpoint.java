@@ -9,6 +9,7 @@ import org.consort.api.Doors;
 import org.consort.base.BadRequest;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
+import org.consort.circulation.CirculationReason;
 import org.consort.circulation.Hold;
 import org.consort.patrons.User;
 import org.consort.patrons.Users;
@@ -34,25 +35,13 @@ public final class RequestsEndpoint {
         Route.get(all, doors.read(Area.USERS, this::list)),
         Route.post(all, doors.write(Area.USERS, this::place)),
         Route.get(one, doors.read(Area.USERS, r -> requests.show(r, named(r)))),
+        Route.post(one, doors.write(Area.USERS, this::act)),
         Route.put(one, doors.write(Area.USERS, r -> requests.change(r, named(r)))),
         Route.delete(one, doors.write(Area.USERS, r -> requests.cancel(r, named(r)))));
   }
 
   private Reply list(AlmaRequest request) {
-    boolean ended = wantsHistory(request);
-    return requests.list(
-        request,
-        desk.circulation()
-            .requests()
-            .ofUser(request.institutionId(), user(request).number(), ended, request.page()));
-  }
-
-  private static boolean wantsHistory(AlmaRequest request) {
-    return switch (request.query("status").orElse("active")) {
-      case "active" -> false;
-      case "history" -> true;
-      default -> throw new BadRequest(ApiReason.NOT_VALID.about("status"));
-    };
+    return requests.list(request, user(request));
   }
 
   private Reply place(AlmaRequest request) {
@@ -76,11 +65,19 @@ public final class RequestsEndpoint {
     return AskedUser.ofEitherType(request, users);
   }
 
-  private static ItemId item(AlmaRequest request) {
-    return request
-        .query("item_pid")
-        .flatMap(ItemId::parse)
-        .orElseThrow(() -> wrong(request, "item_pid"));
+  private Reply act(AlmaRequest request) {
+    User user = user(request);
+    return requests.act(request, hold -> hold.patron() == user.number());
+  }
+
+  private ItemId item(AlmaRequest request) {
+    String pid = request.query("item_pid").orElse("");
+    ItemId item =
+        ItemId.parse(pid).orElseThrow(() -> CirculationReason.ITEM_SEARCH_FAILED.refusal(pid));
+    if (desk.catalogue().item(request.institutionId(), item).isEmpty()) {
+      throw CirculationReason.ITEM_UNKNOWN.refusal(pid);
+    }
+    return item;
   }
 
   private static MmsId bib(AlmaRequest request) {

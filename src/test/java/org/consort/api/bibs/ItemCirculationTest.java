@@ -98,7 +98,7 @@ class ItemCirculationTest {
             NORTH
                 .get(reference.path() + "/request-options?user_id=" + ada)
                 .at("/request_option/0/type/value"))
-        .isEmpty();
+        .isEqualTo("DIGITIZATION");
     assertThat(
             NORTH
                 .get("/bibs/" + book.bib() + "/request-options?user_id=" + ada)

@@ -177,7 +177,7 @@ class RequestsEndpointTest {
     Book reference = LIBRARY.book("MAIN", "REFONLY");
     assertThat(LIBRARY.place(ada, reference, "MAIN").errorCode()).isEqualTo("401129");
     assertThat(NORTH.post(requests + "?item_pid=239999001", hold("SCI")).errorCode())
-        .isEqualTo("401129");
+        .isEqualTo("60328");
     assertThat(NORTH.post(requests + "?mms_id=999999001", hold("SCI")).errorCode())
         .isEqualTo("401129");
   }
@@ -207,8 +207,9 @@ class RequestsEndpointTest {
   @Test
   void refusesWhatItCannotDeliver() {
     assertThat(NORTH.post(onItem, pickupAt("USER_HOME_ADDRESS")).errorCode()).isEqualTo("60308");
-    assertThat(NORTH.post(onItem, pickupAt("INSTITUTION")).errorCode()).isEqualTo("60310");
-    assertThat(NORTH.post(onItem, "{\"request_type\":\"BOOKING\"}").errorCode())
+    assertThat(NORTH.post(onItem, pickupAt("INSTITUTION")).errorCode()).isEqualTo("60324");
+    assertThat(NORTH.post(onItem, pickupAt("BALCONY")).errorCode()).isEqualTo("401666");
+    assertThat(NORTH.post(onItem, "{\"request_type\":\"PURCHASE\"}").errorCode())
         .isEqualTo("401873");
   }
 
@@ -229,8 +230,7 @@ class RequestsEndpointTest {
     assertThat(NORTH.post(onItem, "{\"request_type\":").status()).isEqualTo(400);
     assertThat(NORTH.post(onItem, hold("SCI", ",\"comment\":\"a\\u0000b\"")).status())
         .isEqualTo(400);
-    assertThat(NORTH.post(requests + "?item_pid=abc", hold("SCI")).errorCode())
-        .isEqualTo("40166411");
+    assertThat(NORTH.post(requests + "?item_pid=abc", hold("SCI")).errorCode()).isEqualTo("401684");
     assertThat(NORTH.get(requests).at("/total_record_count")).isEqualTo("0");
   }
 

@@ -1,0 +1,136 @@
+package org.consort.circulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consort.base.InstitutionId;
+import org.consort.base.Problem;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.Item;
+
+/// Lets a patron's request in, or says why not.
+final class Placing {
+  private final CirculationDesk desk;
+  private final PickupRules pickups;
+
+  Placing(CirculationDesk desk) {
+    this.desk = desk;
+    this.pickups = new PickupRules(desk);
+  }
+
+  HoldOutcome place(InstitutionId institution, NewHold wish) {
+    Borrower borrower = desk.borrower(institution, wish.patron());
+    Optional<Problem> objection =
+        objection(
+            institution,
+            wish.patron(),
+            new HoldChange(wish.pickup(), wish.note(), null, wish.details()));
+    if (objection.isPresent()) {
+      return new HoldOutcome.Refused(objection.get());
+    }
+    Optional<Hold.Subject> subject = subject(institution, wish.wanted());
+    if (subject.isEmpty()) {
+      return new HoldOutcome.Refused(CirculationReason.NO_ITEM_CAN_FULFILL.about());
+    }
+    NewHoldOf hold = new NewHoldOf(wish, subject.get());
+    return desk.database()
+        .write(tx -> place(OpenTitle.take(tx, desk, institution, hold.bib()), borrower, hold));
+  }
+
+  /// What stands against collecting it there, or at that time.
+  Optional<Problem> objection(InstitutionId institution, long patron, HoldChange wish) {
+    RequestDetails.Booking booking = wish.details().booking();
+    if (booking != null && !booking.isAhead(desk.now())) {
+      return Optional.of(CirculationReason.BOOKING_PERIOD.about(booking.until(), booking.from()));
+    }
+    LocalDate today = desk.today(institution);
+    LocalDate last = wish.note().lastInterest();
+    if (last != null && last.isBefore(today)) {
+      return Optional.of(CirculationReason.INTEREST_PAST.about(last, today));
+    }
+    return pickups.objection(institution, desk.borrower(institution, patron).user(), wish.pickup());
+  }
+
+  Set<RequestKind> possible(InstitutionId institution, long patron, Wanted wanted) {
+    Borrower borrower = desk.borrower(institution, patron);
+    return subject(institution, wanted)
+        .map(
+            subject ->
+                desk.database()
+                    .read(
+                        tx -> {
+                          OpenTitle title = OpenTitle.look(tx, desk, institution, subject.bib());
+                          return rules(title, title.itemsFor(subject)).possible(borrower, subject);
+                        }))
+        .orElse(Set.of());
+  }
+
+  private HoldOutcome place(OpenTitle title, Borrower borrower, NewHoldOf wish) {
+    List<Item> items = title.itemsFor(wish.subject());
+    Optional<Problem> objection =
+        rules(title, items).objection(borrower, wish).or(() -> overLimit(title, borrower));
+    if (objection.isPresent()) {
+      return new HoldOutcome.Refused(objection.get());
+    }
+    desk.users().keep(title.tx(), title.institution(), borrower.number());
+    Hold hold =
+        wish.at(
+            desk.now(),
+            desk.newRequestId(title.tx(), title.institution()),
+            items.getFirst().library());
+    HoldStore.insert(title.tx(), title.institution(), hold);
+    title.settle(hold.subject().item());
+    Hold placed = title.queue().find(hold.id()).orElseThrow();
+    CirculationNews.tell(title, CirculationNews.Event.REQUEST_CREATED, placed, desk.now());
+    return new HoldOutcome.Placed(placed);
+  }
+
+  private static HoldRules rules(OpenTitle title, List<Item> items) {
+    List<Loan> loans = LoanStore.ofBib(title.tx(), title.institution(), title.bib());
+    return new HoldRules(title.rules(), items, loans, title.queue());
+  }
+
+  private static Optional<Problem> overLimit(OpenTitle title, Borrower borrower) {
+    BorrowerLimit limit = title.rules().regulations().limit(borrower.group());
+    if (!limit.countsRequests()) {
+      return Optional.empty();
+    }
+    TitleLockStore.lockPatron(title.tx(), title.institution(), borrower.number());
+    int open = HoldStore.countOpen(title.tx(), title.institution(), borrower.number());
+    return open < limit.requests()
+        ? Optional.empty()
+        : Optional.of(
+            CirculationReason.REQUEST_FAILED.about(
+                "the user has %d requests, as many as allowed".formatted(open)));
+  }
+
+  private Optional<Hold.Subject> subject(InstitutionId institution, Wanted wanted) {
+    return switch (wanted) {
+      case Wanted.OneItem(var id) ->
+          desk.catalogue()
+              .item(institution, id)
+              .flatMap(
+                  item ->
+                      desk.catalogue().bib(institution, item.bib()).map(bib -> subject(bib, item)));
+      case Wanted.AnyCopy any ->
+          desk.catalogue().bib(institution, any.bib()).map(bib -> subject(bib, any));
+    };
+  }
+
+  private static Hold.Subject subject(Bib bib, Item item) {
+    return new Hold.Subject(
+        bib.id(),
+        item.holding(),
+        item.id(),
+        item.description(),
+        item.barcode(),
+        bib.title(),
+        bib.author());
+  }
+
+  private static Hold.Subject subject(Bib bib, Wanted.AnyCopy any) {
+    return new Hold.Subject(
+        bib.id(), any.holding(), null, any.description(), null, bib.title(), bib.author());
+  }
+}

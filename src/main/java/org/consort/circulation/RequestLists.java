@@ -1,0 +1,71 @@
+package org.consort.circulation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.consort.base.InstitutionId;
+import org.consort.base.ItemId;
+import org.consort.base.Listing;
+import org.consort.base.MmsId;
+import org.consort.base.RequestId;
+import org.consort.database.Transaction;
+
+/// Finds requests, each with its place in the queue.
+record RequestLists(CirculationDesk desk) {
+  Optional<Hold> active(InstitutionId institution, RequestId id) {
+    return desk.database()
+        .read(
+            tx ->
+                HoldStore.bibOfOpen(tx, institution, id)
+                    .flatMap(bib -> HoldStore.queue(tx, institution, bib).find(id)));
+  }
+
+  Listing<Hold> ofUser(InstitutionId institution, long patron, RequestListing wish) {
+    return desk.database()
+        .read(
+            tx ->
+                wish.ended()
+                    ? past(tx, institution, patron, wish)
+                    : open(tx, institution, patron, wish));
+  }
+
+  List<Hold> ofBib(InstitutionId institution, MmsId bib) {
+    return desk.database().read(tx -> HoldStore.queue(tx, institution, bib).numbered());
+  }
+
+  List<Hold> pastOfBib(InstitutionId institution, MmsId bib) {
+    return desk.database().read(tx -> HoldStore.endedOfBib(tx, institution, bib));
+  }
+
+  Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items) {
+    return items.isEmpty()
+        ? Set.of()
+        : desk.database().read(tx -> HoldStore.requested(tx, institution, items));
+  }
+
+  private static Listing<Hold> past(
+      Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
+    return new Listing<>(
+        HoldStore.ended(tx, institution, patron, wish),
+        HoldStore.countEnded(tx, institution, patron, wish.kinds()));
+  }
+
+  private static Listing<Hold> open(
+      Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
+    List<Hold> theirs =
+        HoldStore.queuesOf(tx, institution, patron).stream()
+            .collect(Collectors.groupingBy(hold -> hold.subject().bib()))
+            .values()
+            .stream()
+            .flatMap(holds -> new HoldQueue(holds).numbered().stream())
+            .filter(hold -> hold.patron() == patron && wish.kinds().contains(hold.kind()))
+            .sorted(Comparator.comparing(Hold::placedAt).thenComparingLong(h -> h.id().number()))
+            .toList();
+    return new Listing<>(
+        theirs.stream().skip(wish.page().offset()).limit(wish.page().limit()).toList(),
+        theirs.size());
+  }
+}
