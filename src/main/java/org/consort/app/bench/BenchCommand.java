@@ -1,5 +1,6 @@
 package org.consort.app.bench;
 
+import org.consort.app.bench.marc.MarcBenchCommand;
 import org.consort.app.bench.quality.QualityCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Mixin;
     name = "bench",
     description = "Measure how fast this machine does the main jobs, and how fast it could.",
     mixinStandardHelpOptions = true,
-    subcommands = QualityCommand.class,
+    subcommands = {MarcBenchCommand.class, QualityCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class BenchCommand {
   private static final int VENDORS = 8;

@@ -1,0 +1,58 @@
+package org.consort.app.bench.marc;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Measures a job and its rival in turns of a fifth of a second, so that whatever else the machine
+/// does slows both.
+///
+/// @param each how long one job is measured; half as long goes before, unmeasured
+record Meter(Duration each) {
+  private static final long TURN = 200_000_000L;
+  private static final ThreadMXBean THREADS =
+      ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+
+  Row measure(Work work) {
+    turns(work, Math.max(1, turns() / 2));
+    Both both = turns(work, turns());
+    return new Row(work.what(), work.goal(), both.ours(), both.marc4j());
+  }
+
+  private long turns() {
+    return Math.max(1, each.toNanos() / TURN);
+  }
+
+  private static Both turns(Work work, long count) {
+    Both both = Both.once(work);
+    for (long i = 1; i < count; i++) {
+      both = both.plus(Both.once(work));
+    }
+    return both;
+  }
+
+  private static Rate turn(Job job) {
+    // Some jobs have threads of their own.
+    long memory = THREADS.getTotalThreadAllocatedBytes();
+    long began = System.nanoTime();
+    long pieces = 0;
+    long nanos = 0;
+    while (nanos < TURN) {
+      pieces += job.run();
+      nanos = System.nanoTime() - began;
+    }
+    return new Rate(pieces, nanos, THREADS.getTotalThreadAllocatedBytes() - memory);
+  }
+
+  private record Both(Rate ours, Optional<Rate> marc4j) {
+    static Both once(Work work) {
+      return new Both(turn(work.ours()), work.marc4j().map(Meter::turn));
+    }
+
+    Both plus(Both more) {
+      return new Both(
+          ours.plus(more.ours), marc4j.flatMap(rate -> more.marc4j.map(rate::plus)));
+    }
+  }
+}
