@@ -10,6 +10,7 @@ final class KnownToChange {
           "app.DemoCommand",
           "app.bench.BenchOptions",
           "app.bench.quality.QualityCommand",
+          "app.bench.marc.MarcBenchCommand",
           "app.marc.ConvertCommand",
           "app.marc.MatchCommand",
           "app.marc.MatchWish",

@@ -3,6 +3,7 @@ package org.consort.app.marc;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.consort.app.house.Failure;
 import org.consort.marc.format.Loss;
 import org.consort.marc.format.Outcome;
 import org.consort.marc.format.RecordFormat;
@@ -50,6 +51,9 @@ final class ConvertCommand implements Callable<Integer> {
     Tally tally;
     try (RecordWriter out = RecordWriter.to(System.out, to.format)) {
       tally = files.read((name, outcome) -> write(name, outcome, out, err));
+    }
+    if (System.out.checkError()) {
+      throw new Failure("cannot write to standard output");
     }
     err.println(tally.sentence());
     return tally.exitCode();

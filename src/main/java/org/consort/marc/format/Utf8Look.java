@@ -11,7 +11,7 @@ record Utf8Look(int sequences, int faults) {
     int i = from;
     while (i < to) {
       if (in[i] >= 0) {
-        i++;
+        i = Words.skipAscii(in, i + 1, to);
         continue;
       }
       int length = lengthAt(in, i, to);

@@ -37,6 +37,15 @@ final class Words {
     return (int) (low * 10_000 + high);
   }
 
+  /// Goes over ASCII, eight bytes at a time.
+  static int skipAscii(byte[] in, int from, int to) {
+    int at = from;
+    while (at + 8 <= to && (at(in, at) & HIGH) == 0) {
+      at += 8;
+    }
+    return at;
+  }
+
   /// Goes over text that is plain ASCII in XML, eight bytes at a time.
   static int skipText(byte[] in, int from, int to) {
     int at = from;

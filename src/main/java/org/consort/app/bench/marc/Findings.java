@@ -18,9 +18,9 @@ record Findings(Instant at, Duration each, String samples, String rules, List<Ro
     lines.add("consort bench marc, " + at.truncatedTo(ChronoUnit.SECONDS));
     lines.add("  " + machine());
     lines.add(
-        "  one thread, %d s each in turns with marc4j, after half as long to warm up; marc4j reads"
+        "  one thread, %d s each in turns with marc4j, after as long to warm up; rates are per second"
                 .formatted(each.toSeconds())
-            + " XML on a second thread of its own");
+            + " of processor time, marc4j's second thread for XML included");
     lines.add("  " + samples);
     lines.add("  " + rules);
     lines.add("");

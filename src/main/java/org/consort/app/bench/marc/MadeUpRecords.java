@@ -18,16 +18,60 @@ final class MadeUpRecords {
 
   private static final List<String> WORDS =
       List.of(
-          "river", "winter", "history", "letters", "garden", "machine", "economy", "forest",
-          "island", "memory", "language", "music", "painting", "harbour", "science", "children",
-          "mathematics", "kitchen", "revolution", "migration", "architecture", "library", "weather",
-          "Straße", "bibliothèque", "mañana", "købmand", "žena", "naïve", "Ångström", "история",
-          "город", "νερό", "図書館", "歴史", "ספר");
+          "river",
+          "winter",
+          "history",
+          "letters",
+          "garden",
+          "machine",
+          "economy",
+          "forest",
+          "island",
+          "memory",
+          "language",
+          "music",
+          "painting",
+          "harbour",
+          "science",
+          "children",
+          "mathematics",
+          "kitchen",
+          "revolution",
+          "migration",
+          "architecture",
+          "library",
+          "weather",
+          "Straße",
+          "bibliothèque",
+          "mañana",
+          "købmand",
+          "žena",
+          "naïve",
+          "Ångström",
+          "история",
+          "город",
+          "νερό",
+          "図書館",
+          "歴史",
+          "ספר");
 
   private static final List<String> NAMES =
       List.of(
-          "Brew", "Okafor", "Lindqvist", "Sánchez", "Nováková", "Haddad", "Ito", "Müller",
-          "Kowalski", "Fernandes", "O'Neill", "Chaudhry", "Papadopoulou", "Иванова", "Svensson");
+          "Brew",
+          "Okafor",
+          "Lindqvist",
+          "Sánchez",
+          "Nováková",
+          "Haddad",
+          "Ito",
+          "Müller",
+          "Kowalski",
+          "Fernandes",
+          "O'Neill",
+          "Chaudhry",
+          "Papadopoulou",
+          "Иванова",
+          "Svensson");
 
   private static final List<String> PLACES =
       List.of("London", "Praha", "København", "New York", "Lagos", "東京", "São Paulo", "Москва");
@@ -53,18 +97,19 @@ final class MadeUpRecords {
     String year = String.valueOf(1900 + random.nextInt(126));
     fields.add(new ControlField("001", "99%09d1234".formatted(number)));
     fields.add(new ControlField("005", "20240131093000.0"));
-    fields.add(
-        new ControlField("008", "240131s%s    xxk           000 0 eng d".formatted(year)));
+    fields.add(new ControlField("008", "240131s%s    xxk           000 0 eng d".formatted(year)));
     fields.add(DataField.of("020", "  ", "a", isbn(number), "q", "hardback"));
     fields.add(DataField.of("035", "  ", "a", "(OCoLC)ocn%08d".formatted(number * 7)));
     fields.add(DataField.of("040", "  ", "a", "DLC", "b", "eng", "e", "rda", "c", "DLC"));
     fields.add(DataField.of("050", "00", "a", "PR" + number, "b", ".B74 " + year));
     fields.add(DataField.of("082", "04", "a", "823." + number, "2", "23"));
-    fields.add(DataField.of("100", "1 ", "a", name() + ",", "d", "19%02d-".formatted(number % 100)));
+    fields.add(
+        DataField.of("100", "1 ", "a", name() + ",", "d", "19%02d-".formatted(number % 100)));
     fields.add(
         DataField.of("245", "10", "a", words(3) + " :", "b", words(5) + " /", "c", name() + "."));
     fields.add(DataField.of("250", "  ", "a", (1 + random.nextInt(4)) + ". edition."));
-    fields.add(DataField.of("264", " 1", "a", place() + " :", "b", words(2) + " Press,", "c", year));
+    fields.add(
+        DataField.of("264", " 1", "a", place() + " :", "b", words(2) + " Press,", "c", year));
     fields.add(DataField.of("300", "  ", "a", pages() + " pages :", "b", "maps ;", "c", "24 cm"));
     fields.add(DataField.of("336", "  ", "a", "text", "b", "txt", "2", "rdacontent"));
     fields.add(DataField.of("337", "  ", "a", "unmediated", "b", "n", "2", "rdamedia"));

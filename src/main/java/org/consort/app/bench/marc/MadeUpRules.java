@@ -47,7 +47,6 @@ final class MadeUpRules {
   }
 
   private static void add(StringBuilder text, String name, String when, String then) {
-    text.append(
-        "rule \"%s\"\nwhen\n(%s)\nthen\n%s\nend\n\n".formatted(name, when, then));
+    text.append("rule \"%s\"\nwhen\n(%s)\nthen\n%s\nend\n\n".formatted(name, when, then));
   }
 }

@@ -9,8 +9,7 @@ import java.util.Optional;
 record Row(String what, Goal goal, Rate ours, Optional<Rate> marc4j) {
   static final String HEAD =
       "%-28s %10s %9s %9s %11s %9s %7s  %s"
-          .formatted(
-              "what", "ours/s", "us each", "bytes", "marc4j/s", "bytes", "ratio", "goal");
+          .formatted("what", "ours/s", "us each", "bytes", "marc4j/s", "bytes", "ratio", "goal");
 
   /// Ours by marc4j's; 0 where it does nothing of the kind.
   double ratio() {
