@@ -6,6 +6,8 @@ import org.consort.marc.text.Spelling;
 
 /// Compares publishers, places and countries. A publisher's name is shortened in many ways.
 final class ImprintComparison {
+  private static final int ALIKE_FROM = 5;
+
   private ImprintComparison() {}
 
   static void compare(Imprint left, Imprint right, Findings findings) {
@@ -85,12 +87,26 @@ final class ImprintComparison {
   private static boolean isPlaceShared(List<List<String>> left, List<List<String>> right) {
     for (List<String> one : left) {
       for (List<String> other : right) {
-        if (Spelling.isSame(one.getFirst(), other.getFirst())) {
+        if (isSamePlace(one, other)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// "New York" and "New York, N.Y.", "Helsinki" and "Helsingissä"; not "New Haven".
+  private static boolean isSamePlace(List<String> left, List<String> right) {
+    String one = String.join("", left);
+    String other = String.join("", right);
+    int shorter = Math.min(one.length(), other.length());
+    int common = 0;
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return common == shorter
+        || (common >= ALIKE_FROM && common * 5 >= shorter * 3)
+        || Spelling.isTypingError(one, other);
   }
 
   /// States of one country (`nyu`, `mau`, `xxu`) are taken for the same.

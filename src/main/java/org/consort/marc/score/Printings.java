@@ -4,7 +4,6 @@ import static org.consort.marc.score.MatchPolicy.Treatment.SAME_RECORD;
 
 import java.util.List;
 import java.util.Set;
-import org.consort.marc.score.traits.Dates;
 import org.consort.marc.score.traits.Traits;
 import org.consort.marc.score.traits.Years;
 
@@ -31,7 +30,7 @@ final class Printings {
   private Printings() {}
 
   static void judge(Traits left, Traits right, MatchPolicy policy, Findings findings) {
-    boolean otherYear = isOtherYear(left.dates(), right.dates(), findings);
+    boolean otherYear = isOtherYear(left, right, findings);
     boolean otherHouse = isOtherHouse(findings);
     boolean sameText = isSameText(findings);
     if (otherYear && isOtherEdition(findings)) {
@@ -63,14 +62,15 @@ final class Printings {
     }
   }
 
-  /// Both the coded years and the years of publication differ. A record that has nothing but a
-  /// copyright year is taken to be of that year or the next.
-  private static boolean isOtherYear(Dates left, Dates right, Findings findings) {
-    boolean otherCoded = findings.has(Level.CODED_YEAR_FAR) || findings.has(Level.CODED_YEAR_NEXT);
-    return otherCoded
-        && isSure(left.published())
-        && isSure(right.published())
-        && DateComparison.gap(left.published(), right.published()) > tolerance(left, right);
+  /// Both the coded years and the years of publication differ. One year is forgiven a record made
+  /// before publication, and one that has nothing but a copyright year.
+  private static boolean isOtherYear(Traits left, Traits right, Findings findings) {
+    if (!isSure(left.dates().published()) || !isSure(right.dates().published())) {
+      return false;
+    }
+    int gap = DateComparison.gap(left.dates().published(), right.dates().published());
+    return (findings.has(Level.CODED_YEAR_FAR) && gap > 0)
+        || (findings.has(Level.CODED_YEAR_NEXT) && gap > tolerance(left, right));
   }
 
   /// A year with a question mark does not say that it is another year.
@@ -83,8 +83,12 @@ final class Printings {
     return !published.isEmpty();
   }
 
-  private static int tolerance(Dates left, Dates right) {
-    return left.imprint().isEmpty() || right.imprint().isEmpty() ? 1 : 0;
+  private static int tolerance(Traits left, Traits right) {
+    return isTentative(left) || isTentative(right) ? 1 : 0;
+  }
+
+  private static boolean isTentative(Traits traits) {
+    return traits.dates().imprint().isEmpty() || traits.kind().prepublication();
   }
 
   private static boolean isOtherEdition(Findings findings) {

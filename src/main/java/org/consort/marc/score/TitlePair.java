@@ -18,18 +18,30 @@ record TitlePair(Title left, Title right, Level level, int apart) {
     return new TitlePair(left, right, level(match, cutOff), cutOff ? 0 : match.apart());
   }
 
-  /// The pair that agrees best; the first of them when several do.
+  /// The pair that agrees best. Which it is does not depend on the order of the two records.
   static TitlePair best(List<Title> left, List<Title> right) {
     TitlePair best = of(left.getFirst(), right.getFirst());
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        if (i + j > 0 && best.level != Level.TITLE_EQUAL) {
+        if (i + j > 0) {
           TitlePair next = of(left.get(i), right.get(j));
-          best = next.level.compareTo(best.level) > 0 ? next : best;
+          best = next.isBetter(best) ? next : best;
         }
       }
     }
     return best;
+  }
+
+  private boolean isBetter(TitlePair other) {
+    if (level != other.level) {
+      return level.compareTo(other.level) > 0;
+    }
+    return apart == other.apart ? spelled().compareTo(other.spelled()) < 0 : apart < other.apart;
+  }
+
+  private String spelled() {
+    boolean rising = left.compact().compareTo(right.compact()) <= 0;
+    return rising ? left.compact() + " " + right.compact() : right.compact() + " " + left.compact();
   }
 
   /// This pair if its titles are nearly equal, otherwise the best of it and the others.
@@ -42,7 +54,9 @@ record TitlePair(Title left, Title right, Level level, int apart) {
   }
 
   private static Level level(WordMatch match, boolean cutOff) {
-    if (match.leftAlone() == 0 && match.rightAlone() == 0 && match.left() > 1) {
+    if (match.leftAlone() == 0
+        && match.rightAlone() == 0
+        && Math.max(match.left(), match.right()) > 1) {
       return Level.TITLE_EQUAL;
     }
     double contained = match.contained();

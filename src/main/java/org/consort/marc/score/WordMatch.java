@@ -17,7 +17,7 @@ record WordMatch(int left, int right, int leftAlone, int rightAlone) {
   /// The share of the shorter text's words that have a partner.
   double contained() {
     int shorter = Math.min(left, right);
-    int alone = left <= right ? leftAlone : rightAlone;
+    int alone = left == right ? apart() : left < right ? leftAlone : rightAlone;
     return shorter == 0 ? 0 : 1 - (double) alone / shorter;
   }
 

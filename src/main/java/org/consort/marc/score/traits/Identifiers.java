@@ -15,7 +15,7 @@ import org.consort.marc.record.Subfield;
 /// not among them.
 ///
 /// @param systems 035 $a without OCLC's, each with its prefix
-/// @param others 024 and 028 $a, each with its source
+/// @param others 024 $a and 028 $a with $b, each with its source
 public record Identifiers(
     Set<String> isbns,
     Set<String> issns,
@@ -39,7 +39,10 @@ public record Identifiers(
     each(fields, "010", (_, text) -> Lccn.comparable(text).ifPresent(n -> add(found.lccns, n)));
     each(fields, "035", (_, text) -> found.systemNumber(text));
     each(fields, "024", (field, text) -> add(found.others, field.ind1() + squeezed(text)));
-    each(fields, "028", (_, text) -> add(found.others, "m" + squeezed(text)));
+    each(
+        fields,
+        "028",
+        (field, text) -> add(found.others, "m" + squeezed(text + FieldsByTag.first(field, 'b'))));
     return found.frozen();
   }
 

@@ -6,9 +6,16 @@ import org.consort.marc.record.Record;
 /// What sort of thing is described.
 ///
 /// @param type leader position 06
+/// @param prepublication made before the thing appeared (leader position 17)
 /// @param language 008 positions 35 to 37, empty when unknown
 public record Kind(
-    char type, boolean continuing, Form form, boolean reprint, boolean thesis, String language) {
+    char type,
+    boolean continuing,
+    Form form,
+    boolean reprint,
+    boolean thesis,
+    boolean prepublication,
+    String language) {
 
   static Kind of(Record record, FieldsByTag fields, FixedField fixed) {
     Leader leader = record.leader();
@@ -24,7 +31,14 @@ public record Kind(
     boolean book = (type == 'a' || type == 't') && !leader.isContinuing();
     boolean thesis = fields.has("502") || (book && fixed.at(24, 28).indexOf('m') >= 0);
     boolean reprint = fixed.at(6) == 'r' || fixed.at(23) == 'r' || fields.has("534");
-    return new Kind(type, leader.isContinuing(), form, reprint, thesis, language(fixed.at(35, 38)));
+    return new Kind(
+        type,
+        leader.isContinuing(),
+        form,
+        reprint,
+        thesis,
+        leader.encodingLevel() == '8',
+        language(fixed.at(35, 38)));
   }
 
   private static String language(String code) {

@@ -1,0 +1,148 @@
+package org.consort.marc.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consort.marc.score.Examples.changed;
+import static org.consort.marc.score.Examples.lighthouses;
+
+import org.consort.marc.record.ControlField;
+import org.consort.marc.record.DataField;
+import org.consort.marc.record.Leader;
+import org.consort.marc.record.Record;
+import org.consort.marc.score.MatchPolicy.Treatment;
+import org.consort.marc.score.traits.Traits;
+import org.junit.jupiter.api.Test;
+
+class ConflictTest {
+  private static final MatchPolicy ONE_RECORD =
+      new MatchPolicy(Treatment.SAME_RECORD, Treatment.SAME_RECORD);
+
+  @Test
+  void aLaterPrintingGoesToAPersonUnlessThePolicySaysOneRecord() {
+    Record later = of(lighthouses(), "1844", "mau");
+
+    Score apart = compare(lighthouses(), later);
+    Score together = compare(lighthouses(), later, ONE_RECORD);
+
+    assertThat(apart.conflicts()).containsExactly(Conflict.LATER_PRINTING);
+    assertThat(apart.verdict()).isNotEqualTo(Verdict.YES);
+    assertThat(together.verdict()).isEqualTo(Verdict.YES);
+    assertThat(together.reasons())
+        .extracting(Reason::level)
+        .contains(Level.POLICY_LATER_PRINTING, Level.IMPRINT_YEAR_FAR);
+  }
+
+  @Test
+  void thePolicyForPrintingsDoesNotReachEditions() {
+    Record second = of(lighthouses(), "1844", "mau").with(DataField.of("250", "  ", "a", "2d ed."));
+
+    assertThat(compare(lighthouses(), second, ONE_RECORD).verdict()).isNotEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void twoHousesOfTwoCountriesGoToAPersonUnlessThePolicySaysOneRecord() {
+    Record london =
+        changed(
+            of(lighthouses(), "1839", "enk"),
+            DataField.of("260", "  ", "a", "London :", "b", "Strahan,", "c", "1839."));
+
+    assertThat(compare(lighthouses(), london).conflicts()).containsExactly(Conflict.CO_PUBLICATION);
+    assertThat(compare(lighthouses(), london).verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(compare(lighthouses(), london, ONE_RECORD).verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void aYearWithAQuestionMarkIsNoOtherYear() {
+    Record doubted =
+        changed(
+            of(lighthouses(), "1840", "mau"),
+            DataField.of("260", "  ", "a", "Boston :", "b", "Turner & Sons,", "c", "[1840?]"));
+
+    assertThat(compare(lighthouses(), doubted).conflicts()).isEmpty();
+  }
+
+  @Test
+  void aRecordMadeBeforePublicationMayBeAYearOff() {
+    Record announced =
+        of(lighthouses(), "1838", "mau").with(new Leader("00000nam a22000008i 4500"));
+
+    assertThat(compare(lighthouses(), announced).conflicts()).isEmpty();
+    assertThat(compare(lighthouses(), announced).verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void anElectronicBookIsNotThePrintedOne() {
+    Record electronic =
+        changed(lighthouses(), DataField.of("300", "  ", "a", "1 online resource (xii, 284 p.)"))
+            .with(DataField.of("337", "  ", "a", "computer", "b", "c"));
+
+    Score score = compare(lighthouses(), electronic);
+
+    assertThat(score.conflicts()).contains(Conflict.FORM);
+    assertThat(score.verdict()).isNotEqualTo(Verdict.YES);
+    assertThat(compare(electronic, electronic).verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void aSerialIsNoMonograph() {
+    assertThat(compare(lighthouses(), lighthouses().with(Leader.SERIAL)).conflicts())
+        .contains(Conflict.RECORD_TYPE);
+  }
+
+  @Test
+  void anotherNumberInTheTitleGoesToAPerson() {
+    Record one = changed(lighthouses(), DataField.of("245", "00", "a", "Report on bill 1970"));
+    Record other = changed(lighthouses(), DataField.of("245", "00", "a", "Report on bill 501"));
+
+    assertThat(compare(one, other).conflicts()).contains(Conflict.NUMBERS);
+  }
+
+  @Test
+  void aStubWithATitleThatTellsLittleIsNeverAccepted() {
+    Record poems = Record.of(Leader.BOOK, DataField.of("245", "00", "a", "Poems"));
+
+    assertThat(compare(poems, poems).verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(compare(poems, poems).conflicts()).containsExactly(Conflict.TOO_LITTLE);
+  }
+
+  @Test
+  void aVendorsStubWithAnIsbnIsFound() {
+    DataField isbn = DataField.of("020", "  ", "a", "9780306406157");
+    Record stub =
+        Record.of(
+            Leader.BOOK,
+            isbn,
+            DataField.of("245", "00", "a", "Treatise on lighthouses"),
+            DataField.of("260", "  ", "c", "1839"));
+
+    assertThat(compare(lighthouses().with(isbn), stub).verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void aSharedIsbnDoesNotMakeAnotherTitleTheSame() {
+    DataField isbn = DataField.of("020", "  ", "a", "9780306406157");
+    Record other =
+        Record.of(
+            Leader.BOOK,
+            isbn,
+            DataField.of("100", "1 ", "a", "Baker, Tom"),
+            DataField.of("245", "00", "a", "Poultry for profit and pleasure"),
+            DataField.of("300", "  ", "a", "96 p."));
+
+    assertThat(compare(lighthouses().with(isbn), other).verdict()).isEqualTo(Verdict.NO);
+  }
+
+  private static Record of(Record record, String year, String country) {
+    String fixed = "880719s" + year + "    " + country + "           000 0 eng d";
+    return changed(
+        changed(record, new ControlField("008", fixed)),
+        DataField.of("260", "  ", "a", "Boston :", "b", "Turner & Sons,", "c", year + "."));
+  }
+
+  private static Score compare(Record left, Record right, MatchPolicy policy) {
+    return new ScoredMatch(policy).compare(Traits.of(left), Traits.of(right));
+  }
+
+  private static Score compare(Record left, Record right) {
+    return Examples.compare(left, right);
+  }
+}
