@@ -1,6 +1,7 @@
 package org.consort.ordering;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.consort.base.MmsId;
 import org.consort.base.Money;
 import org.consort.marc.match.Verdict;
@@ -19,6 +20,13 @@ public record Explanation(List<Step> steps, List<Candidate> candidates, List<Fun
       MmsId bib, String inventory, List<String> hits, Verdict judged, boolean taken, String why) {
     public Candidate {
       hits = List.copyOf(hits);
+    }
+
+    /// The method's reasons, then what becomes of it.
+    public List<String> sentences() {
+      return Stream.concat(judged.reasons().stream(), Stream.of(why))
+          .filter(sentence -> !sentence.isEmpty())
+          .toList();
     }
   }
 

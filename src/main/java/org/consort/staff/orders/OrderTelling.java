@@ -1,9 +1,5 @@
 package org.consort.staff.orders;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.consort.acquisitions.Alert;
@@ -78,14 +74,12 @@ record OrderTelling(String institution, Map<String, String> vendors, Wording wor
   }
 
   private static OrderView.Candidate candidate(Explanation.Candidate candidate) {
-    List<String> sentences = new ArrayList<>(candidate.judged().reasons());
-    sentences.add(candidate.why());
     return new OrderView.Candidate(
         candidate.bib().toString(),
         words(candidate.inventory()),
         String.join(", ", candidate.hits()),
         candidate.taken(),
-        sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(joining("; ")));
+        String.join("; ", candidate.sentences()));
   }
 
   private static OrderView.FundRow fund(Explanation.FundEffect effect) {
