@@ -2,9 +2,11 @@ package org.consort.marc.match;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.consort.marc.record.Record;
 import org.consort.marc.score.BlockingKeys;
+import org.consort.marc.score.traits.Traits;
 
 /// Reads out of a record the keys it can be found by, in the order of its fields.
 public final class MatchKeys {
@@ -28,16 +30,15 @@ public final class MatchKeys {
     NumberKeys.read(record, ring);
     TitleKeys.read(record, ring);
     if (ring.wants(KeyKind.BLOCKING)) {
-      blockingKeys(record, ring);
+      blocking(Traits.of(record)).forEach(key -> ring.add(KeyKind.BLOCKING, key));
     }
     return ring.keys();
   }
 
-  private static void blockingKeys(Record record, KeyRing ring) {
-    for (String key : BlockingKeys.of(record)) {
-      if (NUMBERS.indexOf(key.charAt(0)) < 0) {
-        ring.add(KeyKind.BLOCKING, key);
-      }
-    }
+  /// The values of kind [KeyKind#BLOCKING].
+  static List<String> blocking(Traits traits) {
+    return BlockingKeys.of(traits).stream()
+        .filter(key -> NUMBERS.indexOf(key.charAt(0)) < 0)
+        .toList();
   }
 }

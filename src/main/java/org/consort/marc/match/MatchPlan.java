@@ -20,6 +20,8 @@ public final class MatchPlan {
     Set<MatchKey> all = new LinkedHashSet<>();
     this.stages.forEach(stage -> all.addAll(stage.keys()));
     all.forEach(key -> kinds.add(key.kind()));
+    // Who wants a candidate's blocking keys has read all its traits, and makes them of those.
+    kinds.remove(KeyKind.BLOCKING);
     this.keys = Collections.unmodifiableSet(all);
   }
 

@@ -17,25 +17,33 @@ import org.consort.marc.score.traits.Traits;
 /// catalogue finds no others, and the answer must not depend on who asks.
 record ScoredStage(Set<MatchKey> keys, Traits incoming) implements Stage {
   static ScoredStage of(Record incoming) {
+    Traits traits = Traits.of(incoming);
     Set<MatchKey> keys = new LinkedHashSet<>(Probes.same(incoming, Kinds.VALID_NUMBERS));
-    keys.addAll(Probes.same(incoming, Set.of(KeyKind.BLOCKING)));
-    return new ScoredStage(keys, Traits.of(incoming));
+    MatchKeys.blocking(traits).forEach(key -> keys.add(new MatchKey(KeyKind.BLOCKING, key)));
+    return new ScoredStage(keys, traits);
   }
 
   @Override
   public Verdict judge(Compared candidate) {
-    Score score = ScoredMatch.USUAL.compare(incoming, Traits.of(candidate.record()));
+    Traits traits = Traits.of(candidate.record());
+    Score score = ScoredMatch.USUAL.compare(incoming, traits);
     List<String> reasons = new ArrayList<>();
     reasons.add(
         "%d points, yes from %d, review from %d"
             .formatted(score.points(), ScoredMatch.YES_FROM, ScoredMatch.REVIEW_FROM));
     score.conflicts().stream().map(Conflict::words).forEach(reasons::add);
     score.reasons().stream().map(Reason::toString).forEach(reasons::add);
-    if (Collections.disjoint(keys, candidate.keys())) {
+    if (!shares(candidate, traits)) {
       reasons.add("no number or blocking key in common");
       return new Verdict(Answer.NO, reasons);
     }
     return new Verdict(answer(score), reasons);
+  }
+
+  private boolean shares(Compared candidate, Traits traits) {
+    return !Collections.disjoint(keys, candidate.keys())
+        || MatchKeys.blocking(traits).stream()
+            .anyMatch(key -> keys.contains(new MatchKey(KeyKind.BLOCKING, key)));
   }
 
   private static Answer answer(Score score) {
