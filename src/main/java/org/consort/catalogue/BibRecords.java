@@ -34,6 +34,7 @@ final class BibRecords {
     Bib bib = bib(id, record, new Before(InventoryKind.NONE, incoming.suppressed(), stamps));
     BibStore.add(tx, institution, bib, record);
     MatchKeyStore.add(tx, institution, id, MatchKeys.of(record));
+    BibSearchStore.put(tx, institution, id, BibWords.of(record, bib.description()));
     CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_CREATED, bib);
     return bib;
   }
@@ -49,6 +50,7 @@ final class BibRecords {
     Bib bib = bib(id, record, new Before(old.inventory(), incoming.suppressed(), stamps));
     BibStore.replace(tx, institution, bib, record);
     MatchKeyStore.replace(tx, institution, id, MatchKeys.of(record));
+    BibSearchStore.put(tx, institution, id, BibWords.of(record, bib.description()));
     CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_UPDATED, bib);
     return bib;
   }

@@ -142,7 +142,7 @@ final class BibStore {
         .bind("suppressed", bib.suppressed());
   }
 
-  private static Bib row(ResultSet row, StatementContext context) throws SQLException {
+  static Bib row(ResultSet row, StatementContext context) throws SQLException {
     return new Bib(
         new MmsId(row.getLong("mms_id")),
         new Description(

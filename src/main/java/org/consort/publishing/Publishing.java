@@ -1,6 +1,7 @@
 package org.consort.publishing;
 
 import java.time.InstantSource;
+import org.consort.catalogue.BibSearch;
 import org.consort.catalogue.CatalogueChanges;
 import org.consort.database.Database;
 
@@ -11,6 +12,7 @@ public final class Publishing {
   private final Outgoing outgoing;
   private final Webhooks webhooks;
   private final Harvest harvest;
+  private final Search search;
 
   public Publishing(Database database, InstantSource clock, PublishingSettings settings) {
     this.database = database;
@@ -18,6 +20,7 @@ public final class Publishing {
     this.outgoing = new Outgoing(settings.destinations());
     this.webhooks = new Webhooks(database, outgoing);
     this.harvest = new Harvest(new CatalogueChanges(database), settings.harvestPage());
+    this.search = new Search(new BibSearch(database));
   }
 
   public Webhooks webhooks() {
@@ -26,6 +29,10 @@ public final class Publishing {
 
   public Harvest harvest() {
     return harvest;
+  }
+
+  public Search search() {
+    return search;
   }
 
   /// @param bodies writes what listeners are sent

@@ -19,6 +19,7 @@ import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ItemLoansEndpoint;
 import org.consort.api.bibs.ItemRequestsEndpoint;
 import org.consort.api.bibs.ItemsEndpoint;
+import org.consort.api.bibs.PublicRecords;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
 import org.consort.api.bibs.ToldCatalogue;
@@ -29,6 +30,8 @@ import org.consort.api.conf.LenienciesEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.api.conf.OpenHoursEndpoint;
 import org.consort.api.hooks.HookBodies;
+import org.consort.api.sru.SruEndpoint;
+import org.consort.api.sru.SruErrorPage;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
@@ -69,6 +72,17 @@ final class AlmaEntrance {
     routes.addAll(acquisitions());
     routes.addAll(configuration());
     return new Part(AlmaRequest.ROOT, new AlmaErrorPage(house.clock()).counting(doors), routes);
+  }
+
+  /// The search for other systems, which shows records with this API's own fields.
+  Part search() {
+    SruEndpoint endpoint =
+        new SruEndpoint(
+            front.institutions(),
+            house.publishing().search(),
+            new PublicRecords(inventory),
+            house.clock());
+    return new Part(SruEndpoint.ROOT, new SruErrorPage(), endpoint.routes());
   }
 
   /// Writes what webhooks send, in the words of this API.

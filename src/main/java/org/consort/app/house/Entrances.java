@@ -43,6 +43,7 @@ record Entrances(House house, StaffSite staff) implements AutoCloseable {
         new ArrayList<>(
             List.of(new AlmaEntrance(house).part(), hub(house), staff.part(), FrontDoor.part()));
     parts.add(oai(house));
+    parts.add(new AlmaEntrance(house).search());
     parts.addAll(more);
     return parts;
   }

@@ -1,0 +1,58 @@
+package org.consort.api.sru;
+
+import java.util.Optional;
+import org.consort.base.Page;
+import org.consort.publishing.SearchReason;
+import org.consort.web.Request;
+
+/// The parameters of a search.
+///
+/// @param first position of the first record wanted, from 1
+record SruWish(String query, SruSchema schema, int first, int most) {
+  private static final int USUAL = 10;
+  private static final int MOST = 50;
+
+  /// Nothing beyond is given, as with Alma.
+  private static final int LAST_POSITION = 10_000;
+
+  /// @throws org.consort.base.BadRequest with a diagnostic
+  static SruWish of(Request request) {
+    String packing = request.query("recordPacking").orElse("xml");
+    if (!packing.equals("xml")) {
+      throw SearchReason.UNSUPPORTED_PACKING.refusal(packing);
+    }
+    String query =
+        request.query("query").orElseThrow(() -> SearchReason.MISSING_PARAMETER.refusal("query"));
+    int first = number(request, "startRecord", 1);
+    if (first < 1) {
+      throw SearchReason.UNSUPPORTED_VALUE.refusal("startRecord", first);
+    }
+    if (first > LAST_POSITION) {
+      throw SearchReason.OUT_OF_RANGE.refusal(first + "; nothing is given beyond " + LAST_POSITION);
+    }
+    int most = Math.min(number(request, "maximumRecords", USUAL), MOST);
+    return new SruWish(query, schema(request), first, Math.min(most, LAST_POSITION - first + 1));
+  }
+
+  Page page() {
+    return new Page(most, first - 1);
+  }
+
+  private static SruSchema schema(Request request) {
+    Optional<String> name = request.query("recordSchema");
+    return name.map(SruSchema::named).orElse(SruSchema.MARCXML);
+  }
+
+  private static int number(Request request, String parameter, int usual) {
+    return request
+        .query(parameter)
+        .map(
+            text -> {
+              if (!text.matches("[0-9]{1,9}")) {
+                throw SearchReason.UNSUPPORTED_VALUE.refusal(parameter, text);
+              }
+              return Integer.parseInt(text);
+            })
+        .orElse(usual);
+  }
+}

@@ -1,0 +1,86 @@
+package org.consort.catalogue;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.consort.base.MmsId;
+
+/// A query as a condition on `bib b` joined with `bib_words w`, its values kept apart as
+/// parameters.
+final class BibCondition {
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final String text;
+
+  private BibCondition(BibQuery query) {
+    this.text = condition(query);
+  }
+
+  static BibCondition of(BibQuery query) {
+    return new BibCondition(query);
+  }
+
+  String text() {
+    return text;
+  }
+
+  Map<String, Object> parameters() {
+    return parameters;
+  }
+
+  private String condition(BibQuery query) {
+    return switch (query) {
+      case BibQuery.Both(BibQuery left, BibQuery right) -> joined(left, " AND ", right);
+      case BibQuery.Either(BibQuery left, BibQuery right) -> joined(left, " OR ", right);
+      case BibQuery.Without(BibQuery left, BibQuery right) -> joined(left, " AND NOT ", right);
+      case BibQuery.Not(BibQuery other) -> "NOT " + condition(other);
+      case BibQuery.Words words -> matches(words(words));
+      case BibQuery.Whole(WholeField field, String whole) ->
+          field.word(whole).map(word -> matches("'" + word + "'")).orElse("FALSE");
+      case BibQuery.Ids ids -> "b.mms_id = ANY(" + parameter(numbers(ids)) + ")";
+      case BibQuery.Barcode(String barcode) ->
+          """
+          b.mms_id = (SELECT i.mms_id FROM item i
+            WHERE i.institution = :institution AND i.barcode = %s)
+          """
+              .formatted(parameter(barcode));
+      case BibQuery.Years(int first, int last) ->
+          "w.year BETWEEN %s AND %s".formatted(parameter(first), parameter(last));
+      case BibQuery.Suppressed(boolean is) -> "b.suppressed = " + parameter(is);
+    };
+  }
+
+  private String joined(BibQuery left, String sign, BibQuery right) {
+    return "(" + condition(left) + sign + condition(right) + ")";
+  }
+
+  private String matches(String tsquery) {
+    return tsquery.isEmpty() ? "FALSE" : "w.words @@ CAST(" + parameter(tsquery) + " AS tsquery)";
+  }
+
+  private static String words(BibQuery.Words query) {
+    String weight = query.part().weight();
+    return Arrays.stream(query.text().split("\\s+"))
+        .flatMap(
+            text -> {
+              boolean begins = text.endsWith("*");
+              return WordList.of(text).stream().map(word -> word(word, weight, begins));
+            })
+        .collect(Collectors.joining(query.mode().sign()));
+  }
+
+  private static String word(String word, String weight, boolean begins) {
+    String marks = (begins ? "*" : "") + weight;
+    return "'" + word + "'" + (marks.isEmpty() ? "" : ":" + marks);
+  }
+
+  private static Long[] numbers(BibQuery.Ids ids) {
+    return ids.ids().stream().map(MmsId::number).toArray(Long[]::new);
+  }
+
+  private String parameter(Object value) {
+    String name = "q" + parameters.size();
+    parameters.put(name, value);
+    return ":" + name;
+  }
+}

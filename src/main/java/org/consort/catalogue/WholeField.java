@@ -1,0 +1,44 @@
+package org.consort.catalogue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.consort.marc.number.Isbn;
+import org.consort.marc.number.Issn;
+
+/// What can be asked for as a whole and not by its words.
+public enum WholeField {
+  TITLE("t"),
+  CREATOR("c"),
+  /// In any form: with ten or thirteen digits, with or without hyphens.
+  ISBN("i"),
+  ISSN("s"),
+  /// A field 035, with its prefix in brackets or without.
+  SYSTEM_NUMBER("n");
+
+  private static final Pattern UNUSUAL = Pattern.compile("[^\\p{L}\\p{N}()/._:-]+");
+  private static final int LONGEST = 300;
+
+  private final String sign;
+
+  WholeField(String sign) {
+    this.sign = sign;
+  }
+
+  /// How it stands among a title's words; empty when nothing is left of the text.
+  Optional<String> word(String text) {
+    String form =
+        switch (this) {
+          case TITLE, CREATOR -> SortKey.of(text);
+          case ISBN -> Isbn.parse(text).map(Isbn::toString).orElseGet(() -> bare(text));
+          case ISSN -> Issn.parse(text).map(Issn::toString).orElseGet(() -> bare(text));
+          case SYSTEM_NUMBER -> bare(text);
+        };
+    String kept = form.length() <= LONGEST ? form : form.substring(0, LONGEST);
+    return kept.isEmpty() ? Optional.empty() : Optional.of(sign + "=" + kept);
+  }
+
+  private static String bare(String text) {
+    return UNUSUAL.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}
