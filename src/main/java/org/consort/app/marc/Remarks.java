@@ -2,7 +2,7 @@ package org.consort.app.marc;
 
 import java.io.PrintWriter;
 import org.consort.marc.format.Outcome;
-import org.consort.marc.format.Repair;
+import org.consort.marc.format.damage.Repair;
 
 /// What is told on standard error about records that were repaired or skipped.
 final class Remarks {

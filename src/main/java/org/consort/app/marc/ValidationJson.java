@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.consort.marc.format.Outcome;
-import org.consort.marc.format.Repair;
+import org.consort.marc.format.damage.Repair;
 import org.consort.marc.validate.Finding;
 import org.consort.web.Json;
 

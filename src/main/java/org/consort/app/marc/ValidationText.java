@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.consort.marc.format.Outcome;
-import org.consort.marc.format.Repair;
+import org.consort.marc.format.damage.Repair;
 import org.consort.marc.validate.Finding;
 
 /// Findings for people, grouped by record.

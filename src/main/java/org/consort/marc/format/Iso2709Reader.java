@@ -3,6 +3,13 @@ package org.consort.marc.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.consort.marc.format.damage.Limits;
+import org.consort.marc.format.damage.Repairs;
+import org.consort.marc.format.damage.Unreadable;
+import org.consort.marc.format.iso2709.Iso2709Record;
+import org.consort.marc.format.iso2709.Iso2709Recovery;
+import org.consort.marc.format.iso2709.Iso2709Window;
+import org.consort.marc.format.iso2709.TextChoice;
 import org.consort.marc.record.Record;
 
 /// Reads a stream of ISO 2709, record terminator by record terminator.
@@ -29,14 +36,18 @@ final class Iso2709Reader implements Outcomes {
   private Outcome read(Position at) throws IOException {
     Repairs repairs = new Repairs();
     Optional<Record> whole = new Iso2709Record(window, texts, repairs).whole();
-    return whole.isPresent()
-        ? new Outcome.Read(at, whole.get(), repairs.list())
-        : new Iso2709Recovery(window, texts).read(at);
+    try {
+      Record record =
+          whole.isPresent() ? whole.get() : new Iso2709Recovery(window, texts, repairs).record();
+      return new Outcome.Read(at, record, repairs.list());
+    } catch (Unreadable e) {
+      return new Outcome.Skipped(at, e.why());
+    }
   }
 
   private Outcome tooLong(Position at) throws IOException {
     window.dropToTerminator();
     return new Outcome.Skipped(
-        at, "longer than %d bytes without a record terminator".formatted(RecordReader.LARGEST));
+        at, "longer than %d bytes without a record terminator".formatted(Limits.LARGEST_RECORD));
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.consort.marc.format.damage.Loss;
+import org.consort.marc.format.iso2709.Iso2709Writer;
 import org.consort.marc.record.Record;
 
 /// Records one behind the other.

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import org.consort.marc.format.damage.Limits;
+import org.consort.marc.format.damage.MalformedRecord;
+import org.consort.marc.format.json.MarcJsonReader;
+import org.consort.marc.format.json.MarcJsonWriter;
 import org.consort.marc.record.Record;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -24,7 +28,7 @@ public final class MarcJson {
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxStringLength(RecordReader.LARGEST)
+                  .maxStringLength(Limits.LARGEST_RECORD)
                   .maxNestingDepth(100)
                   .build())
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -41,9 +45,9 @@ public final class MarcJson {
   }
 
   public static Record read(byte[] document) {
-    if (document.length > RecordReader.LARGEST) {
+    if (document.length > Limits.LARGEST_RECORD) {
       throw new MalformedRecord(
-          "the record is longer than " + RecordReader.LARGEST + " bytes", 1, 1);
+          "the record is longer than " + Limits.LARGEST_RECORD + " bytes", 1, 1);
     }
     try (JsonParser in = open(document, 0, document.length)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {

@@ -3,6 +3,9 @@ package org.consort.marc.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.consort.marc.format.damage.Loss;
+import org.consort.marc.format.damage.Losses;
+import org.consort.marc.format.json.MarcJsonWriter;
 import org.consort.marc.record.Record;
 import tools.jackson.core.JsonGenerator;
 

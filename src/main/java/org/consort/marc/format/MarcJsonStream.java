@@ -3,6 +3,12 @@ package org.consort.marc.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.consort.marc.format.bytes.ByteWindow;
+import org.consort.marc.format.damage.Limits;
+import org.consort.marc.format.damage.MalformedRecord;
+import org.consort.marc.format.damage.Repairs;
+import org.consort.marc.format.json.JsonExtent;
+import org.consort.marc.format.json.MarcJsonReader;
 import org.consort.marc.record.Record;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,7 +40,7 @@ final class MarcJsonStream implements Outcomes {
     }
     int length = JsonExtent.of(window);
     if (length < 0) {
-      String why = window.size() < RecordReader.LARGEST ? "the record does not end" : "too long";
+      String why = window.size() < Limits.LARGEST_RECORD ? "the record does not end" : "too long";
       passLine();
       return Optional.of(new Outcome.Skipped(at, why));
     }

@@ -2,15 +2,15 @@ package org.consort.marc.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
+import org.consort.marc.format.damage.MalformedRecord;
+import org.consort.marc.format.xml.MarcXmlReader;
+import org.consort.marc.format.xml.MarcXmlWriter;
+import org.consort.marc.format.xml.XmlParsers;
 import org.consort.marc.record.Record;
 
 /// MARCXML (<https://www.loc.gov/standards/marcxml/>), one record at a time, in UTF-8. Read with or
@@ -18,8 +18,6 @@ import org.consort.marc.record.Record;
 public final class MarcXml {
   /// The longest document read, in bytes.
   public static final int LARGEST = 2 * 1024 * 1024;
-
-  private static final XMLInputFactory READERS = readers();
 
   private MarcXml() {}
 
@@ -63,22 +61,7 @@ public final class MarcXml {
     String start =
         new String(document, 0, Math.min(document.length, 80), StandardCharsets.US_ASCII);
     return start.startsWith("<?xml") && start.contains("UTF-16")
-        ? READERS.createXMLStreamReader(new StringReader(new String(document, UTF_8)))
-        : READERS.createXMLStreamReader(new ByteArrayInputStream(document));
-  }
-
-  static XMLStreamReader open(InputStream in) throws XMLStreamException {
-    return READERS.createXMLStreamReader(in);
-  }
-
-  private static XMLInputFactory readers() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    // Otherwise text is read late, in a method that cannot throw what is wrong with it.
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    return factory;
+        ? XmlParsers.open(new StringReader(new String(document, UTF_8)))
+        : XmlParsers.open(new ByteArrayInputStream(document));
   }
 }

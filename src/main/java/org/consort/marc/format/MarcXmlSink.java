@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.consort.marc.format.damage.Loss;
+import org.consort.marc.format.damage.Losses;
+import org.consort.marc.format.xml.MarcXmlWriter;
 import org.consort.marc.record.Record;
 
 /// A collection in the namespace, a record a line.

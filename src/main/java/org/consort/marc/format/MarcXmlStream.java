@@ -4,6 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.consort.marc.format.bytes.ByteWindow;
+import org.consort.marc.format.damage.Limits;
+import org.consort.marc.format.damage.Repairs;
+import org.consort.marc.format.damage.Unreadable;
+import org.consort.marc.format.xml.MarcXmlMarkup;
+import org.consort.marc.format.xml.MarcXmlScan;
+import org.consort.marc.format.xml.MarcXmlSlice;
+import org.consort.marc.format.xml.XmlEncoding;
+import org.consort.marc.format.xml.XmlTag;
 import org.consort.marc.record.Record;
 
 /// Finds the records of MARCXML in a stream, at whatever depth: in a collection, in Alma's `bib`,
@@ -45,7 +54,7 @@ final class MarcXmlStream implements Outcomes {
         window.drop(scan.end() - window.from());
         return new Outcome.Read(at, record.get(), List.of());
       }
-      if (!scan.isAtEnd() || window.size() >= RecordReader.LARGEST) {
+      if (!scan.isAtEnd() || window.size() >= Limits.LARGEST_RECORD) {
         break;
       }
     } while (window.more());
@@ -55,7 +64,12 @@ final class MarcXmlStream implements Outcomes {
   private Outcome parsed(Position at, XmlTag start) throws IOException {
     MarcXmlSlice slice = MarcXmlSlice.at(window, start);
     window.drop(slice.length());
-    return slice.read(at);
+    Repairs repairs = new Repairs();
+    try {
+      return new Outcome.Read(at, slice.record(repairs), repairs.list());
+    } catch (Unreadable e) {
+      return new Outcome.Skipped(at, e.why());
+    }
   }
 
   private Position here() {

@@ -1,6 +1,7 @@
 package org.consort.marc.format;
 
 import java.util.List;
+import org.consort.marc.format.damage.Repair;
 import org.consort.marc.record.Record;
 
 /// What became of one record of a file: it was read, perhaps after repairs, or it was passed over.

@@ -7,16 +7,17 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.consort.marc.format.damage.Limits;
 
 /// Reads a file of MARC of any size in constant memory. Damage never throws: each record comes as
 /// an [Outcome]. A stream that cannot be read throws [UncheckedIOException]; closing it is up to
 /// whoever opened it.
 public final class RecordReader implements Iterator<Outcome> {
   /// The longest record read, in bytes of its format; a longer one is skipped.
-  public static final int LARGEST = 16 * 1024 * 1024;
+  public static final int LARGEST = Limits.LARGEST_RECORD;
 
   /// The most fields of a record; one with more is skipped.
-  public static final int MOST_FIELDS = 10_000;
+  public static final int MOST_FIELDS = Limits.MOST_FIELDS;
 
   private static final int HEAD = 64;
 

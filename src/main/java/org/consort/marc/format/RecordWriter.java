@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.consort.marc.format.damage.Loss;
 import org.consort.marc.record.Record;
 
 /// Writes a file of records: ISO 2709 in UTF-8, a MARCXML collection, or MARC-in-JSON, one record a

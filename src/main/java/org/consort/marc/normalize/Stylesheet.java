@@ -8,8 +8,8 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
-import org.consort.marc.format.MalformedRecord;
 import org.consort.marc.format.MarcXml;
+import org.consort.marc.format.damage.MalformedRecord;
 import org.consort.marc.record.Record;
 
 /// A stylesheet of XSLT 1.0 from a MARCXML `record`, without namespace, to another

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.consort.marc.format.damage.MalformedRecord;
+import org.consort.marc.format.damage.Repair;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Leader;

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.consort.marc.format.damage.Loss;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;

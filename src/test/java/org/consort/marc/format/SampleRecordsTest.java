@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.consort.marc.format.damage.MalformedRecord;
 import org.consort.marc.record.Record;
 import org.junit.jupiter.api.Test;
 import org.marc4j.MarcReader;
