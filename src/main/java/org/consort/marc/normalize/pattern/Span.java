@@ -1,4 +1,11 @@
 package org.consort.marc.normalize.pattern;
 
 /// From a place in a content up to, not including, another.
-public record Span(int start, int end) {}
+record Span(int start, int end) {
+  /// Where a text stands that is not there: behind everything.
+  static final Span NOWHERE = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+  boolean isSomewhere() {
+    return start != Integer.MAX_VALUE;
+  }
+}

@@ -2,7 +2,6 @@ package org.consort.marc.normalize.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A text in which `*` stands for any run of characters, none included.
 ///
@@ -58,9 +57,10 @@ public record Wildcard(List<String> parts, boolean openStart, boolean openEnd) {
   }
 
   /// The first place at or after `from` where it stands; empty content is no place.
-  @Nullable Span find(String content, int from) {
+  Span find(String content, int from) {
     if (parts.isEmpty()) {
-      return openStart && from < content.length() ? new Span(from, content.length()) : null;
+      boolean any = openStart && from < content.length();
+      return any ? new Span(from, content.length()) : Span.NOWHERE;
     }
     int start = content.indexOf(parts.getFirst(), from);
     int at = start;
@@ -71,7 +71,7 @@ public record Wildcard(List<String> parts, boolean openStart, boolean openEnd) {
       end = at + parts.get(i).length();
     }
     if (at < 0) {
-      return null;
+      return Span.NOWHERE;
     }
     return new Span(openStart ? from : start, openEnd ? content.length() : end);
   }
