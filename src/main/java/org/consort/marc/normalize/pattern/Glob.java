@@ -84,8 +84,9 @@ public record Glob(List<Wildcard> alternatives, int weight) {
 
   private @Nullable Span find(Wildcard alternative, String content, int from, Work work) {
     Span span = alternative.find(content, from);
-    boolean looksFar = span == null || alternative.parts().size() > 1 || alternative.openEnd();
-    work.spend((long) weight * (looksFar ? content.length() - from : span.end() - from));
+    boolean alone = alternative.parts().size() == 1 && !alternative.openEnd();
+    int looked = span != null && alone ? span.end() : content.length();
+    work.spend((long) weight * (looked - from));
     return span;
   }
 }
