@@ -1,8 +1,8 @@
 package org.consort.marc.normalize.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Content to look for: alternatives, each a text in which `*` stands for any run of characters.
 ///
@@ -52,40 +52,40 @@ public record Glob(List<Wildcard> alternatives, int weight) {
   /// The content with every place where an alternative stands replaced. A `*` at an end takes the
   /// rest of the content with it.
   public String replaced(String content, String with, Work work) {
-    @Nullable Span[] ahead = new Span[alternatives.size()];
+    Span[] ahead = new Span[alternatives.size()];
+    Arrays.fill(ahead, Span.UNKNOWN);
     int from = 0;
     Span span = first(content, from, ahead, work);
-    if (span == null) {
+    if (!span.isSomewhere()) {
       return content;
     }
     StringBuilder out = new StringBuilder(content.length());
-    while (span != null) {
+    while (span.isSomewhere()) {
       out.append(content, from, span.start()).append(with);
       Overgrown.check(out.length());
       from = span.end();
-      span = from < content.length() ? first(content, from, ahead, work) : null;
+      span = from < content.length() ? first(content, from, ahead, work) : Span.NOWHERE;
     }
     return out.append(content, from, content.length()).toString();
   }
 
-  private @Nullable Span first(String content, int from, @Nullable Span[] ahead, Work work) {
-    Span first = null;
+  private Span first(String content, int from, Span[] ahead, Work work) {
+    Span first = Span.NOWHERE;
     for (int i = 0; i < ahead.length; i++) {
-      Span known = ahead[i];
-      boolean stale = from == 0 || (known != null && known.start() < from);
-      Span span = stale ? find(alternatives.get(i), content, from, work) : known;
-      ahead[i] = span;
-      if (span != null && (first == null || span.start() < first.start())) {
-        first = span;
+      if (ahead[i].start() < from) {
+        ahead[i] = find(alternatives.get(i), content, from, work);
+      }
+      if (ahead[i].start() < first.start()) {
+        first = ahead[i];
       }
     }
     return first;
   }
 
-  private @Nullable Span find(Wildcard alternative, String content, int from, Work work) {
+  private Span find(Wildcard alternative, String content, int from, Work work) {
     Span span = alternative.find(content, from);
     boolean alone = alternative.parts().size() == 1 && !alternative.openEnd();
-    int looked = span != null && alone ? span.end() : content.length();
+    int looked = span.isSomewhere() && alone ? span.end() : content.length();
     work.spend((long) weight * (looked - from));
     return span;
   }

@@ -1,5 +1,6 @@
 package org.consort.marc.normalize.rules;
 
+import java.util.Optional;
 import org.consort.marc.normalize.edit.Address;
 import org.consort.marc.normalize.edit.ControlAddress;
 import org.consort.marc.normalize.edit.CopySteps;
@@ -14,7 +15,6 @@ import org.consort.marc.normalize.pattern.Glob;
 import org.consort.marc.normalize.pattern.Regex;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Subfield;
-import org.jspecify.annotations.Nullable;
 
 /// From the words of actions on subfields to their steps.
 final class SubfieldActions {
@@ -71,11 +71,12 @@ final class SubfieldActions {
   /// The text may be the address of a subfield, whose content is meant then.
   static Step lengthenBySubfield(Phrase phrase, boolean before) {
     phrase.mustBe("_ with _");
-    Address from = addressIn(phrase.quoted(1));
-    if (from == null) {
-      return lengthen(phrase, before);
-    }
-    DataAddress at = Operands.part(phrase.quoted(0));
+    return addressIn(phrase.quoted(1))
+        .map(from -> lengthenBy(from, Operands.part(phrase.quoted(0)), before))
+        .orElseGet(() -> lengthen(phrase, before));
+  }
+
+  private static Step lengthenBy(Address from, DataAddress at, boolean before) {
     return FieldSteps.edit(
         at,
         (field, copy) -> {
@@ -86,12 +87,12 @@ final class SubfieldActions {
         });
   }
 
-  private static @Nullable Address addressIn(Token quoted) {
+  private static Optional<Address> addressIn(Token quoted) {
     try {
-      Address address = AddressParser.either(quoted);
-      return address instanceof ControlAddress || address.namesPart() ? address : null;
+      return Optional.of(AddressParser.either(quoted))
+          .filter(address -> address instanceof ControlAddress || address.namesPart());
     } catch (Misspelled _) {
-      return null;
+      return Optional.empty();
     }
   }
 
