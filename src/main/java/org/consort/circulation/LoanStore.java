@@ -154,6 +154,36 @@ final class LoanStore {
         .findOne();
   }
 
+  /// Returned loans of an item, the first first.
+  static List<Loan> pastOfItem(Transaction tx, InstitutionId institution, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM loan
+            WHERE institution = :institution AND item = :item AND returned_at IS NOT NULL
+            ORDER BY id
+            """)
+        .bind("institution", institution)
+        .bind("item", item)
+        .map(LoanRowStore::read)
+        .list();
+  }
+
+  /// Returned loans of a title's items, the first first.
+  static List<Loan> pastOfBib(Transaction tx, InstitutionId institution, MmsId bib) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM loan
+            WHERE institution = :institution AND bib = :bib AND returned_at IS NOT NULL
+            ORDER BY id
+            """)
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .map(LoanRowStore::read)
+        .list();
+  }
+
   static List<Loan> ofBib(Transaction tx, InstitutionId institution, MmsId bib) {
     return tx.handle()
         .createQuery(

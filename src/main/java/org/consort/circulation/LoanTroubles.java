@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.consort.base.ItemId;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
+import org.consort.patrons.fees.FeeTransaction;
 import org.consort.patrons.fees.Fees;
 import org.consort.patrons.fees.NewFee;
 
@@ -49,6 +50,15 @@ record LoanTroubles(Fees fees) {
           loan.patron(),
           new NewFee(type, amount, loan.copy().library(), "", cause));
     }
+  }
+
+  /// Who brings a lost item back owes no new one; the work it made is owed all the same.
+  void found(OpenTitle title, Loan loan) {
+    fees.forgive(
+        title.tx(),
+        title.institution(),
+        new Fees.Loss(loan.patron(), NewFee.LOST_ITEM_REPLACEMENT, loan.id()),
+        new FeeTransaction.Particulars("", "", "The item was found.", "", ""));
   }
 
   /// What the item itself says it costs to replace; anything but an amount says nothing.

@@ -56,6 +56,16 @@ public final class Loans {
     return desk.database().read(tx -> LoanStore.ofBib(tx, institution, bib));
   }
 
+  /// The returned loans of an item, the first first.
+  public List<Loan> pastOfItem(InstitutionId institution, ItemId item) {
+    return desk.database().read(tx -> LoanStore.pastOfItem(tx, institution, item));
+  }
+
+  /// The returned loans of a title's items, the first first.
+  public List<Loan> pastOfBib(InstitutionId institution, MmsId bib) {
+    return desk.database().read(tx -> LoanStore.pastOfBib(tx, institution, bib));
+  }
+
   /// When those of the items that are on loan are due.
   public Map<ItemId, Instant> due(InstitutionId institution, Collection<ItemId> items) {
     return items.isEmpty()

@@ -69,6 +69,9 @@ record OpenTitle(
   }
 
   private void close(Loan loan) {
+    if (loan.trouble() == LoanTrouble.LOST) {
+      new LoanTroubles(desk.neighbours().fees()).found(this, loan);
+    }
     CirculationNews.tell(this, CirculationNews.Event.LOAN_RETURNED, loan, now());
     if (!rules.regulations().histories().ofLoans()) {
       LoanStore.forgetPatron(tx, institution, loan.id());

@@ -105,7 +105,7 @@ final class Placing {
                 "the user has %d requests, as many as allowed".formatted(open)));
   }
 
-  private Optional<Hold.Subject> subject(InstitutionId institution, Wanted wanted) {
+  Optional<Hold.Subject> subject(InstitutionId institution, Wanted wanted) {
     return switch (wanted) {
       case Wanted.OneItem(var id) ->
           desk.catalogue()

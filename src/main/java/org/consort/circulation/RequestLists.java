@@ -1,11 +1,13 @@
 package org.consort.circulation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.Listing;
@@ -44,6 +46,39 @@ record RequestLists(CirculationDesk desk) {
     return items.isEmpty()
         ? Set.of()
         : desk.database().read(tx -> HoldStore.requested(tx, institution, items));
+  }
+
+  /// When nothing of what is wanted can be had, from now on.
+  List<BusyTime> busy(InstitutionId institution, Hold.Subject subject, Instant until) {
+    return desk.database()
+        .read(
+            tx -> {
+              OpenTitle title = OpenTitle.look(tx, desk, institution, subject.bib());
+              List<Copy> copies =
+                  title.itemsFor(subject).stream()
+                      .map(OpenTitle::copy)
+                      .filter(subject::isMetBy)
+                      .toList();
+              List<BusyTime> uses =
+                  Stream.concat(
+                          booked(title.queue(), copies),
+                          lent(LoanStore.ofBib(tx, institution, subject.bib()), copies))
+                      .toList();
+              return new BusyTimes(uses, copies.size()).all(desk.now(), until);
+            });
+  }
+
+  private static Stream<BusyTime> booked(HoldQueue queue, List<Copy> copies) {
+    return queue.holds().stream()
+        .filter(hold -> copies.stream().anyMatch(hold::isMetBy))
+        .flatMap(hold -> Stream.ofNullable(hold.details().booking()))
+        .map(booking -> new BusyTime(booking.from(), booking.until(), "Booked"));
+  }
+
+  private static Stream<BusyTime> lent(List<Loan> loans, List<Copy> copies) {
+    return loans.stream()
+        .filter(loan -> copies.stream().anyMatch(c -> c.item().equals(loan.copy().item())))
+        .map(loan -> new BusyTime(loan.lent().at(), loan.term().due(), "On loan"));
   }
 
   private static Listing<Hold> past(

@@ -1,5 +1,6 @@
 package org.consort.circulation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,14 @@ public final class Requests {
   /// Those of the items for which an open hold waits.
   public Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items) {
     return lists.requested(institution, items);
+  }
+
+  /// When nothing of what is wanted can be had, from now on.
+  public List<BusyTime> busy(InstitutionId institution, Wanted wanted, Instant until) {
+    return placing
+        .subject(institution, wanted)
+        .map(subject -> lists.busy(institution, subject, until))
+        .orElse(List.of());
   }
 
   /// Ends a hold. Its item stays where it is until it is scanned; it is only no longer asked for.

@@ -2,6 +2,7 @@ package org.consort.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.consort.api.bibs.BookingAvailabilityEndpoint;
 import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ItemLoansEndpoint;
@@ -14,6 +15,7 @@ import org.consort.api.conf.LenienciesEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
+import org.consort.api.users.LettersEndpoint;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
 import org.consort.api.users.UsersEndpoint;
@@ -69,6 +71,8 @@ public final class LendingLibrary implements AutoCloseable {
     routes.addAll(new RequestsEndpoint(doors, desk).routes());
     routes.addAll(new LoansEndpoint(doors, desk).routes());
     routes.addAll(new DirectLoansEndpoint(doors, desk).routes());
+    routes.addAll(new LettersEndpoint(doors, desk).routes());
+    routes.addAll(new BookingAvailabilityEndpoint(doors, desk, library.clock()).routes());
     routes.addAll(new ItemRequestsEndpoint(doors, desk).routes());
     routes.addAll(new TitleRequestsEndpoint(doors, desk).routes());
     routes.addAll(new ItemLoansEndpoint(doors, desk).routes());

@@ -17,6 +17,7 @@ import org.consort.base.MmsId;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.catalogue.ItemState;
+import org.consort.jobs.Chores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,50 @@ class RacesTest {
                 .total())
         .isEqualTo(1);
     assertThat(town.state(book)).isEqualTo(ItemState.RESHELVING);
+  }
+
+  @Test
+  void cancelsOnceAndLeavesNothingHalfDoneWhenTheItemIsBeingScanned() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      ItemId book = town.book();
+      long reader = town.patron("canceller" + round);
+      Hold hold = town.placed(reader, book, "MAIN");
+      Requests requests = town.circulation.requests();
+      Requests.Cancellation why = new Requests.Cancellation("CannotBeFulfilled", "");
+
+      List<Boolean> done =
+          atOnce(
+              List.of(
+                  () -> requests.cancel(TOWN, hold.id(), why),
+                  () -> requests.cancel(TOWN, hold.id(), why),
+                  () -> !town.scan(book, "MAIN").destination().isEmpty()));
+
+      assertThat(done.subList(0, 2)).containsExactlyInAnyOrder(true, false);
+      assertThat(town.isOpen(hold)).isFalse();
+      assertThat(town.state(book))
+          .isIn(ItemState.ON_HOLD_SHELF, ItemState.RESHELVING, ItemState.IN_PLACE);
+      assertThat(town.circulation.letters().ofUser(TOWN, reader, PAGE).entries())
+          .filteredOn(letter -> letter.kind() == LetterKind.REQUEST_CANCELLED)
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void clearsAShelfOnceWhenTwoNodesDoSo() throws Exception {
+    ItemId book = town.book();
+    town.placed(ada, book, "MAIN");
+    Hold next = town.placed(ben, book, "MAIN");
+    town.scan(book, "MAIN");
+    town.daysPass(8);
+
+    List<Integer> done =
+        atOnce(
+            List.of(
+                () -> new Chores(town.circulation.chores()).runAll(),
+                () -> new Chores(town.circulation.chores()).runAll()));
+
+    assertThat(done.stream().mapToInt(n -> n).sum()).isEqualTo(1);
+    assertThat(town.now(next).progress().status()).isEqualTo(RequestStatus.ON_HOLD_SHELF);
   }
 
   @Test

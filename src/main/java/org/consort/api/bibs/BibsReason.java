@@ -9,6 +9,7 @@ public enum BibsReason implements Reason {
   NO_BIB_IN_BODY("402209", "The bibliographic record is not valid: %s."),
   NO_HOLDING_IN_BODY("402211", "The holdings record is not valid: %s."),
   NO_ITEMS("401688", "Search failed for Items with mmsId %s, holdings id %s."),
+  BOOKING_PERIOD("4018990", "The booking parameter %s is not valid. Received: %s. Valid: %s."),
   HAS_MATCHES("60307", "The record matches others in the catalogue: %s."),
   NEWER_VERSION("4022034", "The record %s was changed since the one sent; its version is %s."),
   OFFSET_TOO_LARGE("60217", "The offset %s is larger than the number of items, %s.");

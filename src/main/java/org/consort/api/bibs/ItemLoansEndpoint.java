@@ -6,6 +6,7 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LoanDesk;
+import org.consort.base.ItemId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
@@ -15,8 +16,8 @@ import org.consort.web.Reply;
 import org.consort.web.Route;
 
 /// Loans of an item, `/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}/loans`, and of a title,
-/// `/bibs/{mms_id}/loans`. The lists have what is on loan now; a returned loan is found by its id.
-/// To read, the ids of title and holdings may be anything.
+/// `/bibs/{mms_id}/loans`. The lists have what is on loan now, or with `loan_status=Complete` what
+/// was. To read, the ids of title and holdings may be anything.
 public final class ItemLoansEndpoint {
   private final Doors doors;
   private final RealItems items;
@@ -46,12 +47,21 @@ public final class ItemLoansEndpoint {
   }
 
   private Reply ofItem(AlmaRequest request) {
-    return loans.list(
-        request, circulation.ofItem(request.institutionId(), item(request).id()).stream().toList());
+    ItemId item = item(request).id();
+    return loans.part(
+        request,
+        LoanDesk.wantsReturned(request)
+            ? circulation.pastOfItem(request.institutionId(), item)
+            : circulation.ofItem(request.institutionId(), item).stream().toList());
   }
 
   private Reply ofTitle(AlmaRequest request) {
-    return loans.list(request, circulation.ofBib(request.institutionId(), Ids.mms(request)));
+    MmsId bib = Ids.mms(request);
+    return loans.part(
+        request,
+        LoanDesk.wantsReturned(request)
+            ? circulation.pastOfBib(request.institutionId(), bib)
+            : circulation.ofBib(request.institutionId(), bib));
   }
 
   private Reply lend(AlmaRequest request) {

@@ -1,6 +1,7 @@
 package org.consort.api.users;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.consort.alma.users.ItemLoan;
@@ -13,10 +14,12 @@ import org.consort.base.ItemId;
 import org.consort.base.Listing;
 import org.consort.base.LoanId;
 import org.consort.base.NotFound;
+import org.consort.base.Page;
 import org.consort.base.RequestId;
 import org.consort.circulation.CirculationReason;
 import org.consort.circulation.Loan;
 import org.consort.circulation.LoanOutcome;
+import org.consort.circulation.LoanTrouble;
 import org.consort.circulation.Loans;
 import org.consort.circulation.NewLoan;
 import org.consort.patrons.User;
@@ -44,8 +47,30 @@ public final class LoanDesk {
     return request.reply(new ItemLoans(shown.all(request, found.entries()), found.total()));
   }
 
-  public Reply list(AlmaRequest request, List<Loan> found) {
-    return list(request, new Listing<>(found, found.size()));
+  /// The part of the loans of an item or title that `limit` and `offset` name, all without a limit.
+  public Reply part(AlmaRequest request, List<Loan> found) {
+    if (request.query("limit").isEmpty()) {
+      return list(request, found.stream().skip(request.number("offset", 0)).toList(), found.size());
+    }
+    Page page = request.page();
+    List<Loan> part = found.stream().skip(page.offset()).limit(page.limit()).toList();
+    return list(request, part, found.size());
+  }
+
+  private Reply list(AlmaRequest request, List<Loan> part, int total) {
+    return list(request, new Listing<>(part, total));
+  }
+
+  /// Whether `loan_status` asks for returned loans instead of running ones.
+  public static boolean wantsReturned(AlmaRequest request) {
+    String status = request.query("loan_status").orElse("Active");
+    return switch (status.toLowerCase(Locale.ROOT)) {
+      case "active" -> false;
+      case "complete" -> true;
+      default ->
+          throw new BadRequest(
+              ApiReason.FIELD_NOT_VALID.about("loan_status", status, "Active, Complete"));
+    };
   }
 
   public Reply show(AlmaRequest request, Loan loan) {
@@ -80,13 +105,21 @@ public final class LoanDesk {
         .orElseThrow(() -> new NotFound(CirculationReason.LOAN_UNKNOWN.about(id)));
   }
 
-  /// Does what `op` says; to renew is all there is.
+  /// Does what `op` says. Alma knows `renew` alone; what desk staff do there on their screens,
+  /// `claimed_returned` and `lost`, are operations here.
   public Reply act(AlmaRequest request, Loan loan) {
     String operation = request.mandatory("op", "renew");
-    if (!operation.equals("renew")) {
-      throw CirculationReason.OPERATION_NOT_SUPPORTED.refusal(operation);
-    }
-    return answer(request, loans.renew(request.institutionId(), loan.id()));
+    return switch (operation) {
+      case "renew" -> answer(request, loans.renew(request.institutionId(), loan.id()));
+      case "claimed_returned" -> report(request, loan, LoanTrouble.CLAIMED_RETURNED);
+      case "lost" -> report(request, loan, LoanTrouble.LOST);
+      default -> throw CirculationReason.OPERATION_NOT_SUPPORTED.refusal(operation);
+    };
+  }
+
+  private Reply report(AlmaRequest request, Loan loan, LoanTrouble trouble) {
+    Loan reported = loans.report(request.institutionId(), loan.id(), trouble);
+    return request.reply(shown.changed(request, reported));
   }
 
   /// Of the body only the due date counts.

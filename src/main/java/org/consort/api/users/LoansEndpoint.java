@@ -43,18 +43,11 @@ public final class LoansEndpoint {
 
   private Reply list(AlmaRequest request) {
     LoanListing wish =
-        new LoanListing(returned(request), order(request), descending(request), request.page());
+        new LoanListing(
+            LoanDesk.wantsReturned(request), order(request), descending(request), request.page());
     return loans.list(
         request,
         desk.circulation().loans().ofUser(request.institutionId(), user(request).number(), wish));
-  }
-
-  private static boolean returned(AlmaRequest request) {
-    return switch (lowerCase(request, "loan_status", "active")) {
-      case "active" -> false;
-      case "complete" -> true;
-      default -> throw new BadRequest(ApiReason.NOT_VALID.about("loan_status"));
-    };
   }
 
   private static LoanListing.Order order(AlmaRequest request) {

@@ -13,6 +13,7 @@ import org.consort.api.acq.PoLinesEndpoint;
 import org.consort.api.acq.VendorsEndpoint;
 import org.consort.api.bibs.AlmaItems;
 import org.consort.api.bibs.BibsEndpoint;
+import org.consort.api.bibs.BookingAvailabilityEndpoint;
 import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.HoldingsEndpoint;
 import org.consort.api.bibs.Inventory;
@@ -35,6 +36,7 @@ import org.consort.api.sru.SruErrorPage;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
+import org.consort.api.users.LettersEndpoint;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
 import org.consort.api.users.ToldCirculation;
@@ -112,6 +114,8 @@ final class AlmaEntrance {
     routes.addAll(new RequestsEndpoint(doors, frontDesk()).routes());
     routes.addAll(new FeesEndpoint(doors, frontDesk(), house.fees()).routes());
     routes.addAll(new LoansEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new LettersEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new BookingAvailabilityEndpoint(doors, frontDesk(), house.clock()).routes());
     routes.addAll(new DirectLoansEndpoint(doors, frontDesk()).routes());
     return routes;
   }

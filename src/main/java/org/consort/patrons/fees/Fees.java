@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
+import org.consort.base.LoanId;
 import org.consort.base.Money;
 import org.consort.database.Database;
 import org.consort.database.IdBlocks;
@@ -102,6 +103,26 @@ public final class Fees {
           return FeeStore.ofPatron(tx, institution, patron, FeeStatus.ACTIVE);
         });
   }
+
+  /// Waives what is still owed of one type for a loan, as part of a larger work.
+  public void forgive(
+      Transaction tx, InstitutionId institution, Loss loss, FeeTransaction.Particulars said) {
+    FeeStore.ofPatron(tx, institution, loss.patron(), FeeStatus.ACTIVE).stream()
+        .filter(fee -> fee.charge().type().equals(loss.type()))
+        .filter(fee -> loss.loan().equals(fee.charge().cause().loan()))
+        .forEach(
+            found -> {
+              FeeStore.lock(tx, institution, found.id());
+              Fee fee = found(tx, institution, loss.patron(), found.id());
+              if (fee.status() == FeeStatus.ACTIVE) {
+                new OpenFee(tx, ids, institution, fee, clock.instant())
+                    .waive(new Settlement(null, said));
+              }
+            });
+  }
+
+  /// What a user owes of one type of fee for one loan.
+  public record Loss(long patron, String type, LoanId loan) {}
 
   private Fee charge(Transaction tx, Account account, NewFee fee) {
     users.keep(tx, account.institution(), account.patron());
