@@ -177,7 +177,7 @@ public final class AlmaRequest {
     try {
       return Codec.read(type, body, format);
     } catch (WireTrouble trouble) {
-      throw new BadRequest(BodyTrouble.problem(trouble, format));
+      throw new BadRequest(BodyTrouble.problem(trouble, format, body));
     }
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Which passwords are refused: shorter than eight characters, or tried first by whoever guesses.
 final class PasswordRule {
   private static final int SHORTEST = 8;
+  private static final int SHORTEST_NAME = 3;
   private static final Set<String> TRIVIAL =
       Set.of(
           "password",
@@ -30,6 +31,11 @@ final class PasswordRule {
     return password.length() < SHORTEST
         || TRIVIAL.contains(plain)
         || plain.chars().distinct().count() < 3
-        || (primaryId != null && plain.equals(IdKey.of(primaryId)));
+        || includesName(plain, primaryId);
+  }
+
+  private static boolean includesName(String plain, @Nullable String primaryId) {
+    String name = primaryId == null ? "" : IdKey.of(primaryId);
+    return name.length() >= SHORTEST_NAME && plain.contains(name);
   }
 }

@@ -14,13 +14,13 @@ import org.consort.base.Problem;
 final class Replacement {
   private final User current;
   private final UserForm wanted;
-  private final Set<String> override;
+  private final Choice choice;
   private final boolean staysExternal;
 
-  private Replacement(User current, UserForm wanted, Set<String> override) {
+  private Replacement(User current, UserForm wanted, Choice choice) {
     this.current = current;
     this.wanted = wanted;
-    this.override = override;
+    this.choice = choice;
     this.staysExternal =
         current.account().type() == AccountType.EXTERNAL
             && wanted.account().type() == AccountType.EXTERNAL;
@@ -37,14 +37,21 @@ final class Replacement {
         && after.type() == AccountType.EXTERNAL
         && !after.externalId().isEmpty()
         && !after.externalId().equals(before.externalId())) {
-      problems.add(PatronReason.EXTERNAL_ID_MISMATCH.about());
+      problems.add(PatronReason.EXTERNAL_ID_MISMATCH.about(after.externalId()));
     }
     return problems;
   }
 
-  /// @param override names of elements that are taken from the form even when they are empty
-  static UserForm of(User current, UserForm wanted, Set<String> override) {
-    return new Replacement(current, wanted, override).form();
+  /// What is taken from the form in any case, by the names of elements, and what else stays because
+  /// staff set it.
+  record Choice(Set<String> override, Set<String> setByStaff) {
+    boolean keeps(String element, boolean nothingSent) {
+      return !override.contains(element) && (nothingSent || setByStaff.contains(element));
+    }
+  }
+
+  static UserForm of(User current, UserForm wanted, Choice choice) {
+    return new Replacement(current, wanted, choice).form();
   }
 
   private UserForm form() {
@@ -148,7 +155,7 @@ final class Replacement {
   }
 
   private boolean keep(String element, boolean nothingSent) {
-    return staysExternal && nothingSent && !override.contains(element);
+    return staysExternal && choice.keeps(element, nothingSent);
   }
 
   /// What staff entered stays unless the new form has staff entries of its own.

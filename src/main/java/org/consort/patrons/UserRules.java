@@ -26,10 +26,14 @@ final class UserRules {
   }
 
   /// Everything that is wrong, what is missing first.
-  static List<Problem> problems(Codes codes, UserForm form) {
+  ///
+  /// @param overfull what to say of a list that is too long
+  static List<Problem> problems(Codes codes, UserForm form, PatronReason overfull) {
     UserRules rules = new UserRules(codes);
+    rules.problems.addAll(UserSizes.problems(form, overfull));
     rules.mandatory(form);
     rules.account(form.account());
+    rules.contactWithoutGroup(form.account());
     rules.identifiers(form.particulars().identifiers());
     rules.coded(form.particulars());
     rules.password(form);
@@ -61,13 +65,24 @@ final class UserRules {
   private void account(Account account) {
     boolean hasExternalId = !account.externalId().isEmpty();
     if (account.type() == AccountType.INTERNAL && hasExternalId) {
-      problems.add(EXTERNAL_ID_NOT_EMPTY.about());
+      problems.add(EXTERNAL_ID_NOT_EMPTY.about(account.externalId()));
     }
     if (account.type() == AccountType.EXTERNAL && !hasExternalId) {
       problems.add(EXTERNAL_ID_MISSING.about());
     }
     if (isUnknown(CodeTable.USER_GROUPS, account.group())) {
-      problems.add(UNKNOWN_GROUP.about(account.group()));
+      problems.add(
+          UNKNOWN_GROUP.about(account.group(), ValidCodes.of(codes, CodeTable.USER_GROUPS)));
+    }
+  }
+
+  // A contact, such as a vendor's clerk, is no patron and in no group.
+  private void contactWithoutGroup(Account account) {
+    if (account.recordType() == RecordType.CONTACT
+        && codes.has(CodeTable.USER_GROUPS, account.group())) {
+      problems.add(
+          PatronReason.NOT_FOR_RECORD_TYPE.about(
+              "user group", account.group(), account.recordType()));
     }
   }
 
@@ -115,7 +130,8 @@ final class UserRules {
   private void known(CodeTable table, String what, Stream<String> values) {
     values
         .filter(value -> isUnknown(table, value))
-        .forEach(value -> problems.add(UNKNOWN_CODE.about(what, value)));
+        .forEach(
+            value -> problems.add(UNKNOWN_CODE.about(what, value, ValidCodes.of(codes, table))));
   }
 
   // An institution that keeps no such list takes any code.

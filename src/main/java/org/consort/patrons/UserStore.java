@@ -1,8 +1,12 @@
 package org.consort.patrons;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.base.PasswordHash;
 import org.consort.database.StoredJson;
@@ -106,6 +110,60 @@ final class UserStore {
         .mapTo(Long.class)
         .findOne()
         .isPresent();
+  }
+
+  /// Which elements staff set; may be added to.
+  static Set<String> staffValues(Transaction tx, InstitutionId institution, long number) {
+    return new HashSet<>(
+        tx.handle()
+            .createQuery(
+                """
+                SELECT unnest(staff_values) FROM patron
+                WHERE institution = :institution AND patron = :number
+                """)
+            .bind("institution", institution)
+            .bind("number", number)
+            .mapTo(String.class)
+            .list());
+  }
+
+  static void setStaffValues(
+      Transaction tx, InstitutionId institution, long number, Collection<String> elements) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE patron SET staff_values = CAST(:elements AS text[])
+            WHERE institution = :institution AND patron = :number
+              AND staff_values <> CAST(:elements AS text[])
+            """)
+        .bind("institution", institution)
+        .bind("number", number)
+        .bindArray("elements", String.class, elements.stream().sorted().toList())
+        .execute();
+  }
+
+  /// Full names by the ids asked for, in the form in which they are compared.
+  static Map<String, String> fullNames(
+      Transaction tx, InstitutionId institution, Collection<String> keys) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT id_key, first_name, middle_name, last_name
+            FROM patron_key JOIN patron USING (institution, patron)
+            WHERE institution = :institution AND id_key = ANY (:keys)
+            """)
+        .bind("institution", institution)
+        .bindArray("keys", String.class, List.copyOf(keys))
+        .map(
+            (row, _) ->
+                Map.entry(
+                    row.getString("id_key"),
+                    new PersonName(
+                            row.getString("first_name"),
+                            row.getString("middle_name"),
+                            row.getString("last_name"))
+                        .full()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   static void remove(Transaction tx, InstitutionId institution, long number) {

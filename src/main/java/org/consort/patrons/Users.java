@@ -23,6 +23,8 @@ import org.consort.institution.Institutions;
 
 /// The users of each institution.
 public final class Users {
+  private static final String PRIMARY = "PRIMARY_IDENTIFIER";
+
   private final Database database;
   private final InstantSource clock;
   private final Institutions institutions;
@@ -41,12 +43,16 @@ public final class Users {
     return database.read(tx -> UserStore.byKey(tx, institution, IdKey.of(anyId)));
   }
 
-  /// By an identifier of one type, without regard to case.
+  /// By an identifier of one type, without regard to case; `PRIMARY_IDENTIFIER` is the primary id.
   public Optional<User> find(InstitutionId institution, String id, String type) {
     String key = IdKey.of(id);
     Predicate<Identifier> named = i -> i.type().equals(type) && IdKey.of(i.value()).equals(key);
     return find(institution, id)
-        .filter(user -> user.particulars().identifiers().stream().anyMatch(named));
+        .filter(
+            user ->
+                type.equals(PRIMARY)
+                    ? IdKey.of(user.primaryId()).equals(key)
+                    : user.particulars().identifiers().stream().anyMatch(named));
   }
 
   public Optional<User> byNumber(InstitutionId institution, long number) {
@@ -66,7 +72,7 @@ public final class Users {
 
   /// Adds a user. Without roles they become a patron; without a primary id they are given one.
   public User add(InstitutionId institution, UserForm form) {
-    refuse(UserRules.problems(codes.of(institution), form));
+    refuse(UserRules.problems(codes.of(institution), form, PatronReason.NOT_CREATED));
     HashedSecrets secrets = HashedSecrets.of(form);
     Registration registration = registration(institution, form);
     return database.write(
@@ -89,11 +95,45 @@ public final class Users {
         tx -> {
           User current = locked(tx, institution, number);
           refuse(Replacement.problems(current, form));
-          UserForm settled = Replacement.of(current, form, override);
-          refuse(UserRules.problems(known, settled));
+          Set<String> entered = UserStore.staffValues(tx, institution, number);
+          UserForm settled =
+              Replacement.of(current, form, new Replacement.Choice(override, entered));
+          refuse(UserRules.problems(known, settled, PatronReason.NOT_UPDATED));
           secrets.write(tx, institution, number);
+          entered.removeAll(override);
+          UserStore.setStaffValues(tx, institution, number, entered);
           return UserWriting.update(tx, registration.with(settled), current);
         });
+  }
+
+  /// Replaces a user as staff do. What they change of an external user stays, see [#replace].
+  public User edit(InstitutionId institution, long number, UserForm form) {
+    HashedSecrets secrets = HashedSecrets.of(form);
+    Registration registration = registration(institution, form);
+    Codes known = codes.of(institution);
+    return database.write(
+        tx -> {
+          User current = locked(tx, institution, number);
+          refuse(Replacement.problems(current, form));
+          refuse(UserRules.problems(known, form, PatronReason.NOT_UPDATED));
+          secrets.write(tx, institution, number);
+          User edited = UserWriting.update(tx, registration.with(form), current);
+          Set<String> entered = UserStore.staffValues(tx, institution, number);
+          entered.addAll(StaffValues.changed(current, edited));
+          UserStore.setStaffValues(tx, institution, number, entered);
+          return edited;
+        });
+  }
+
+  /// The full names of those of the users that exist, by the ids asked for.
+  public Map<String, String> fullNames(InstitutionId institution, Collection<String> ids) {
+    Map<String, String> byKey =
+        database.read(
+            tx -> UserStore.fullNames(tx, institution, ids.stream().map(IdKey::of).toList()));
+    return ids.stream()
+        .distinct()
+        .filter(id -> byKey.containsKey(IdKey.of(id)))
+        .collect(Collectors.toMap(Function.identity(), id -> byKey.getOrDefault(IdKey.of(id), "")));
   }
 
   /// Keeps the user from being removed until the transaction ends. Whoever writes down something

@@ -18,6 +18,7 @@ import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LettersEndpoint;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
+import org.consort.api.users.UnservedEndpoint;
 import org.consort.api.users.UsersEndpoint;
 import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Catalogue;
@@ -65,6 +66,7 @@ public final class LendingLibrary implements AutoCloseable {
     List<Route> routes = new ArrayList<>();
     routes.addAll(new UsersEndpoint(doors, desk, library.fees()).routes());
     routes.addAll(new LenienciesEndpoint(doors, library.leniencies()).routes());
+    routes.addAll(new UnservedEndpoint(doors, library.users()).routes());
     routes.addAll(new FeesEndpoint(doors, desk, library.fees()).routes());
     routes.addAll(new ItemsEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new ScanInEndpoint(doors, inventory, library.circulation()).routes());

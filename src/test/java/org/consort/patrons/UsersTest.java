@@ -243,6 +243,25 @@ class UsersTest {
   }
 
   @Test
+  void keepsWhatStaffSetOfAnExternalUserUntilItIsOverridden() {
+    User visitor = users.add(HOME, external("hub-1"));
+    users.edit(HOME, visitor.number(), form(null, inGroup("FACULTY"), Particulars.NONE));
+    UserForm fed = form(null, inGroup("UNDERGRAD"), Particulars.NONE);
+
+    assertThat(users.replace(HOME, visitor.number(), fed, Set.of()).group()).isEqualTo("FACULTY");
+    assertThat(users.replace(HOME, visitor.number(), fed, Set.of("user_group")).group())
+        .isEqualTo("UNDERGRAD");
+    UserForm fedAgain = form(null, inGroup("FACULTY"), Particulars.NONE);
+    assertThat(users.replace(HOME, visitor.number(), fedAgain, Set.of()).group())
+        .isEqualTo("FACULTY");
+  }
+
+  private static Account inGroup(String group) {
+    return new Account(
+        RecordType.PUBLIC, AccountType.EXTERNAL, UserStatus.ACTIVE, group, "hub-1", null, null);
+  }
+
+  @Test
   void doesNotChangeTheExternalIdOfAnExternalUser() {
     User visitor = users.add(HOME, external("hub-1"));
     refusesReplacing("401858", visitor, external("hub-2"));

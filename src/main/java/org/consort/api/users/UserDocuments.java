@@ -27,7 +27,6 @@ import org.consort.alma.users.ContactInfo;
 import org.consort.alma.users.Email;
 import org.consort.alma.users.LibraryNotice;
 import org.consort.alma.users.Phone;
-import org.consort.alma.users.ProxyForUser;
 import org.consort.alma.users.RoleParameter;
 import org.consort.alma.users.RsLibrary;
 import org.consort.alma.users.User;
@@ -58,9 +57,15 @@ import org.jspecify.annotations.Nullable;
 /// Writes our users as Alma's objects, with the descriptions of one institution's codes.
 final class UserDocuments {
   private final Codes codes;
+  private final Proxies proxies;
 
   UserDocuments(Codes codes) {
+    this(codes, Proxies.UNKNOWN);
+  }
+
+  UserDocuments(Codes codes, Proxies proxies) {
     this.codes = codes;
+    this.proxies = proxies;
   }
 
   /// What Alma counts for `expand`; null where it was not asked for.
@@ -126,7 +131,7 @@ final class UserDocuments {
         rest.privileges().blocks().stream().map(this::block).toList(),
         rest.remarks().notes().stream().map(this::note).toList(),
         rest.remarks().statistics().stream().map(this::statistic).toList(),
-        rest.privileges().proxyFor().stream().map(id -> new ProxyForUser(id, null, null)).toList(),
+        rest.privileges().proxyFor().stream().map(proxies::document).toList(),
         rest.privileges().sharingLibraries().stream()
             .map(code -> new RsLibrary(Coded.of(code)))
             .toList(),

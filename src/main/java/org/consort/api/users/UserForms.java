@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.alma.users.ContactInfo;
 import org.consort.alma.users.User;
@@ -51,13 +52,19 @@ final class UserForms {
   private final User sent;
   private final Account account;
 
-  private UserForms(User sent) {
+  private UserForms(User sent, PatronReason illegalType) {
     this.sent = sent;
-    this.account = account(sent);
+    this.account = account(sent, illegalType);
   }
 
+  /// Of a user to be added.
   static UserForm form(User sent) {
-    return new UserForms(sent).form();
+    return new UserForms(sent, PatronReason.ACCOUNT_TYPE_ILLEGAL).form();
+  }
+
+  /// Of a user that is there.
+  static UserForm replacement(User sent) {
+    return new UserForms(sent, PatronReason.ACCOUNT_TYPE_NOT_SUPPORTED).form();
   }
 
   private UserForm form() {
@@ -73,7 +80,7 @@ final class UserForms {
         new UserForm.Secrets(text(sent.password()), text(sent.pinNumber())));
   }
 
-  private static Account account(User sent) {
+  private static Account account(User sent, PatronReason illegalType) {
     String recordType = code(sent.recordType());
     String accountType = code(sent.accountType());
     String status = code(sent.status());
@@ -81,12 +88,12 @@ final class UserForms {
     present("account_type", accountType);
     return new Account(
         named(RecordType.values(), recordType)
-            .orElseThrow(() -> unknown("record_type", recordType)),
+            .orElseThrow(() -> unknown("record_type", recordType, RecordType.values())),
         named(AccountType.values(), accountType)
             .orElseThrow(
-                () -> new BadRequest(PatronReason.UNKNOWN_ACCOUNT_TYPE.about(accountType))),
+                () -> new BadRequest(illegalType.about(accountType, listed(AccountType.values())))),
         named(UserStatus.values(), status.isEmpty() ? "ACTIVE" : status)
-            .orElseThrow(() -> unknown("status", status)),
+            .orElseThrow(() -> unknown("status", status, UserStatus.values())),
         code(sent.userGroup()),
         text(sent.externalId()).strip(),
         sent.expiryDate(),
@@ -99,8 +106,12 @@ final class UserForms {
     }
   }
 
-  private static BadRequest unknown(String field, String value) {
-    return new BadRequest(PatronReason.UNKNOWN_CODE.about(field, value));
+  private static BadRequest unknown(String field, String value, Enum<?>[] valid) {
+    return new BadRequest(PatronReason.UNKNOWN_CODE.about(field, value, listed(valid)));
+  }
+
+  private static String listed(Enum<?>[] valid) {
+    return Stream.of(valid).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   private static <E extends Enum<E>> Optional<E> named(E[] values, String code) {

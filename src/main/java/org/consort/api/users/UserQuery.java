@@ -1,30 +1,59 @@
 package org.consort.api.users;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.patrons.UserSearch;
 
-/// The parameter `q` of a list of users: `last_name~okafor AND first_name~ada`.
+/// Which users a list wants: `q=last_name~okafor AND first_name~ada`, or `modify_date_from`, and
+/// `order_by`.
 final class UserQuery {
+  private static final int MOST_CONDITIONS = 20;
+
   private UserQuery() {}
+
+  static UserSearch of(AlmaRequest request) {
+    Optional<String> q = request.query("q");
+    Optional<LocalDate> modified = request.date("modify_date_from");
+    if (q.isPresent() && modified.isPresent()) {
+      throw new BadRequest(
+          ApiReason.GENERAL_CONF.about("Of q and modify_date_from only one can be used."));
+    }
+    UserSearch search = parse(q).in(order(request));
+    return modified
+        .map(day -> search.modifiedFrom(day.atStartOfDay(request.institution().zone()).toInstant()))
+        .orElse(search);
+  }
 
   static UserSearch parse(Optional<String> q) {
     return q.map(UserQuery::search).orElse(UserSearch.EVERYBODY);
   }
 
   private static UserSearch search(String q) {
-    return new UserSearch(Stream.of(q.split(" AND ", -1)).map(UserQuery::condition).toList());
+    List<String> conditions = Stream.of(q.split(" AND ", -1)).toList();
+    if (conditions.size() > MOST_CONDITIONS) {
+      throw badQuery();
+    }
+    return new UserSearch(conditions.stream().map(UserQuery::condition).toList());
   }
 
   private static UserSearch.Condition condition(String text) {
     int tilde = text.indexOf('~');
-    if (tilde < 0 || text.substring(tilde + 1).isBlank()) {
-      throw new BadRequest(ApiReason.BAD_QUERY.about());
+    String words = text.substring(tilde + 1);
+    if (tilde < 0 || words.replace('_', ' ').isBlank()) {
+      throw badQuery();
     }
-    return new UserSearch.Condition(field(text.substring(0, tilde)), text.substring(tilde + 1));
+    UserSearch.Field field = field(text.substring(0, tilde));
+    if (field == UserSearch.Field.FINES_FEES_SUM
+        && !words.strip().matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
+      throw badQuery();
+    }
+    return new UserSearch.Condition(field, words);
   }
 
   private static UserSearch.Field field(String name) {
@@ -32,6 +61,27 @@ final class UserQuery {
     return Stream.of(UserSearch.Field.values())
         .filter(field -> field.name().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new BadRequest(ApiReason.BAD_QUERY.about()));
+        .orElseThrow(UserQuery::badQuery);
+  }
+
+  private static BadRequest badQuery() {
+    return new BadRequest(ApiReason.BAD_QUERY.about());
+  }
+
+  private static UserSearch.Order order(AlmaRequest request) {
+    boolean searched = request.query("q").isPresent();
+    String wanted = request.query("order_by").orElse("").toLowerCase(Locale.ROOT);
+    return switch (wanted) {
+      case "", "last_name, first_name, primary_id", "last_name,first_name,primary_id" ->
+          UserSearch.Order.NAME;
+      case "last_name" -> UserSearch.Order.LAST_NAME;
+      case "first_name" -> UserSearch.Order.FIRST_NAME;
+      // Documented so: what was searched for is not sorted by primary id.
+      case "primary_id" -> searched ? UserSearch.Order.NAME : UserSearch.Order.PRIMARY_ID;
+      default ->
+          throw new BadRequest(
+              ApiReason.FIELD_NOT_VALID.about(
+                  "order_by", wanted, "last_name, first_name, primary_id"));
+    };
   }
 }

@@ -20,7 +20,6 @@ import org.consort.circulation.LoanListing;
 import org.consort.institution.CodeTables;
 import org.consort.patrons.PatronReason;
 import org.consort.patrons.User;
-import org.consort.patrons.UserForm;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
 import org.consort.web.Reply;
@@ -48,6 +47,7 @@ public final class UsersEndpoint {
     return List.of(
         Route.get("/users", doors.read(Area.USERS, this::list)),
         Route.post("/users", doors.write(Area.USERS, this::add)),
+        Route.get("/users/ME", doors.read(Area.USERS, UsersEndpoint::me)),
         Route.get("/users/{user_id}", doors.read(Area.USERS, this::read)),
         Route.put("/users/{user_id}", doors.write(Area.USERS, this::replace)),
         Route.delete("/users/{user_id}", doors.write(Area.USERS, this::remove)),
@@ -56,9 +56,10 @@ public final class UsersEndpoint {
   }
 
   private Reply list(AlmaRequest request) {
+    refuseSource(request);
     Listing<User> found =
-        users.search(request.institutionId(), UserQuery.parse(request.query("q")), request.page());
-    UserDocuments documents = documents(request);
+        users.search(request.institutionId(), UserQuery.of(request), request.page());
+    UserDocuments documents = documents(request, found.entries());
     if (request.query("expand").filter("full"::equals).isPresent()) {
       return request.reply(
           new org.consort.alma.users.Users(
@@ -73,11 +74,32 @@ public final class UsersEndpoint {
             found.total()));
   }
 
+  /// Nobody here is a copy of another institution's user.
+  private static void refuseSource(AlmaRequest request) {
+    request
+        .query("source_institution_code")
+        .ifPresent(
+            code -> {
+              throw LinkedUserReason.NO_SOURCE_INSTITUTION.refusal(code);
+            });
+  }
+
   private Reply add(AlmaRequest request) {
-    return document(request, users.add(request.institutionId(), form(request)));
+    refuseSource(request);
+    return document(request, users.add(request.institutionId(), UserForms.form(sent(request))));
   }
 
   private Reply read(AlmaRequest request) {
+    String id = request.segment("user_id");
+    if (request.query("user_id_type").filter("linking_id"::equals).isPresent()) {
+      throw LinkedUserReason.NO_LINKING_ID.refusal(id);
+    }
+    request
+        .query("source_institution_code")
+        .ifPresent(
+            code -> {
+              throw LinkedUserReason.NO_SOURCE_USER.refusal(id, code);
+            });
     User user = AskedUser.of(request, users);
     boolean brief =
         request
@@ -85,14 +107,25 @@ public final class UsersEndpoint {
             .map(view -> oneOf(view, "view", "full", "brief").equals("brief"))
             .orElse(false);
     return request.reply(
-        documents(request).full(brief ? user.inBrief() : user, counts(request, user), null));
+        documents(request, List.of(user))
+            .full(brief ? user.inBrief() : user, counts(request, user), null));
+  }
+
+  // Only a user's own token tells who that is, and there are none here.
+  private static Reply me(AlmaRequest request) {
+    throw LinkedUserReason.NOT_SIGNED_IN.refusal();
   }
 
   private Reply replace(AlmaRequest request) {
     User user = AskedUser.of(request, users);
     Set<String> override = words(request.query("override"));
     return document(
-        request, users.replace(request.institutionId(), user.number(), form(request), override));
+        request,
+        users.replace(
+            request.institutionId(),
+            user.number(),
+            UserForms.replacement(sent(request)),
+            override));
   }
 
   private Reply remove(AlmaRequest request) {
@@ -100,13 +133,18 @@ public final class UsersEndpoint {
     List<String> ties = circulation.departures().leave(request.institutionId(), user.number());
     if (!ties.isEmpty()) {
       throw new BadRequest(
-          PatronReason.NOT_DELETED.about(user.primaryId(), String.join(", ", ties)));
+          PatronReason.NOT_DELETED.about(
+              request.segment("user_id"),
+              request.query("user_id_type").orElse("all_unique"),
+              String.join(", ", ties)));
     }
     return request.noContent();
   }
 
   private Reply act(AlmaRequest request) {
-    oneOf(request.query("op").orElse("auth"), "op", "auth");
+    if (oneOf(request.query("op").orElse("auth"), "op", "auth", "refresh").equals("refresh")) {
+      throw LinkedUserReason.NOT_LINKED.refusal(AskedUser.of(request, users).primaryId());
+    }
     User user = AskedUser.ofEitherType(request, users);
     boolean right =
         SentPassword.of(request)
@@ -118,16 +156,17 @@ public final class UsersEndpoint {
     return request.noContent();
   }
 
-  private static UserForm form(AlmaRequest request) {
-    return UserForms.form(request.body(org.consort.alma.users.User.class));
+  private static org.consort.alma.users.User sent(AlmaRequest request) {
+    return request.body(org.consort.alma.users.User.class);
   }
 
   private Reply document(AlmaRequest request, User user) {
-    return request.reply(documents(request).full(user, UserDocuments.Counts.NONE, null));
+    return request.reply(
+        documents(request, List.of(user)).full(user, UserDocuments.Counts.NONE, null));
   }
 
-  private UserDocuments documents(AlmaRequest request) {
-    return new UserDocuments(codes.of(request.institutionId()));
+  private UserDocuments documents(AlmaRequest request, List<User> shown) {
+    return new UserDocuments(codes.of(request.institutionId()), Proxies.of(request, users, shown));
   }
 
   private UserDocuments.Counts counts(AlmaRequest request, User user) {

@@ -40,6 +40,7 @@ import org.consort.api.users.LettersEndpoint;
 import org.consort.api.users.LoansEndpoint;
 import org.consort.api.users.RequestsEndpoint;
 import org.consort.api.users.ToldCirculation;
+import org.consort.api.users.UnservedEndpoint;
 import org.consort.api.users.UsersEndpoint;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
@@ -112,6 +113,7 @@ final class AlmaEntrance {
     List<Route> routes = new ArrayList<>();
     routes.addAll(new UsersEndpoint(doors, frontDesk(), house.fees()).routes());
     routes.addAll(new RequestsEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new UnservedEndpoint(doors, house.users()).routes());
     routes.addAll(new FeesEndpoint(doors, frontDesk(), house.fees()).routes());
     routes.addAll(new LoansEndpoint(doors, frontDesk()).routes());
     routes.addAll(new LettersEndpoint(doors, frontDesk()).routes());

@@ -108,7 +108,7 @@ class UsersEndpointTest {
     assertThat(code(MIRA.replace("\"record_type\":{\"value\":\"PUBLIC\"},", "")))
         .isEqualTo("401664");
     assertThat(code(MIRA.replace("\"value\":\"INTERNAL\"", "\"value\":null"))).isEqualTo("401664");
-    assertThat(code(MIRA.replace("INTERNAL", "SOMETIMES"))).isEqualTo("401855");
+    assertThat(code(MIRA.replace("INTERNAL", "SOMETIMES"))).isEqualTo("401857");
     assertThat(code(MIRA.replace("UNDERGRAD", "PIRATE"))).isEqualTo("401852");
     assertThat(code(MIRA.replace("BARCODE", "PARROT"))).isEqualTo("401864");
     assertThat(code(MIRA.replace("PUBLIC", "PRIVATE"))).isEqualTo("401864");
