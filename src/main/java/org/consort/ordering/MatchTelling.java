@@ -13,7 +13,7 @@ import org.consort.marc.match.Verdict;
 
 /// Puts what matching found into words for an order's journal.
 final class MatchTelling {
-  private static final int MOST = 20;
+  private static final int MOST = 10;
 
   private final MatchChoice method;
   private final List<Judged> judged;
@@ -29,7 +29,7 @@ final class MatchTelling {
     this.choice = choice;
   }
 
-  /// The best 20 of them.
+  /// The best ten of them.
   List<Explanation.Candidate> candidates() {
     return judged.stream()
         .sorted(Comparator.comparing(one -> one.verdict().answer()))

@@ -97,7 +97,7 @@ class OrderMatchingTest {
     PoLine line = desk.placed(heron().isbn("9780156453806").profile("FUZZY"));
 
     assertThat(line.bib()).isEqualTo(there);
-    assertThat(explained(line).candidates()).hasSize(20);
+    assertThat(explained(line).candidates()).hasSize(10);
   }
 
   @Test

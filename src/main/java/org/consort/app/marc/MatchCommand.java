@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Exit codes: 0 compared, whatever the verdicts; 1 a file or record could not be read;",
-      "2 the command line is wrong."
+      "Exit codes: 0 compared, whatever the verdicts; 1 a file or record could not",
+      "be read; 2 the command line is wrong."
     })
 final class MatchCommand implements Callable<Integer> {
   private static final int MOST_CANDIDATES = 100_000;

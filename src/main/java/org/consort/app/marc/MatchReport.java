@@ -11,6 +11,7 @@ import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchKey;
 import org.consort.marc.match.MatchPlan;
 import org.consort.marc.match.Verdict;
+import org.consort.marc.match.Verdict.Answer;
 import org.consort.marc.record.Record;
 
 /// What a match method says about the candidates for one incoming record, as text or JSON.
@@ -82,7 +83,13 @@ record MatchReport(
     return "record %s%n".formatted(incoming.text())
         + "  %s%n".formatted(choice.label())
         + "  asked for: %s%n".formatted(asked())
-        + candidates.stream().map(Judged::text).collect(Collectors.joining());
+        + candidates.stream().map(Judged::text).collect(Collectors.joining())
+        + "  %d yes, %d to review, %d no%n"
+            .formatted(count(Answer.YES), count(Answer.REVIEW), count(Answer.NO));
+  }
+
+  private long count(Answer answer) {
+    return candidates.stream().filter(one -> one.verdict().answer() == answer).count();
   }
 
   private String asked() {

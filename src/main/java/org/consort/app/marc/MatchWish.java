@@ -19,11 +19,15 @@ final class MatchWish {
       paramLabel = "NAME",
       description = {
         "Its code, such as isbn-exact, or its label. Codes:",
-        "024-035, 035, isbn, isbn-exact, issn, issn-exact, isbn-exact-024-035,",
-        "issn-exact-024-035, isbn-024-035, issn-024-035, lccn, unique-oclc, 001-mms-id,",
-        "024-original-system-id, fuzzy-serial, fuzzy-non-serial, extended-fuzzy-serial,",
-        "extended-fuzzy-non-serial, title-statement-extended-fuzzy-serial,",
-        "title-statement-extended-fuzzy-non-serial, multi-step, scored."
+        "024-035, 035, isbn, isbn-exact, issn, issn-exact,",
+        "isbn-exact-024-035, issn-exact-024-035,",
+        "isbn-024-035, issn-024-035, lccn, unique-oclc,",
+        "001-mms-id, 024-original-system-id, fuzzy-serial,",
+        "fuzzy-non-serial, extended-fuzzy-serial,",
+        "extended-fuzzy-non-serial,",
+        "title-statement-extended-fuzzy-serial,",
+        "title-statement-extended-fuzzy-non-serial,",
+        "multi-step, scored."
       })
   private String method;
 

@@ -31,13 +31,13 @@ record ScoredStage(Set<MatchKey> keys, Traits incoming) implements Stage {
     reasons.add(
         "%d points, yes from %d, review from %d"
             .formatted(score.points(), ScoredMatch.YES_FROM, ScoredMatch.REVIEW_FROM));
+    boolean found = shares(candidate, traits);
+    if (!found) {
+      reasons.add("no number or blocking key in common");
+    }
     score.conflicts().stream().map(Conflict::words).forEach(reasons::add);
     score.reasons().stream().map(Reason::toString).forEach(reasons::add);
-    if (!shares(candidate, traits)) {
-      reasons.add("no number or blocking key in common");
-      return new Verdict(Answer.NO, reasons);
-    }
-    return new Verdict(answer(score), reasons);
+    return new Verdict(found ? answer(score) : Answer.NO, reasons);
   }
 
   private boolean shares(Compared candidate, Traits traits) {

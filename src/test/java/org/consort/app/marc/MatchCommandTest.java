@@ -50,6 +50,7 @@ class MatchCommandTest {
             "           ISBN 9780820347523 in common",
             "  no     candidate 2 (b2): Middlemarch",
             "           no ISBN in common",
+            "  1 yes, 0 to review, 1 no",
             "");
   }
 
