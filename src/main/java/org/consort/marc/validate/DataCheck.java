@@ -10,40 +10,65 @@ import org.consort.marc.validate.table.IndicatorRule;
 import org.consort.marc.validate.table.Marks;
 import org.consort.marc.validate.table.SubfieldRule;
 
-/// Checks the indicators and subfields of a data field.
+/// Checks the indicators and subfields of one data field.
 final class DataCheck {
   private static final int INDICATORS = 2;
   private static final int DELIMITER_AND_CODE = 2;
+  private static final int BITS = 64;
   private static final char LOCAL = '9';
+  private static final char SOURCE = '2';
 
-  private DataCheck() {}
+  private final DataField field;
+  private final FieldRule rule;
+  private final Place place;
+  private final FindingList findings;
+  private final boolean empty;
+  private final String source;
+
+  private DataCheck(DataField field, FieldRule rule, Place place, FindingList findings) {
+    this.field = field;
+    this.rule = rule;
+    this.place = place;
+    this.findings = findings;
+    boolean blank = true;
+    String named = "";
+    List<Subfield> subfields = field.subfields();
+    for (int i = 0; i < subfields.size(); i++) {
+      blank = blank && subfields.get(i).value().isBlank();
+      named = subfields.get(i).code() == SOURCE ? subfields.get(i).value() : named;
+    }
+    empty = blank;
+    source = named;
+  }
 
   /// Answers how many bytes the field has.
   static int check(DataField field, FieldRule rule, Place place, FindingList findings) {
+    return new DataCheck(field, rule, place, findings).run();
+  }
+
+  private int run() {
     FieldContent content = rule.content();
     if (!content.anything()) {
-      indicator(1, field.ind1(), content.first(), place, findings);
-      indicator(2, field.ind2(), content.second(), place, findings);
+      indicator(1, field.ind1(), content.first());
+      indicator(2, field.ind2(), content.second());
     }
-    boolean empty = isEmpty(field);
     if (empty && !rule.marks().empty()) {
       findings.add(place.path(), FindingKind.FIELD_EMPTY, "", "", place.link());
     } else if (!empty && rule.marks().empty()) {
       String text = field.subfields().get(0).value();
       findings.add(place.path(), FindingKind.FIELD_NOT_EMPTY, text, "", place.link());
     }
-    int bytes = subfields(field, content, empty, place, findings);
+    int bytes = subfields(content);
     if (!empty) {
-      needed(field, content.needed(), place, findings);
+      needed(content.needed());
       NumberCheck.check(field, place, findings);
     }
     RecordSize.checkField(bytes, place, findings);
     return bytes;
   }
 
-  private static void indicator(
-      int number, char value, IndicatorRule rule, Place place, FindingList findings) {
-    CodeState state = rule.codes().state(value);
+  private void indicator(int number, char value, IndicatorRule allowed) {
+    CodeState state = allowed.codes().state(value);
     if (state == CodeState.CURRENT) {
       return;
     }
@@ -51,91 +76,73 @@ final class DataCheck {
         state == CodeState.OBSOLETE
             ? FindingKind.INDICATOR_OBSOLETE
             : FindingKind.INDICATOR_UNDEFINED;
-    findings.add(
-        place.indicator(number),
-        kind,
-        String.valueOf(value),
-        rule.codes().sentence(),
-        place.link());
+    String codes = allowed.codes().sentence();
+    findings.add(place.indicator(number), kind, String.valueOf(value), codes, place.link());
   }
 
-  private static int subfields(
-      DataField field, FieldContent content, boolean empty, Place place, FindingList findings) {
+  private int subfields(FieldContent content) {
     List<Subfield> subfields = field.subfields();
     int bytes = INDICATORS + DELIMITER_AND_CODE * subfields.size();
-    long seen = 0;
-    long seenUpper = 0;
+    // A bit for each code met once, and for each met twice; codes are ASCII, hence two halves.
+    long[] once = new long[2];
+    long[] twice = new long[2];
     for (int i = 0; i < subfields.size() && !findings.isFull(); i++) {
       Subfield subfield = subfields.get(i);
-      char code = subfield.code();
-      long bit = 1L << (code & 63);
-      boolean first = ((code < 64 ? seen : seenUpper) & bit) == 0;
-      if (code < 64) {
-        seen |= bit;
-      } else {
-        seenUpper |= bit;
-      }
+      int half = subfield.code() / BITS;
+      long bit = 1L << subfield.code() % BITS;
+      boolean first = (once[half] & bit) == 0;
+      boolean second = !first && (twice[half] & bit) == 0;
+      once[half] |= bit;
+      twice[half] |= first ? 0 : bit;
       if (!content.anything()) {
-        rule(field, i, first, content, place, findings);
+        code(subfield, first, second);
       }
       if (!empty && subfield.value().isBlank()) {
-        findings.add(place.subfield(code), FindingKind.SUBFIELD_EMPTY, "", "", place.link());
+        String path = place.subfield(subfield.code());
+        findings.add(path, FindingKind.SUBFIELD_EMPTY, "", "", place.link());
       }
-      bytes += CharacterCheck.check(subfield.value(), place, code, findings);
+      bytes += CharacterCheck.check(subfield.value(), place, subfield.code(), findings);
     }
     return bytes;
   }
 
-  private static void rule(
-      DataField field,
-      int index,
-      boolean first,
-      FieldContent content,
-      Place place,
-      FindingList findings) {
-    char code = field.subfields().get(index).code();
-    SubfieldRule rule = content.subfield(code);
-    if (rule == SubfieldRule.UNDEFINED) {
-      if (first && code != LOCAL) {
-        String found = "$" + code;
-        String path = place.subfield(code);
-        findings.add(path, FindingKind.SUBFIELD_UNDEFINED, found, allowed(content), place.link());
+  private void code(Subfield subfield, boolean first, boolean second) {
+    SubfieldRule known = rule.content().subfield(subfield.code());
+    if (known == SubfieldRule.UNDEFINED) {
+      if (first && subfield.code() != LOCAL) {
+        undefined(subfield.code());
       }
       return;
     }
-    Marks marks = rule.marks();
+    Marks marks = known.marks();
     if (first && marks.obsolete()) {
-      String path = place.subfield(code);
-      String allowed = "no longer (" + rule.name() + ")";
+      String path = place.subfield(subfield.code());
+      String allowed = "no longer (" + known.name() + ")";
       findings.add(path, FindingKind.SUBFIELD_OBSOLETE, "", allowed, place.link());
     }
-    if (!first && !marks.repeatable() && occurrence(field, index) == 2) {
-      String path = place.subfield(code, 2);
-      String found = field.subfields().get(index).value();
-      findings.add(path, FindingKind.SUBFIELD_REPEATED, found, "once", place.link());
+    if (second && !marks.repeatable()) {
+      String path = place.subfield(subfield.code(), 2);
+      findings.add(path, FindingKind.SUBFIELD_REPEATED, subfield.value(), "once", place.link());
     }
-    if (rule.values() != null) {
-      ListCheck.check(field, index, rule, place, findings);
+    if (known.values() != null) {
+      ListCheck.check(subfield.value(), known, source, place, findings);
     }
   }
 
-  private static int occurrence(DataField field, int index) {
-    int occurrence = 0;
-    for (int i = 0; i <= index; i++) {
-      occurrence += field.subfields().get(i).code() == field.subfields().get(index).code() ? 1 : 0;
-    }
-    return occurrence;
-  }
-
-  private static String allowed(FieldContent content) {
+  private void undefined(char code) {
     StringBuilder codes = new StringBuilder();
-    for (SubfieldRule rule : content.subfields()) {
-      codes.append(rule.marks().obsolete() ? "" : rule.code());
+    for (SubfieldRule known : rule.content().subfields()) {
+      codes.append(known.marks().obsolete() ? "" : known.code());
     }
-    return codes.toString();
+    findings.add(
+        place.subfield(code),
+        FindingKind.SUBFIELD_UNDEFINED,
+        "$" + code,
+        codes.toString(),
+        place.link());
   }
 
-  private static void needed(DataField field, String needed, Place place, FindingList findings) {
+  private void needed(String needed) {
     if (needed.isEmpty()) {
       return;
     }
@@ -145,16 +152,7 @@ final class DataCheck {
       }
     }
     String path = place.subfield(needed.charAt(0));
-    String allowed = "$" + String.join(" or $", needed.split(""));
+    String allowed = "$" + String.join(" or $", List.of(needed.split("")));
     findings.add(path, FindingKind.SUBFIELD_MISSING, "", allowed, place.link());
-  }
-
-  private static boolean isEmpty(DataField field) {
-    for (Subfield subfield : field.subfields()) {
-      if (!subfield.value().isBlank()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,7 +1,5 @@
 package org.consort.marc.validate;
 
-import org.consort.marc.record.DataField;
-import org.consort.marc.record.Subfield;
 import org.consort.marc.validate.table.CodeList;
 import org.consort.marc.validate.table.CodeState;
 import org.consort.marc.validate.table.SubfieldRule;
@@ -12,15 +10,15 @@ final class ListCheck {
 
   private ListCheck() {}
 
+  /// @param source the list that subfield $2 names, empty when it is not there
   static void check(
-      DataField field, int index, SubfieldRule rule, Place place, FindingList findings) {
+      String value, SubfieldRule rule, String source, Place place, FindingList findings) {
     CodeList list = rule.values();
-    String value = field.subfields().get(index).value();
     if (list == null || value.isBlank()) {
       return;
     }
     CodeState state = list.codes().state(value, 0, value.length());
-    if (state == CodeState.CURRENT || isFromElsewhere(field, value, list)) {
+    if (state == CodeState.CURRENT || isFromElsewhere(value, source, list)) {
       return;
     }
     if (state == CodeState.UNKNOWN && rule.several() && areCodes(value, list)) {
@@ -33,16 +31,10 @@ final class ListCheck {
   }
 
   /// Whether the value is an address, or subfield $2 names another list.
-  private static boolean isFromElsewhere(DataField field, String value, CodeList list) {
-    if (value.indexOf(':') >= 0 || value.indexOf('/') >= 0) {
-      return true;
-    }
-    for (Subfield subfield : field.subfields()) {
-      if (subfield.code() == '2') {
-        return list.source().isEmpty() || !subfield.value().startsWith(list.source());
-      }
-    }
-    return false;
+  private static boolean isFromElsewhere(String value, String source, CodeList list) {
+    boolean address = value.indexOf(':') >= 0 || value.indexOf('/') >= 0;
+    boolean other = list.source().isEmpty() || !source.startsWith(list.source());
+    return address || (!source.isEmpty() && other);
   }
 
   private static boolean areCodes(String value, CodeList list) {

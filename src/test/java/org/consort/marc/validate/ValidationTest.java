@@ -10,12 +10,15 @@ import static org.consort.marc.validate.RightRecords.paths;
 import static org.consort.marc.validate.RightRecords.serial;
 import static org.consort.marc.validate.RightRecords.with;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
 import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
 import org.consort.marc.record.RecordKind;
+import org.consort.marc.record.Subfield;
 import org.junit.jupiter.api.Test;
 
 class ValidationTest {
@@ -208,6 +211,17 @@ class ValidationTest {
       record = record.with(DataField.of("500", "  ", "a", i + "x".repeat(9_000)));
     }
     assertThat(paths(record)).containsExactly("record");
+  }
+
+  @Test
+  void aFieldOfAMillionSubfieldsIsCheckedInOnePass() {
+    List<Subfield> many = new ArrayList<>(Collections.nCopies(1_000_000, new Subfield('a', "xyz")));
+    many.add(new Subfield('2', "local"));
+
+    assertThat(kinds(with(book(), new DataField("041", ' ', '7', many))))
+        .containsExactly(FindingKind.RECORD_LENGTH, FindingKind.RECORD_LENGTH);
+    assertThat(kinds(with(book(), new DataField("245", '0', '0', many))))
+        .startsWith(FindingKind.SUBFIELD_REPEATED, FindingKind.SUBFIELD_UNDEFINED);
   }
 
   @Test
