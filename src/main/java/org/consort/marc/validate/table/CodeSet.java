@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Codes of up to four ASCII characters, looked up without making a string. A shorter code counts
+/// Codes of up to eight ASCII characters, looked up without making a string. A shorter code counts
 /// as filled up with blanks.
 public final class CodeSet {
-  static final int LONGEST = 4;
+  static final int LONGEST = 8;
   static final CodeSet EMPTY = new CodeSet(List.of());
 
   private static final int ASCII = 128;
@@ -17,15 +17,15 @@ public final class CodeSet {
 
   private final List<Code> codes;
   private final CodeState[] ofOne = new CodeState[ASCII];
-  private final int[] packed;
+  private final long[] packed;
   private final CodeState[] states;
 
   CodeSet(Collection<Code> codes) {
     this.codes = List.copyOf(codes);
     Arrays.fill(ofOne, CodeState.UNKNOWN);
     List<Code> sorted =
-        codes.stream().sorted(Comparator.comparingInt(code -> packed(code.code()))).toList();
-    packed = sorted.stream().mapToInt(code -> packed(code.code())).toArray();
+        codes.stream().sorted(Comparator.comparingLong(code -> packed(code.code()))).toList();
+    packed = sorted.stream().mapToLong(code -> packed(code.code())).toArray();
     states = sorted.stream().map(CodeSet::state).toArray(CodeState[]::new);
     for (Code code : codes) {
       if (code.code().length() == 1) {
@@ -64,7 +64,7 @@ public final class CodeSet {
     return code.isBlank() ? "blank" : code.strip();
   }
 
-  static int packed(String code) {
+  static long packed(String code) {
     return pack(code, 0, code.length());
   }
 
@@ -72,11 +72,11 @@ public final class CodeSet {
     return code.obsolete() ? CodeState.OBSOLETE : CodeState.CURRENT;
   }
 
-  private static int pack(String text, int from, int to) {
+  private static long pack(String text, int from, int to) {
     if (to - from > LONGEST) {
       return NO_CODE;
     }
-    int packed = 0;
+    long packed = 0;
     for (int i = from; i < from + LONGEST; i++) {
       char c = i < to ? text.charAt(i) : ' ';
       if (c >= ASCII) {
