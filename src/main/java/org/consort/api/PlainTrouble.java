@@ -17,7 +17,8 @@ public final class PlainTrouble {
   public static Reply told(Trouble trouble) {
     return switch (trouble) {
       case Trouble.Refused(List<Problem> problems) ->
-          Reply.of(400, TEXT, problems.stream().map(Problem::text).collect(Collectors.joining(" ")));
+          Reply.of(
+              400, TEXT, problems.stream().map(Problem::text).collect(Collectors.joining(" ")));
       case Trouble.Missing(Problem problem) -> Reply.of(404, TEXT, problem.text());
       case Trouble.NoSuchPath(String path) -> Reply.of(404, TEXT, "Nothing is at " + path);
       case Trouble.NoSuchMethod(String method, List<String> allowed) ->
