@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.consort.marc.format.bytes.Utf8Bytes;
 import org.consort.marc.format.damage.MalformedRecord;
 import org.consort.marc.format.xml.MarcXmlReader;
 import org.consort.marc.format.xml.MarcXmlWriter;
@@ -51,9 +52,9 @@ public final class MarcXml {
   /// The `record` element, without namespace and without a prolog. Characters that XML cannot carry
   /// are left out.
   public static String write(Record record) {
-    StringBuilder out = new StringBuilder(2048);
+    Utf8Bytes out = new Utf8Bytes();
     MarcXmlWriter.write(record, out);
-    return out.toString();
+    return out.text();
   }
 
   // Alma's JSON carries MARCXML whose prolog says UTF-16 although the text travels as UTF-8.

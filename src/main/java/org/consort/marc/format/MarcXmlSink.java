@@ -1,10 +1,9 @@
 package org.consort.marc.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.consort.marc.format.bytes.Utf8Bytes;
 import org.consort.marc.format.damage.Loss;
 import org.consort.marc.format.damage.Losses;
 import org.consort.marc.format.xml.MarcXmlWriter;
@@ -18,24 +17,24 @@ final class MarcXmlSink implements RecordSink {
       <collection xmlns="http://www.loc.gov/MARC21/slim">
       """;
 
-  private final StringBuilder text = new StringBuilder(START);
+  private final Utf8Bytes text = new Utf8Bytes().putAscii(START);
 
   @Override
   public List<Loss> write(Record record, OutputStream out) throws IOException {
     MarcXmlWriter.write(record, text);
-    text.append('\n');
+    text.put('\n');
     flush(out);
     return Losses.inXml(record);
   }
 
   @Override
   public void end(OutputStream out) throws IOException {
-    text.append("</collection>\n");
+    text.putAscii("</collection>\n");
     flush(out);
   }
 
   private void flush(OutputStream out) throws IOException {
-    out.write(text.toString().getBytes(UTF_8));
+    out.write(text.bytes(), 0, text.length());
     text.setLength(0);
   }
 }

@@ -27,10 +27,6 @@ public final class Losses {
     return in(record, c -> !Character.isSurrogate(c), "became U+FFFD");
   }
 
-  public static void unpaired(String text, String tag, List<Loss> losses) {
-    find(text, tag, c -> !Character.isSurrogate(c), "became a question mark", losses);
-  }
-
   public static boolean isInXml(char c) {
     return c >= ' '
         ? c < '\uFFFE' && !Character.isSurrogate(c)

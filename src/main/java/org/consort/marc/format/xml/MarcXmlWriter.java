@@ -1,5 +1,8 @@
 package org.consort.marc.format.xml;
 
+import org.consort.marc.format.bytes.Characters;
+import org.consort.marc.format.bytes.Utf8Bytes;
+import org.consort.marc.format.damage.Losses;
 import org.consort.marc.record.ControlField;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Field;
@@ -10,66 +13,68 @@ import org.consort.marc.record.Subfield;
 public final class MarcXmlWriter {
   private MarcXmlWriter() {}
 
-  public static void write(Record record, StringBuilder out) {
-    out.append("<record><leader>");
+  public static void write(Record record, Utf8Bytes out) {
+    out.putAscii("<record><leader>");
     escape(record.leader().text(), out);
-    out.append("</leader>");
+    out.putAscii("</leader>");
     for (Field field : record.fields()) {
       switch (field) {
         case ControlField control -> write(control, out);
         case DataField data -> write(data, out);
       }
     }
-    out.append("</record>");
+    out.putAscii("</record>");
   }
 
-  private static void write(ControlField field, StringBuilder out) {
-    out.append("<controlfield tag=\"").append(field.tag()).append("\">");
+  private static void write(ControlField field, Utf8Bytes out) {
+    out.putAscii("<controlfield tag=\"").putAscii(field.tag()).putAscii("\">");
     escape(field.value(), out);
-    out.append("</controlfield>");
+    out.putAscii("</controlfield>");
   }
 
-  private static void write(DataField field, StringBuilder out) {
-    out.append("<datafield ind1=\"");
-    escape(field.ind1(), out);
-    out.append("\" ind2=\"");
-    escape(field.ind2(), out);
-    out.append("\" tag=\"").append(field.tag()).append("\">");
+  private static void write(DataField field, Utf8Bytes out) {
+    out.putAscii("<datafield ind1=\"");
+    escape(Characters.text(field.ind1()), out);
+    out.putAscii("\" ind2=\"");
+    escape(Characters.text(field.ind2()), out);
+    out.putAscii("\" tag=\"").putAscii(field.tag()).putAscii("\">");
     for (Subfield subfield : field.subfields()) {
-      out.append("<subfield code=\"");
-      escape(subfield.code(), out);
-      out.append("\">");
+      out.putAscii("<subfield code=\"");
+      escape(Characters.text(subfield.code()), out);
+      out.putAscii("\">");
       escape(subfield.value(), out);
-      out.append("</subfield>");
+      out.putAscii("</subfield>");
     }
-    out.append("</datafield>");
+    out.putAscii("</datafield>");
   }
 
-  private static void escape(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        escape(c, out);
-      } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-        out.append(c).append(text.charAt(++i));
+  private static void escape(String text, Utf8Bytes out) {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c > '>' && c < 0x80) {
+        out.put(c);
+        at++;
+      } else if (Utf8Bytes.isPair(text, at) || Losses.isInXml(c)) {
+        at += escape(text, at, c, out);
+      } else {
+        at++;
       }
     }
   }
 
-  private static void escape(char c, StringBuilder out) {
+  private static int escape(String text, int at, char c, Utf8Bytes out) {
     switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
+      case '&' -> out.putAscii("&amp;");
+      case '<' -> out.putAscii("&lt;");
+      case '>' -> out.putAscii("&gt;");
+      case '"' -> out.putAscii("&quot;");
       // Written plainly, a parser would read it as a line feed.
-      case '\r' -> out.append("&#13;");
-      case '\t', '\n' -> out.append(c);
+      case '\r' -> out.putAscii("&#13;");
       default -> {
-        if (c >= ' ' && c < '\uFFFE') {
-          out.append(c);
-        }
+        return out.putCharacter(text, at);
       }
     }
+    return 1;
   }
 }
