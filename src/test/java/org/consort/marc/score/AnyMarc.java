@@ -23,7 +23,7 @@ final class AnyMarc {
                 Arbitraries.of(
                     "860101s1901    nyu           000 0 eng d",
                     "860101s1902    enk           000 0 eng d",
-                    "860101r19501901nyu     o     000 0 ger d",
+                    "860101r19501901nyu           000 0 ger d",
                     "860101q19001909xx            000 0 eng d",
                     ""),
                 Arbitraries.of(

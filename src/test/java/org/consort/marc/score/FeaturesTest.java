@@ -198,6 +198,9 @@ class FeaturesTest {
   void unnumberedPagesSayNothing() {
     assertThat(level(Feature.EXTENT, extent("v."), extent("376 p."))).isEmpty();
     assertThat(level(Feature.EXTENT, extent("p. cm."), extent("376 p."))).isEmpty();
+    assertThat(level(Feature.EXTENT, extent("volumes <1-3>"), extent("376 p."))).isEmpty();
+    assertThat(level(Feature.EXTENT, extent("v, 376 p."), extent("376 p.")))
+        .contains(Level.EXTENT_EQUAL);
   }
 
   @ParameterizedTest

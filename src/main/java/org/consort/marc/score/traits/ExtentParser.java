@@ -70,11 +70,29 @@ final class ExtentParser {
     String unit = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
     if (isVolume(unit)) {
       volumes = Math.max(volumes, value);
+    } else if (isNumberOfVolume(i, unit)) {
+      return;
     } else if (unit.startsWith("online") || unit.startsWith("electronic") || isLeavesBefore(i)) {
       return;
     } else if (value > 0 && value < MOST_PAGES && pages.size() < MOST && !pages.contains(value)) {
       pages.add(value);
     }
+  }
+
+  /// `v. 2` and `volumes <1-3>` name volumes; they count nothing. `v, 376 p.` is pages.
+  private boolean isNumberOfVolume(int i, String unit) {
+    int before = i - 1;
+    while (before >= 0 && kind(tokens.get(before).charAt(0)) == 1) {
+      before--;
+    }
+    return before >= 0 && isVolume(tokens.get(before)) && !isPages(unit);
+  }
+
+  private static boolean isPages(String unit) {
+    return unit.startsWith("p")
+        || unit.startsWith("l")
+        || unit.startsWith("s")
+        || unit.equals("\u2113");
   }
 
   /// `2 p.l.` and `3 prelim. leaves` come before the pages.
