@@ -39,8 +39,8 @@ public enum KeyKind {
   TITLE_AND_AUTHOR(17, "title and author"),
   /// Another title with one of those names.
   OTHER_TITLE_AND_AUTHOR(18, "other title and author"),
-  /// What brings records together to be scored: [org.consort.marc.score.BlockingKeys] but those of
-  /// numbers.
+  /// What brings records together to be scored: [org.consort.marc.score.blocking.BlockingKeys] but
+  /// those of numbers.
   BLOCKING(19, "blocking key");
 
   private final int code;

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.consort.marc.record.Record;
-import org.consort.marc.score.BlockingKeys;
+import org.consort.marc.score.blocking.BlockingKeys;
 import org.consort.marc.score.traits.Traits;
 
 /// Reads out of a record the keys it can be found by, in the order of its fields.

@@ -1,5 +1,4 @@
-/// How alike two records are: points for each feature, a verdict, and the reasons in words; and the
-/// keys by which a record's likely partners are found among many.
+/// How alike two records are: points for each feature, a verdict, and the reasons in words.
 ///
 /// Decides about a pair only; must not know where candidates are kept.
 @NullMarked

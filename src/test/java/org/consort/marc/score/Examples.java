@@ -8,11 +8,11 @@ import org.consort.marc.record.Record;
 import org.consort.marc.score.traits.Traits;
 
 /// Records written for these tests.
-final class Examples {
+public final class Examples {
   private Examples() {}
 
   /// A book as one library describes it.
-  static Record lighthouses() {
+  public static Record lighthouses() {
     return Record.of(
         Leader.BOOK,
         new ControlField("008", "880719s1839    mau           000 0 eng d"),
@@ -31,7 +31,7 @@ final class Examples {
   }
 
   /// The same book as an older catalogue has it.
-  static Record lighthousesElsewhere() {
+  public static Record lighthousesElsewhere() {
     return Record.of(
         Leader.BOOK,
         new ControlField("008", "841128s1839    mau           00010 eng  "),
@@ -48,11 +48,11 @@ final class Examples {
   }
 
   /// The record with a field in the place of all others of its tag.
-  static Record changed(Record record, Field field) {
+  public static Record changed(Record record, Field field) {
     return record.without(field.tag()).with(field);
   }
 
-  static Score compare(Record left, Record right) {
+  public static Score compare(Record left, Record right) {
     return ScoredMatch.USUAL.compare(Traits.of(left), Traits.of(right));
   }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.consort.marc.record.Field;
 import org.consort.marc.record.Record;
+import org.consort.marc.score.blocking.BlockingKeys;
 
 class ScoredMatchPropertiesTest {
   @Property(tries = 600)

@@ -12,8 +12,8 @@ import org.consort.marc.format.StoredForm;
 import org.consort.marc.match.MatchKeys;
 import org.consort.marc.normalize.edit.Rules;
 import org.consort.marc.record.Record;
-import org.consort.marc.score.BlockingKeys;
 import org.consort.marc.score.ScoredMatch;
+import org.consort.marc.score.blocking.BlockingKeys;
 import org.consort.marc.score.traits.Traits;
 import org.consort.marc.validate.Validation;
 

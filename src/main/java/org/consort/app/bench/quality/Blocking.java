@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.consort.marc.score.CandidateRanking;
+import org.consort.marc.score.blocking.CandidateRanking;
 
 /// How well the keys find partners among all records of the set.
 ///

@@ -9,7 +9,7 @@ import org.consort.app.house.Failure;
 import org.consort.app.marc.RecordFile;
 import org.consort.marc.format.Outcome;
 import org.consort.marc.record.Record;
-import org.consort.marc.score.BlockingKeys;
+import org.consort.marc.score.blocking.BlockingKeys;
 import org.consort.marc.score.traits.Traits;
 
 /// The records of a labelled set by their 001. The field CID, which holds the answer, is taken away

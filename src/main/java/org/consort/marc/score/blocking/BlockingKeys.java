@@ -1,4 +1,4 @@
-package org.consort.marc.score;
+package org.consort.marc.score.blocking;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.consort.marc.score;
+package org.consort.marc.score.blocking;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.consort.marc.score;
+package org.consort.marc.score.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consort.marc.score.Examples.lighthouses;
