@@ -59,22 +59,23 @@ public final class QualityCommand implements Callable<Integer> {
     }
     List<LabelledPair> pairs = Labels.read(labels);
     Subjects subjects = Subjects.read(records);
-    Map<String, List<Judged>> sets = sets(pairs, subjects);
-    List<Judged> all = sets.get("all");
+    List<Judged> all = judged(pairs, subjects);
+    Map<String, List<Judged>> sets = sets(pairs, subjects, all);
     QualityReport report =
         new QualityReport(sets, Blocking.of(subjects, pairs), Pace.of(all), subjects.reading());
     print(report, Mistakes.worst(all, errors));
     return 0;
   }
 
-  private Map<String, List<Judged>> sets(List<LabelledPair> pairs, Subjects subjects) {
+  private Map<String, List<Judged>> sets(
+      List<LabelledPair> pairs, Subjects subjects, List<Judged> all) {
     Map<String, List<Judged>> sets = new LinkedHashMap<>();
     if (halves) {
       Halves split = Halves.of(pairs);
       sets.put("half A", judged(split.a(), subjects));
       sets.put("half B", judged(split.b(), subjects));
     }
-    sets.put("all", judged(pairs, subjects));
+    sets.put("all", all);
     return sets;
   }
 

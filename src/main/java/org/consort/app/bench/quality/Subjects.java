@@ -32,7 +32,7 @@ record Subjects(Map<String, Traits> traits, Map<String, List<String>> keys, Read
         }
       }
     } catch (UncheckedIOException e) {
-      throw RecordFile.unreadable(name, e.getCause());
+      throw RecordFile.unreadable(name, e);
     }
     return of(records);
   }
