@@ -5,8 +5,8 @@ import org.consort.app.bench.quality.QualityCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `consort bench orders|api|quality`: measures, and prints each figure beside the ceiling of the
-/// same run.
+/// `consort bench orders|api|oai|quality`: measures, and prints each figure beside the ceiling of
+/// the same run.
 @Command(
     name = "bench",
     description = "Measure how fast this machine does the main jobs, and how fast it could.",
@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 public final class BenchCommand {
   private static final int VENDORS = 8;
   private static final int CALLERS = 32;
+  private static final int HARVESTERS = 1;
 
   @Command(
       name = "orders",
@@ -33,5 +34,14 @@ public final class BenchCommand {
       sortOptions = false)
   int api(@Mixin BenchOptions options) {
     return BenchRun.of(new ApiBench(), options.wish(CALLERS)).print(System.out);
+  }
+
+  @Command(
+      name = "oai",
+      description = "Harvest the catalogue over OAI-PMH, part by part.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  int oai(@Mixin BenchOptions options) {
+    return BenchRun.of(new OaiBench(), options.wish(HARVESTERS)).print(System.out);
   }
 }

@@ -35,7 +35,7 @@ final class BenchOptions {
   @Option(
       names = "--connections",
       paramLabel = "N",
-      description = "Callers at the same time. Default: 8 for orders, 32 for api.")
+      description = "Callers at the same time. Default: 8 for orders, 32 for api, 1 for oai.")
   private @Nullable Integer connections;
 
   @Option(

@@ -56,6 +56,12 @@ final class Caller implements AutoCloseable {
     return required(answer, path);
   }
 
+  /// @param path from the server's root, with the query
+  byte[] fetch(String path, String accept) {
+    String head = headers + "Accept: " + accept + "\r\n\r\n";
+    return required(call("GET " + path, head, new byte[0]), path);
+  }
+
   byte[] post(String path, byte[] json) {
     String head =
         "%sAccept: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"

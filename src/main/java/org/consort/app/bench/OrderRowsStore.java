@@ -17,15 +17,11 @@ final class OrderRowsStore {
   private static final String OF_LINE = "po_line = :line";
   private static final String BIB =
       "mms_id = (SELECT mms_id FROM po_line WHERE institution = :institution AND number = :line)";
-  private static final String IMPORTED =
-      BIB
-          + " AND EXISTS (SELECT 1 FROM bib WHERE bib.institution = :institution"
-          + " AND bib.mms_id = match_key.mms_id AND created_by = :sender)";
-
   private static final List<Source> SOURCES =
       List.of(
           new Source("bib", BIB + " AND created_by = :sender", List.of("mms_id")),
-          new Source("match_key", IMPORTED, List.of("hash")),
+          new Source("match_key", imported("match_key"), List.of("hash")),
+          new Source("bib_words", imported("bib_words"), List.of()),
           new Source("holding", BIB + " AND created_by = :sender", List.of("holding_id")),
           new Source("item", BIB + " AND po_line = :line", List.of("item_id")),
           new Source("placed_order", OF_LINE, List.of()),
@@ -36,6 +32,14 @@ final class OrderRowsStore {
           new Source("fund_transaction", OF_LINE, List.of()));
 
   private OrderRowsStore() {}
+
+  private static String imported(String table) {
+    return BIB
+        + " AND EXISTS (SELECT 1 FROM bib WHERE bib.institution = :institution"
+        + " AND bib.mms_id = "
+        + table
+        + ".mms_id AND created_by = :sender)";
+  }
 
   static int lines(Transaction tx) {
     return tx.handle()

@@ -81,6 +81,10 @@ final class Stand implements AutoCloseable {
     return database().read(tx -> StockStore.setting(tx, name));
   }
 
+  String institutionCode() {
+    return program.house().front().institutions().byId(Furnishing.INSTITUTION).code();
+  }
+
   Caller caller() {
     return Caller.open(program.baseUrl(), key);
   }
