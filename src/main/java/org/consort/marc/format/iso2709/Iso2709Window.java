@@ -77,8 +77,8 @@ public final class Iso2709Window {
     return end - from >= Limits.LARGEST_RECORD;
   }
 
-  /// Goes behind the record, passes over line ends and padding, and finds the next terminator;
-  /// false at the end of the stream.
+  /// Goes behind the record, passes over line ends and padding, and finds the next terminator.
+  /// False at the end of the stream.
   public boolean next() throws IOException {
     from = behind;
     while (true) {
