@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
       BenchCommand.class,
       DemoCommand.class,
       MarcCommand.class,
+      TermsCommand.class,
       GenerateCompletion.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -8,6 +8,7 @@ final class KnownToChange {
   static final Set<String> CLASSES =
       Set.of(
           "app.DemoCommand",
+          "app.TermsCommand",
           "app.bench.BenchOptions",
           "app.bench.quality.QualityCommand",
           "app.bench.marc.MarcBenchCommand",
