@@ -16,6 +16,7 @@ public final class DublinCore {
   private static final Set<String> SUBJECTS = Set.of("600", "610", "611", "630", "650", "653");
   private static final Set<String> NO_DESCRIPTION = Set.of("506", "530", "540", "546");
   private static final Pattern END = Pattern.compile("[\\s/:;,]+$");
+  private static final Pattern FULL_STOP = Pattern.compile("\\.\\s*$");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{3}");
 
   private final List<Element> elements = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class DublinCore {
 
   private void imprint(DataField field) {
     put("publisher", field.joined("ab"));
-    field.first('c').ifPresent(date -> put("date", date));
+    field.first('c').ifPresent(date -> put("date", FULL_STOP.matcher(date).replaceFirst("")));
   }
 
   private void link(DataField field) {

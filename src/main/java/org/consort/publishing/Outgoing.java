@@ -81,7 +81,8 @@ final class Outgoing {
       return new Answer(0, "interrupted");
     } catch (ExecutionException e) {
       // The message of an exception may carry the whole address.
-      return new Answer(0, e.getCause().getClass().getSimpleName());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      return new Answer(0, cause.getClass().getSimpleName());
     }
   }
 

@@ -32,7 +32,7 @@ public final class Search {
     try {
       return CqlParser.parse(query);
     } catch (CqlTrouble trouble) {
-      throw SearchReason.SYNTAX.refusal(trouble.getMessage());
+      throw SearchReason.SYNTAX.refusal(trouble.why());
     }
   }
 }

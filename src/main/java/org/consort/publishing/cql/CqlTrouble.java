@@ -4,7 +4,15 @@ package org.consort.publishing.cql;
 public final class CqlTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  CqlTrouble(String message) {
-    super(message, null, false, false);
+  private final String why;
+
+  CqlTrouble(String why) {
+    super(why, null, false, false);
+    this.why = why;
+  }
+
+  /// A sentence for whoever wrote the query.
+  public String why() {
+    return why;
   }
 }
