@@ -7,9 +7,23 @@ import org.consort.base.Money;
 import org.consort.marc.match.Verdict;
 
 /// Why an order became what it became, step by step in the order the steps were taken.
-public record Explanation(List<Step> steps, List<Candidate> candidates, List<FundEffect> funds) {
+public record Explanation(
+    List<Step> steps,
+    List<RecordChange> changes,
+    List<RecordFinding> findings,
+    List<Candidate> candidates,
+    List<FundEffect> funds) {
   /// One step: what was asked, what was found, what was decided, and why.
   public record Step(StepName name, String asked, String found, String decided, String why) {}
+
+  /// One field of the order's record that a rule changed, as a line of MARC before and after; empty
+  /// where the field was not there.
+  public record RecordChange(String rule, String action, String before, String after) {}
+
+  /// Something in the order's record that is not as the standard has it.
+  ///
+  /// @param link the page of the standard
+  public record RecordFinding(String path, String severity, String message, String link) {}
 
   /// One record that might have been the title.
   ///
@@ -35,6 +49,8 @@ public record Explanation(List<Step> steps, List<Candidate> candidates, List<Fun
 
   public Explanation {
     steps = List.copyOf(steps);
+    changes = List.copyOf(changes);
+    findings = List.copyOf(findings);
     candidates = List.copyOf(candidates);
     funds = List.copyOf(funds);
   }

@@ -61,6 +61,8 @@ public final class ExplanationJson {
       Map<?, ?> root = (Map<?, ?>) value(in);
       return new Explanation(
           each(root, "steps", ExplanationJson::step),
+          each(root, "changes", ExplanationJson::change),
+          each(root, "findings", ExplanationJson::finding),
           each(root, "candidates", ExplanationJson::candidate),
           each(root, "funds", ExplanationJson::effect));
     }
@@ -78,6 +80,8 @@ public final class ExplanationJson {
 
   private static void explanation(JsonGenerator out, Explanation explanation) {
     steps(out, explanation.steps());
+    changes(out, explanation.changes());
+    findings(out, explanation.findings());
     candidates(out, explanation.candidates());
     funds(out, explanation.funds());
   }
@@ -91,6 +95,32 @@ public final class ExplanationJson {
       out.writeStringProperty("found", step.found());
       out.writeStringProperty("decided", step.decided());
       out.writeStringProperty("why", step.why());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void changes(JsonGenerator out, List<Explanation.RecordChange> changes) {
+    out.writeArrayPropertyStart("changes");
+    for (Explanation.RecordChange change : changes) {
+      out.writeStartObject();
+      out.writeStringProperty("rule", change.rule());
+      out.writeStringProperty("action", change.action());
+      out.writeStringProperty("before", change.before());
+      out.writeStringProperty("after", change.after());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void findings(JsonGenerator out, List<Explanation.RecordFinding> findings) {
+    out.writeArrayPropertyStart("findings");
+    for (Explanation.RecordFinding finding : findings) {
+      out.writeStartObject();
+      out.writeStringProperty("path", finding.path());
+      out.writeStringProperty("severity", finding.severity());
+      out.writeStringProperty("message", finding.message());
+      out.writeStringProperty("link", finding.link());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -137,6 +167,16 @@ public final class ExplanationJson {
         text(read, "found"),
         text(read, "decided"),
         text(read, "why"));
+  }
+
+  private static Explanation.RecordChange change(Map<?, ?> read) {
+    return new Explanation.RecordChange(
+        text(read, "rule"), text(read, "action"), text(read, "before"), text(read, "after"));
+  }
+
+  private static Explanation.RecordFinding finding(Map<?, ?> read) {
+    return new Explanation.RecordFinding(
+        text(read, "path"), text(read, "severity"), text(read, "message"), text(read, "link"));
   }
 
   private static Explanation.Candidate candidate(Map<?, ?> read) {

@@ -20,6 +20,7 @@ sealed interface FoundTitle {
 
   /// Nothing matches; this record will be added.
   ///
+  /// @param suppressed hidden from the public once it is there
   /// @param likely whether a record there might be the same, which a person should settle
-  record ToImport(Record record, boolean likely) implements FoundTitle {}
+  record ToImport(Record record, boolean suppressed, boolean likely) implements FoundTitle {}
 }

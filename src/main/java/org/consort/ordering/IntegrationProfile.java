@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
-import org.jspecify.annotations.Nullable;
 
 /// How the orders of one vendor, or of every vendor without a profile, are taken: a "New Order API"
 /// integration profile.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param serialMethod used for serials, `otherMethod` for everything else
 /// @param prefersSameInventory among several matches prefers the one with the order's inventory
 /// @param refusals what an order is refused for; the rest sends its line to review
-/// @param localNote what is written into field 590 of records it imports
+/// @param preparation what is done to a record before it is looked for
 public record IntegrationProfile(
     String code,
     String name,
@@ -28,7 +27,7 @@ public record IntegrationProfile(
     OnNoMatch onNoMatch,
     boolean prefersSameInventory,
     Set<Refusal> refusals,
-    @Nullable String localNote) {
+    Preparation preparation) {
   /// Where a title that is found nowhere is put.
   public enum OnNoMatch {
     IMPORT,
@@ -58,7 +57,7 @@ public record IntegrationProfile(
         OnNoMatch.IMPORT,
         true,
         Set.of(),
-        null);
+        Preparation.USUAL);
   }
 
   public IntegrationProfile asDefault() {
@@ -75,7 +74,7 @@ public record IntegrationProfile(
         onNoMatch,
         prefersSameInventory,
         refusals,
-        localNote);
+        preparation);
   }
 
   public IntegrationProfile refusing(Set<Refusal> others) {
@@ -92,7 +91,7 @@ public record IntegrationProfile(
         onNoMatch,
         prefersSameInventory,
         others,
-        localNote);
+        preparation);
   }
 
   public IntegrationProfile forVendors(List<String> codes) {
@@ -109,7 +108,7 @@ public record IntegrationProfile(
         onNoMatch,
         prefersSameInventory,
         refusals,
-        localNote);
+        preparation);
   }
 
   public IntegrationProfile matching(MatchChoice serials, MatchChoice others) {
@@ -126,7 +125,24 @@ public record IntegrationProfile(
         onNoMatch,
         prefersSameInventory,
         refusals,
-        localNote);
+        preparation);
+  }
+
+  public IntegrationProfile preparing(Preparation other) {
+    return new IntegrationProfile(
+        code,
+        name,
+        system,
+        description,
+        isDefault,
+        networkZone,
+        vendors,
+        serialMethod,
+        otherMethod,
+        onNoMatch,
+        prefersSameInventory,
+        refusals,
+        other);
   }
 
   boolean needsNetworkZone() {

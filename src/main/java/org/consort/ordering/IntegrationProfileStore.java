@@ -22,10 +22,10 @@ final class IntegrationProfileStore {
             """
             INSERT INTO integration_profile (institution, code, name, system, description,
               is_default, network_zone, vendors, serial_method, other_method, on_no_match,
-              prefers_same_inventory, refusals, local_note)
+              prefers_same_inventory, refusals, process, exception_profile)
             VALUES (:institution, :code, :name, :system, :description,
               :isDefault, :networkZone, :vendors, :serialMethod, :otherMethod, :onNoMatch,
-              :prefersSameInventory, :refusals, :localNote)
+              :prefersSameInventory, :refusals, :process, :exceptionProfile)
             """)
         .bind("institution", institution)
         .bind("code", profile.code())
@@ -41,7 +41,7 @@ final class IntegrationProfileStore {
         .bind("prefersSameInventory", profile.prefersSameInventory())
         .bindArray(
             "refusals", String.class, profile.refusals().stream().map(Refusal::name).toList())
-        .bind("localNote", profile.localNote())
+        .bindMethods(profile.preparation())
         .execute();
   }
 
@@ -81,7 +81,7 @@ final class IntegrationProfileStore {
         IntegrationProfile.OnNoMatch.valueOf(row.getString("on_no_match")),
         row.getBoolean("prefers_same_inventory"),
         texts(row, "refusals").stream().map(Refusal::valueOf).collect(Collectors.toSet()),
-        row.getString("local_note"));
+        new Preparation(row.getString("process"), row.getString("exception_profile")));
   }
 
   private static MatchChoice method(String text) {

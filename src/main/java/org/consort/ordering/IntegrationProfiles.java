@@ -15,10 +15,16 @@ public final class IntegrationProfiles {
 
   /// Adds a profile. A new default takes the place of the one before.
   ///
-  /// @throws org.consort.base.BadRequest when a match method is not for the records it is set for
+  /// @throws org.consort.base.BadRequest when a match method is not for the records it is set for,
+  ///   or there is no such process or exception profile
   public void add(InstitutionId institution, IntegrationProfile profile) {
     MatchSettings.check(profile);
-    database.change(tx -> IntegrationProfileStore.insert(tx, institution, profile));
+    database.change(
+        tx -> {
+          PreparationSettings.check(
+              profile.preparation(), NormalizationProcessStore.codes(tx, institution));
+          IntegrationProfileStore.insert(tx, institution, profile);
+        });
   }
 
   /// By code.

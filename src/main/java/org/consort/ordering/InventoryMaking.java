@@ -55,7 +55,10 @@ final class InventoryMaking {
     return switch (title) {
       case FoundTitle.InCatalogue found -> found.bib();
       case FoundTitle.ToImport wanted ->
-          catalogue.addBib(tx, institution, new NewBib(wanted.record(), false, tag.sender())).id();
+          catalogue
+              .addBib(
+                  tx, institution, new NewBib(wanted.record(), wanted.suppressed(), tag.sender()))
+              .id();
     };
   }
 

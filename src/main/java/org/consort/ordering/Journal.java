@@ -7,6 +7,8 @@ import java.util.List;
 final class Journal {
   private final List<Explanation.Step> steps = new ArrayList<>();
   private final List<Explanation.Candidate> candidates = new ArrayList<>();
+  private final List<Explanation.RecordChange> changes = new ArrayList<>();
+  private final List<Explanation.RecordFinding> findings = new ArrayList<>();
   private final List<Explanation.FundEffect> funds = new ArrayList<>();
 
   void note(Explanation.Step step) {
@@ -17,12 +19,19 @@ final class Journal {
     candidates.addAll(verdicts);
   }
 
+  void setRecord(
+      List<Explanation.RecordChange> recordChanges,
+      List<Explanation.RecordFinding> recordFindings) {
+    changes.addAll(recordChanges);
+    findings.addAll(recordFindings);
+  }
+
   void setFunds(List<Explanation.FundEffect> effects) {
     funds.clear();
     funds.addAll(effects);
   }
 
   Explanation explanation() {
-    return new Explanation(steps, candidates, funds);
+    return new Explanation(steps, changes, findings, candidates, funds);
   }
 }

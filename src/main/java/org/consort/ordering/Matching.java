@@ -38,7 +38,15 @@ final class Matching {
   }
 
   /// An order with the record made from it.
-  record Ordered(CheckedOrder order, Record record) {}
+  record Ordered(CheckedOrder order, Preparing.Prepared prepared) {
+    Record record() {
+      return prepared.record();
+    }
+
+    FoundTitle toImport(boolean likely) {
+      return new FoundTitle.ToImport(record(), prepared.suppressed(), likely);
+    }
+  }
 
   private FoundTitle named(InstitutionId institution, String mmsId, Journal journal) {
     Bib bib =
@@ -67,7 +75,7 @@ final class Matching {
     journal.note(telling.step(plan.keys()));
     return choice
         .map(chosen -> inCatalogue(institution, chosen))
-        .orElseGet(() -> new FoundTitle.ToImport(ordered.record(), isLikely(judged)));
+        .orElseGet(() -> ordered.toImport(isLikely(judged)));
   }
 
   private static MatchChoice method(IntegrationProfile profile, Record record) {

@@ -34,6 +34,7 @@ public final class Ordering {
             new IntegrationProfiles(database),
             placedOrders,
             new CodeCheck(libraries, tables, acquisitions.vendors()),
+            new Preparing(new NormalizationProcesses(database, clock)),
             new Matching(catalogue, new MultiStepTables(database)),
             acquisitions,
             clock);

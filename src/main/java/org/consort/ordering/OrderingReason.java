@@ -10,6 +10,7 @@ public enum OrderingReason implements Reason {
   NOT_FULLY_FUNDED("401872", "Given fund_distribution is illegal. Order is not fully funded: %s."),
   INVALID_FUND("401872", "Given fund_code is illegal. Invalid fund code: %s."),
   INSUFFICIENT_FUNDS("401872", "Given fund_code is illegal. Insufficient balance in fund %s."),
+  INVALID_RECORD("401872", "Given resource_metadata is illegal. The record is not valid: %s."),
   NO_CHARGE_NOT_ALLOWED("60320", "No charge is not allowed for this PO line configuration."),
   NETWORK_ZONE_UNSUPPORTED(
       "401873", "Integration profile %s uses the network zone, which is not supported.");

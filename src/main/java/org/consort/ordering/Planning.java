@@ -10,8 +10,6 @@ import org.consort.acquisitions.FundShare;
 import org.consort.acquisitions.PoLine;
 import org.consort.base.Problem;
 import org.consort.institution.Institution;
-import org.consort.marc.normalize.InitialNormalization;
-import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
 
 /// Decides what becomes of an order, step by step, reading only. Each step leaves its words in the
@@ -20,6 +18,7 @@ final class Planning {
   private final IntegrationProfiles profiles;
   private final PlacedOrders placedOrders;
   private final CodeCheck codes;
+  private final Preparing preparing;
   private final Matching matching;
   private final Acquisitions acquisitions;
   private final InstantSource clock;
@@ -28,12 +27,14 @@ final class Planning {
       IntegrationProfiles profiles,
       PlacedOrders placedOrders,
       CodeCheck codes,
+      Preparing preparing,
       Matching matching,
       Acquisitions acquisitions,
       InstantSource clock) {
     this.profiles = profiles;
     this.placedOrders = placedOrders;
     this.codes = codes;
+    this.preparing = preparing;
     this.matching = matching;
     this.acquisitions = acquisitions;
     this.clock = clock;
@@ -49,9 +50,12 @@ final class Planning {
     }
     CheckedOrder checked = codes.check(institution, order);
     Telling.codes(journal, checked);
-    Record record = describe(institution, profile, checked, journal);
+    Preparing.Prepared prepared = describe(institution, profile, checked, journal);
+    if (!prepared.errors().isEmpty()) {
+      return new Decision.Ended(invalid(profile, prepared, journal));
+    }
     FoundTitle title =
-        matching.find(institution.id(), profile, new Matching.Ordered(checked, record), journal);
+        matching.find(institution.id(), profile, new Matching.Ordered(checked, prepared), journal);
     FundsAtHand atHand = fundsAtHand(institution, checked);
     Funding funding = checkFunding(checked, atHand, journal);
     List<Problem> refusals = funding.refusals(profile);
@@ -82,14 +86,32 @@ final class Planning {
     return first;
   }
 
-  private Record describe(
+  private Preparing.Prepared describe(
       Institution institution, IntegrationProfile profile, CheckedOrder order, Journal journal) {
-    Record brief = BriefRecord.of(order.title(), order.terms().type(), today(institution));
-    String note = profile.localNote();
-    Record record = InitialNormalization.normalize(brief);
-    Record described = note == null ? record : record.with(DataField.of("590", "  ", "a", note));
-    Telling.record(journal, order, described);
-    return described;
+    LocalDate today = today(institution);
+    Record brief = BriefRecord.of(order.title(), order.terms().type(), today);
+    boolean named = order.title().mmsId() != null;
+    Preparing.Prepared prepared =
+        named
+            ? Preparing.asItIs(brief)
+            : preparing.prepare(institution.id(), profile.preparation(), brief, today);
+    PreparationTelling telling = new PreparationTelling(order, profile.preparation(), prepared);
+    journal.note(telling.record());
+    if (!named) {
+      journal.note(telling.validation());
+    }
+    journal.setRecord(telling.changes(), telling.findings());
+    return prepared;
+  }
+
+  private static Outcome invalid(
+      IntegrationProfile profile, Preparing.Prepared prepared, Journal journal) {
+    List<Problem> problems =
+        prepared.errors().stream()
+            .map(finding -> OrderingReason.INVALID_RECORD.about(finding.sentence()))
+            .toList();
+    Telling.refusal(journal, profile, problems);
+    return new Outcome.Refused(problems, journal.explanation());
   }
 
   private FundsAtHand fundsAtHand(Institution institution, CheckedOrder order) {

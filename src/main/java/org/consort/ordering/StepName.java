@@ -6,6 +6,7 @@ public enum StepName {
   REPEAT("Already placed?"),
   CODES("Check the codes"),
   RECORD("Describe the title"),
+  VALIDATION("Validate the record"),
   MATCH("Find the title"),
   FUNDING("Check the money"),
   DECISION("Decide"),

@@ -11,7 +11,6 @@ import org.consort.acquisitions.OrderTerms;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineType;
 import org.consort.base.Problem;
-import org.consort.marc.record.Record;
 
 /// Puts the steps of an order into words for its journal.
 final class Telling {
@@ -48,16 +47,6 @@ final class Telling {
 
   private static String account(OrderTerms terms) {
     return terms.vendorAccount() == null ? "without account" : "account " + terms.vendorAccount();
-  }
-
-  static void record(Journal journal, CheckedOrder order, Record record) {
-    journal.note(
-        new Explanation.Step(
-            StepName.RECORD,
-            "what the order says about the title",
-            order.title().title() == null ? "nothing but a record number" : order.title().title(),
-            "compare a record of %d fields".formatted(record.fields().size()),
-            "text was normalized and the fields were put in order"));
   }
 
   static void money(Journal journal, CheckedOrder order, Funding funding) {

@@ -56,6 +56,7 @@ final class OrderDesk implements AutoCloseable {
   final Catalogue catalogue = new Catalogue(database, clock);
   final Acquisitions acquisitions = Acquisitions.open(database, catalogue, clock);
   final IntegrationProfiles profiles = new IntegrationProfiles(database);
+  final NormalizationProcesses processes = new NormalizationProcesses(database, clock);
   final Ordering ordering;
 
   OrderDesk() {
@@ -188,6 +189,17 @@ final class OrderDesk implements AutoCloseable {
   }
 
   private void addProfiles() {
+    processes.put(
+        id(),
+        "NOTE",
+        new ProcessSetting(
+            "Note of GOBI",
+            List.of(
+                TaskSetting.rules(
+                    "note",
+                    """
+                    rule "note" when TRUE then addField "590.{ , }.a.Ordered through GOBI" end
+                    """))));
     profiles.add(id(), IntegrationProfile.plain("DEFAULT", "Default").asDefault());
     profiles.add(
         id(), IntegrationProfile.plain("STRICT", "Strict").refusing(EnumSet.allOf(Refusal.class)));
@@ -206,7 +218,7 @@ final class OrderDesk implements AutoCloseable {
             IntegrationProfile.OnNoMatch.IMPORT,
             true,
             EnumSet.noneOf(Refusal.class),
-            "Ordered through GOBI"));
+            Preparation.USUAL.with("NOTE")));
   }
 
   static Money usd(String amount) {

@@ -132,7 +132,7 @@ class OrderingTest {
             IntegrationProfile.OnNoMatch.ADD_TO_NETWORK_ZONE,
             true,
             Set.of(),
-            null);
+            Preparation.USUAL);
     desk.profiles.add(desk.id(), network);
 
     assertRefused(() -> desk.place(new OrderForm().profile("NETWORK")), "401873", "network zone");
@@ -263,7 +263,7 @@ class OrderingTest {
   }
 
   @Test
-  void marksWhatAProfileImportsWithItsLocalNote() {
+  void correctsTheRecordByTheProfilesProcess() {
     PoLine line = desk.placed(new OrderForm().profile("GOBI").systemNumbers("(YBP)4711"));
 
     Bib bib = desk.catalogue.bib(desk.id(), line.bib()).orElseThrow();
@@ -437,6 +437,7 @@ class OrderingTest {
             StepName.REPEAT,
             StepName.CODES,
             StepName.RECORD,
+            StepName.VALIDATION,
             StepName.MATCH,
             StepName.FUNDING,
             StepName.DECISION,

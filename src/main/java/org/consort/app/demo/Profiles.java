@@ -9,10 +9,32 @@ import org.consort.marc.match.MatchMethod;
 import org.consort.ordering.IntegrationProfile;
 import org.consort.ordering.IntegrationProfile.OnNoMatch;
 import org.consort.ordering.IntegrationProfiles;
+import org.consort.ordering.NormalizationProcesses;
+import org.consort.ordering.Preparation;
+import org.consort.ordering.ProcessSetting;
 import org.consort.ordering.Refusal;
+import org.consort.ordering.TaskSetting;
 
-/// The integration profiles of every library in the sandbox. One that is there stays as it is.
-record Profiles(IntegrationProfiles profiles) {
+/// The integration profiles of every library in the sandbox, and the process one of them uses. One
+/// that is there stays as it is.
+record Profiles(IntegrationProfiles profiles, NormalizationProcesses processes) {
+  private static final String ORDERED_THROUGH_GOBI = "ORDERED_THROUGH_GOBI";
+
+  private static final ProcessSetting NOTE =
+      new ProcessSetting(
+          "Note of orders through GOBI",
+          List.of(
+              TaskSetting.rules(
+                  "gobi.rules",
+                  """
+                  rule "Tell where it was ordered"
+                    when
+                      TRUE
+                    then
+                      addField "590.{ , }.a.Ordered through GOBI"
+                  end
+                  """)));
+
   void open(Place place) {
     InstitutionId at = place.id();
     keep(at, IntegrationProfile.plain("DEFAULT", "Orders of any vendor").asDefault());
@@ -20,6 +42,9 @@ record Profiles(IntegrationProfiles profiles) {
         at,
         IntegrationProfile.plain("STRICT", "Orders that must be paid for")
             .refusing(EnumSet.allOf(Refusal.class)));
+    if (processes.find(at, ORDERED_THROUGH_GOBI).isEmpty()) {
+      processes.put(at, ORDERED_THROUGH_GOBI, NOTE);
+    }
     keep(at, gobi());
     MatchChoice scored = MatchChoice.of(MatchMethod.SCORED);
     keep(
@@ -51,7 +76,7 @@ record Profiles(IntegrationProfiles profiles) {
         OnNoMatch.IMPORT,
         true,
         Set.of(),
-        "Ordered through GOBI");
+        Preparation.USUAL.with(ORDERED_THROUGH_GOBI));
   }
 
   private static IntegrationProfile network() {
@@ -68,6 +93,6 @@ record Profiles(IntegrationProfiles profiles) {
         OnNoMatch.ADD_TO_NETWORK_ZONE,
         true,
         Set.of(),
-        null);
+        Preparation.USUAL);
   }
 }

@@ -29,7 +29,7 @@ record World(House house, SandboxSecrets secrets, String baseUrl) {
       Cast.join(house.users(), place);
       shelves.fill(place, titles);
       treasury.open(place.id(), house.clock());
-      new Profiles(house.orders().profiles()).open(place);
+      new Profiles(house.orders().profiles(), house.orders().processes()).open(place);
     }
     new Membership(house, secrets, baseUrl).join(titles);
   }

@@ -10,6 +10,7 @@ import org.consort.circulation.Neighbours;
 import org.consort.database.Database;
 import org.consort.jobs.Chore;
 import org.consort.ordering.IntegrationProfiles;
+import org.consort.ordering.NormalizationProcesses;
 import org.consort.ordering.Ordering;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
@@ -28,13 +29,21 @@ public record House(
     Publishing publishing,
     HubOffice hub) {
   /// Vendors' orders, and the money and vendors behind them.
-  public record Orders(Acquisitions acquisitions, IntegrationProfiles profiles, Ordering ordering) {
+  public record Orders(
+      Acquisitions acquisitions,
+      IntegrationProfiles profiles,
+      NormalizationProcesses processes,
+      Ordering ordering) {
     static Orders open(
         Database database, InstantSource clock, FrontOffice front, Catalogue catalogue) {
       Acquisitions acquisitions = Acquisitions.open(database, catalogue, clock);
       Ordering ordering =
           new Ordering(database, front.libraries(), front.codes(), catalogue, acquisitions, clock);
-      return new Orders(acquisitions, new IntegrationProfiles(database), ordering);
+      return new Orders(
+          acquisitions,
+          new IntegrationProfiles(database),
+          new NormalizationProcesses(database, clock),
+          ordering);
     }
   }
 

@@ -36,6 +36,8 @@ record OrderTelling(String institution, Map<String, String> vendors, Wording wor
         OrderFacts.cameIn(order, wording),
         order.received(),
         order.explanation().steps().stream().map(OrderTelling::decision).toList(),
+        order.explanation().changes().stream().map(OrderTelling::change).toList(),
+        order.explanation().findings().stream().map(OrderTelling::finding).toList(),
         order.explanation().candidates().stream().map(OrderTelling::candidate).toList(),
         order.explanation().funds().stream().map(OrderTelling::fund).toList(),
         OrderFacts.made(order.line()),
@@ -71,6 +73,14 @@ record OrderTelling(String institution, Map<String, String> vendors, Wording wor
     Badge.Tone tone = step.name() == StepName.DECISION ? Badge.Tone.GOOD : Badge.Tone.BUSY;
     return new OrderView.Decision(
         step.name().label(), tone, step.asked(), step.found(), step.decided(), step.why());
+  }
+
+  private static OrderView.Change change(Explanation.RecordChange change) {
+    return new OrderView.Change(change.rule(), change.before(), change.after());
+  }
+
+  private static OrderView.Finding finding(Explanation.RecordFinding finding) {
+    return new OrderView.Finding(words(finding.severity()), finding.message(), finding.link());
   }
 
   private static OrderView.Candidate candidate(Explanation.Candidate candidate) {

@@ -15,6 +15,8 @@ record OrderView(
     List<Fact> cameIn,
     String received,
     List<Decision> decisions,
+    List<Change> changes,
+    List<Finding> findings,
     List<Candidate> candidates,
     List<FundRow> funds,
     List<Fact> made,
@@ -25,6 +27,12 @@ record OrderView(
   record Decision(
       String step, Badge.Tone tone, String asked, String found, String decided, String why) {}
 
+  /// A line of the order's record before and after a rule; empty where there was none.
+  record Change(String rule, String before, String after) {}
+
+  /// What is not as the standard has it, with the standard's page.
+  record Finding(String severity, String sentence, String link) {}
+
   /// A record that might have been the title.
   record Candidate(String bib, String inventory, String shares, boolean taken, String why) {}
 
@@ -34,6 +42,8 @@ record OrderView(
   OrderView {
     cameIn = List.copyOf(cameIn);
     decisions = List.copyOf(decisions);
+    changes = List.copyOf(changes);
+    findings = List.copyOf(findings);
     candidates = List.copyOf(candidates);
     funds = List.copyOf(funds);
     made = List.copyOf(made);
