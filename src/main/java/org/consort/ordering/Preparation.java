@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is done to a record before it is looked for in the catalogue.
 ///
-/// @param process the code of the process that corrects the data, after the initial normalization;
+/// @param process the code of the process that corrects the data, after the initial normalization,
 ///   absent for none
 /// @param exceptionProfile the name of the validation exception profile: what it calls an error
 ///   stops the order

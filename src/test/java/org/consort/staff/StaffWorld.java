@@ -94,7 +94,7 @@ public final class StaffWorld implements AutoCloseable {
             new StaffSite.Orders(ordering, acquisitions),
             new StaffSite.Borrowing(new BorrowingRequests(hub), agencies));
     site = new StaffSite(door(institutions), contents, clock);
-    server = Server.start("localhost", 0, List.of(FrontDoor.part(), site.part()));
+    server = Server.start("localhost", 0, List.of(FrontDoor.part(List.of()), site.part()));
   }
 
   public int port() {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.consort.api.hub.HubApi;
 import org.consort.api.oai.OaiEndpoint;
 import org.consort.api.oai.OaiErrorPage;
+import org.consort.api.openapi.OpenApiEndpoint;
 import org.consort.staff.FrontDoor;
 import org.consort.staff.StaffSite;
 import org.consort.web.Part;
+import org.consort.web.Route;
 
 /// Every part of the site: the Alma API, the hub's API, the staff pages, and the front door.
 record Entrances(House house, StaffSite staff) implements AutoCloseable {
@@ -39,9 +41,10 @@ record Entrances(House house, StaffSite staff) implements AutoCloseable {
   }
 
   List<Part> and(List<Part> more) {
+    Part alma = new AlmaEntrance(house).part();
+    List<Route> description = new OpenApiEndpoint(alma.routes()).routes();
     List<Part> parts =
-        new ArrayList<>(
-            List.of(new AlmaEntrance(house).part(), hub(house), staff.part(), FrontDoor.part()));
+        new ArrayList<>(List.of(alma, hub(house), staff.part(), FrontDoor.part(description)));
     parts.add(oai(house));
     parts.add(new AlmaEntrance(house).search());
     parts.addAll(more);

@@ -1,0 +1,109 @@
+package org.consort.api.openapi;
+
+import static org.consort.api.openapi.Call.delete;
+import static org.consort.api.openapi.Call.get;
+import static org.consort.api.openapi.Call.post;
+import static org.consort.api.openapi.Parameter.flag;
+import static org.consort.api.openapi.Parameter.oneOf;
+import static org.consort.api.openapi.Parameter.text;
+
+import java.util.List;
+import org.consort.alma.acq.Currencies;
+import org.consort.alma.acq.FiscalPeriods;
+import org.consort.alma.acq.Fund;
+import org.consort.alma.acq.FundTransactions;
+import org.consort.alma.acq.Funds;
+import org.consort.alma.acq.PoLine;
+import org.consort.alma.acq.PoLines;
+import org.consort.alma.acq.Vendor;
+import org.consort.alma.acq.Vendors;
+import org.consort.alma.bibs.Item;
+import org.consort.alma.bibs.Items;
+
+/// Orders, and the money and vendors behind them.
+final class AcqCalls {
+  static final List<Call> ALL =
+      List.of(
+          get("/acq/test", "Try a key's right to read acquisitions"),
+          post("/acq/test", "Try a key's right to change acquisitions"),
+          post("/acq/po-lines", "Place an order")
+              .with(
+                  text("profile_code", "The integration profile to take it under."),
+                  flag("requires_manual_review", "Send the line to review in any case."),
+                  flag("dry_run", "Tell what would happen; write nothing."))
+              .takes(PoLine.class)
+              .answers(PoLine.class),
+          get("/acq/po-lines", "Search purchase order lines")
+              .with(Parameters.page())
+              .with(
+                  text("q", "As in title~moss AND vendor_code~HARB."),
+                  oneOf(
+                      "status",
+                      "How far it has come.",
+                      "CLOSED",
+                      "CANCELLED",
+                      "ACTIVE",
+                      "ALL",
+                      "ALL_WITH_CLOSED"),
+                  text("library", "The code of a library it is from or for."),
+                  text("acquisition_method", "A code, or ALL."),
+                  text("min_expected_arrival_date", "A day, 2026-06-01."),
+                  text("max_expected_arrival_date", "A day."),
+                  oneOf("order_by", "What to sort by.", "title", "number", "created_date"),
+                  Parameters.DIRECTION)
+              .answers(PoLines.class),
+          get("/acq/po-lines/{number}", "Read a purchase order line").answers(PoLine.class),
+          delete("/acq/po-lines/{number}", "Cancel a purchase order line")
+              .with(
+                  text("reason", "A code of the cancellation reasons.").asMandatory(),
+                  oneOf("bib", "What becomes of the title.", "retain")),
+          get("/acq/po-lines/{number}/explanation", "Tell every step of an order, and why"),
+          get("/acq/po-lines/{number}/items", "List the items of a line").answers(Items.class),
+          post("/acq/po-lines/{number}/items/{item_pid}", "Receive an item")
+              .with(
+                  oneOf("op", "What to do.", "receive").asMandatory(),
+                  text("receive_date", "A day, 2026-06-01; today without it."))
+              .takes(Item.class)
+              .answers(Item.class),
+          get("/acq/funds", "List funds")
+              .with(Parameters.page())
+              .with(
+                  oneOf("mode", "What an order may name today, or all.", "POL", "ALL"),
+                  text("q", "As in fund_code~HIST."),
+                  text("library", "The code of a library it is for."),
+                  oneOf("status", "In mode ALL.", "ACTIVE", "INACTIVE"),
+                  oneOf("entity_type", "In mode ALL.", "LEDGER", "SUMMARY", "ALLOCATED"),
+                  text("fiscal_period", "In mode ALL: the id of a period."),
+                  text("parent_id", "In mode ALL: the code of the fund above."),
+                  text("owner", "In mode ALL; every fund has the institution as owner."))
+              .answers(Funds.class),
+          get("/acq/funds/{fund_id}", "Read a fund").answers(Fund.class),
+          get("/acq/funds/{fund_id}/transactions", "List the movements of a fund's money")
+              .with(Parameters.page())
+              .with(
+                  text("filter", "Comma list of kinds of movement."),
+                  text("q", "As in po_line~POL-1."))
+              .answers(FundTransactions.class),
+          get("/acq/vendors", "List vendors")
+              .with(Parameters.page())
+              .with(
+                  text("q", "As in name~harbour."),
+                  oneOf("status", "Whether they are in use.", "active", "inactive"))
+              .answers(Vendors.class),
+          get("/acq/vendors/{code}", "Read a vendor").answers(Vendor.class),
+          get("/acq/vendors/{code}/po-lines", "List a vendor's lines")
+              .with(Parameters.page())
+              .answers(PoLines.class),
+          get("/acq/fiscal-periods", "List fiscal periods")
+              .with(oneOf("mode", "All, or the one of today.", "ALL", "Current"))
+              .answers(FiscalPeriods.class),
+          get("/acq/currencies", "List currencies, or tell what one is worth")
+              .with(
+                  oneOf("mode", "All, those with a rate, or one rate.", "ALL", "Subset", "Ratio"),
+                  text("source_currency", "In mode Ratio: an ISO code."),
+                  text("target_currency", "In mode Ratio: an ISO code."),
+                  text("exchange_date", "In mode Ratio: a day, 20260601; today without it."))
+              .answers(Currencies.class));
+
+  private AcqCalls() {}
+}

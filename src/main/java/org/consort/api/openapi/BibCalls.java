@@ -1,0 +1,70 @@
+package org.consort.api.openapi;
+
+import static org.consort.api.openapi.Call.delete;
+import static org.consort.api.openapi.Call.get;
+import static org.consort.api.openapi.Call.post;
+import static org.consort.api.openapi.Call.put;
+import static org.consort.api.openapi.Parameter.flag;
+import static org.consort.api.openapi.Parameter.oneOf;
+import static org.consort.api.openapi.Parameter.text;
+
+import java.util.List;
+import org.consort.alma.bibs.Bib;
+import org.consort.alma.bibs.Bibs;
+import org.consort.alma.bibs.Holding;
+import org.consort.alma.bibs.Holdings;
+
+/// Titles and holdings.
+final class BibCalls {
+  private static final Parameter VIEW =
+      oneOf("view", "How much of the record.", "full", "brief", "local_fields");
+  private static final Parameter EXPAND =
+      text("expand", "Comma list of p_avail, e_avail, d_avail, requests.");
+
+  static final List<Call> ALL =
+      List.of(
+          get("/bibs/test", "Try a key's right to read titles"),
+          post("/bibs/test", "Try a key's right to change titles"),
+          get("/bibs", "Find titles by their numbers")
+              .with(
+                  text("mms_id", "Comma list of record numbers, at most 100."),
+                  text("holdings_id", "The number of holdings."),
+                  text("other_system_id", "A number as it stands in 035 $a."),
+                  text("ie_id", "Never found here."),
+                  text("representation_id", "Never found here."),
+                  text("nz_mms_id", "Never found here."),
+                  text("cz_mms_id", "Never found here."),
+                  text("lod_uri", "Never found here."),
+                  VIEW,
+                  EXPAND)
+              .answers(Bibs.class),
+          post("/bibs", "Add a title")
+              .with(flag("check_match", "Refuse it when the catalogue has it."))
+              .takesXml(Bib.class)
+              .answers(Bib.class),
+          get("/bibs/{mms_id}", "Read a title").with(VIEW, EXPAND).answers(Bib.class),
+          put("/bibs/{mms_id}", "Swap a title's record")
+              .with(flag("stale_version_check", "Refuse it when 005 is not the newest."))
+              .takesXml(Bib.class)
+              .answers(Bib.class),
+          delete("/bibs/{mms_id}", "Remove a title")
+              .with(flag("override", "Also with holdings and items.")),
+          get("/bibs/{mms_id}/holdings", "List a title's holdings").answers(Holdings.class),
+          post("/bibs/{mms_id}/holdings", "Add holdings")
+              .takesXml(Holding.class)
+              .answers(Holding.class),
+          get("/bibs/{mms_id}/holdings/{holding_id}", "Read holdings").answers(Holding.class),
+          put("/bibs/{mms_id}/holdings/{holding_id}", "Swap a holdings record")
+              .takesXml(Holding.class)
+              .answers(Holding.class),
+          delete("/bibs/{mms_id}/holdings/{holding_id}", "Remove holdings")
+              .with(
+                  oneOf(
+                      "bib",
+                      "What becomes of a title left empty.",
+                      "retain",
+                      "delete",
+                      "suppress")));
+
+  private BibCalls() {}
+}
