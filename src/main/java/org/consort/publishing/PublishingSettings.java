@@ -7,7 +7,7 @@ public record PublishingSettings(Destinations destinations, int harvestPage) {
   /// As in Alma, more are never given.
   public static final int LARGEST_PAGE = 900;
 
-  private static final int USUAL_PAGE = 200;
+  public static final int USUAL_PAGE = 200;
 
   public PublishingSettings {
     if (harvestPage < 1 || harvestPage > LARGEST_PAGE) {

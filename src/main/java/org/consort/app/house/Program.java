@@ -26,10 +26,24 @@ public final class Program implements AutoCloseable {
   /// @param publishing where and how others are told
   /// @param manner how odd requests are taken where an institution has not agreed on it
   public record Customs(PublishingSettings publishing, Terms.Manner manner) {
-    /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names; requests
-    /// are taken strictly.
+    /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names;
+    /// harvesters get as many records at once as `CONSORT_OAI_PAGE` says; requests are taken
+    /// strictly.
     static Customs usual() {
-      return new Customs(PublishingSettings.with(named()), Terms.Manner.STRICT);
+      return new Customs(new PublishingSettings(named(), harvestPage()), Terms.Manner.STRICT);
+    }
+
+    private static int harvestPage() {
+      String page = Objects.requireNonNullElse(System.getenv("CONSORT_OAI_PAGE"), "");
+      if (page.isBlank()) {
+        return PublishingSettings.USUAL_PAGE;
+      }
+      if (!page.matches("[1-9][0-9]{0,2}")
+          || Integer.parseInt(page) > PublishingSettings.LARGEST_PAGE) {
+        throw new Failure(
+            "CONSORT_OAI_PAGE is 1 to %d, not %s".formatted(PublishingSettings.LARGEST_PAGE, page));
+      }
+      return Integer.parseInt(page);
     }
 
     private static Destinations named() {
