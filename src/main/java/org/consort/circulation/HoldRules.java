@@ -32,7 +32,7 @@ record HoldRules(LoanRules rules, List<Item> items, List<Loan> loans, HoldQueue 
             .filter(item -> canServe(item, borrower, wish.subject(), wish.details().kind()))
             .toList();
     RequestDetails.Booking booking = wish.details().booking();
-    if (able.isEmpty() || booking != null && busy(able, booking) >= able.size()) {
+    if (able.isEmpty() || (booking != null && busy(able, booking) >= able.size())) {
       return Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
     }
     boolean asked = !wish.isMeantAgain() && open.holds().stream().anyMatch(wish::isSameAs);

@@ -121,7 +121,7 @@ final class IncomingRequest {
   }
 
   static <T> T given(@Nullable T value, String field) {
-    if (value == null || value instanceof String text && text.isBlank()) {
+    if (value == null || (value instanceof String text && text.isBlank())) {
       throw new BadRequest(ApiReason.MANDATORY.about(field));
     }
     return value;
