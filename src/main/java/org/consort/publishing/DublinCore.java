@@ -82,7 +82,7 @@ public final class DublinCore {
       put("subject", field.joined("abcdqtvxyz"));
     } else if (tag.startsWith("5") && !NO_DESCRIPTION.contains(tag)) {
       put("description", field.joined("a"));
-    } else if (tag.compareTo("760") >= 0 && tag.compareTo("787") <= 0 || tag.equals("530")) {
+    } else if ((tag.compareTo("760") >= 0 && tag.compareTo("787") <= 0) || tag.equals("530")) {
       put("relation", field.joined("aot"));
     }
   }

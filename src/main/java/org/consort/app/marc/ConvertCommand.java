@@ -45,7 +45,9 @@ final class ConvertCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls.
   ConvertCommand() {}
 
+  // Nothing but records goes there, and the last bytes are written when the writer is closed.
   @Override
+  @SuppressWarnings("ClosingStandardOutputStreams")
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     Tally tally;

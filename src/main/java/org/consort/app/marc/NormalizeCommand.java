@@ -68,6 +68,8 @@ final class NormalizeCommand implements Callable<Integer> {
     return ((ParsedFile.Accepted) text.parsed()).rules();
   }
 
+  // Nothing but records goes there, and the last bytes are written when the writer is closed.
+  @SuppressWarnings("ClosingStandardOutputStreams")
   private int records(NormalizeRun run, PrintWriter err) {
     try (RecordWriter out = RecordWriter.to(System.out, format())) {
       return run.over(files, out, err);

@@ -58,6 +58,10 @@ public record RecordFile(String name, InputStream in, RecordReader reader)
         switch (trouble) {
           case java.nio.file.NoSuchFileException _ -> "there is no such file";
           case java.nio.file.AccessDeniedException _ -> "access is denied";
+          case java.io.UncheckedIOException unchecked -> {
+            Throwable cause = unchecked.getCause();
+            yield String.valueOf(cause == null ? unchecked.getMessage() : cause.getMessage());
+          }
           default -> String.valueOf(trouble.getMessage());
         };
     return new Failure("cannot read %s: %s".formatted(name, why));

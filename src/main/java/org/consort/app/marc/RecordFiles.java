@@ -35,7 +35,7 @@ final class RecordFiles {
           each.accept(name, outcome);
         }
       } catch (UncheckedIOException e) {
-        throw RecordFile.unreadable(name, e.getCause());
+        throw RecordFile.unreadable(name, e);
       }
     }
     return tally;

@@ -11,6 +11,7 @@ import org.consort.marc.validate.table.Marks;
 import org.consort.marc.validate.table.SubfieldRule;
 
 /// Checks the indicators and subfields of one data field.
+@SuppressWarnings("ReferenceEquality") // UNDEFINED is one value, and asked for very often.
 final class DataCheck {
   private static final int INDICATORS = 2;
   private static final int DELIMITER_AND_CODE = 2;

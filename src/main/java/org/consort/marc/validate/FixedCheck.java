@@ -8,6 +8,7 @@ import org.consort.marc.validate.table.PositionRule;
 import org.consort.marc.validate.table.Standard;
 
 /// Checks lengths and positions of the leader and the control fields.
+@SuppressWarnings("ReferenceEquality") // UNDEFINED is one value, and asked for very often.
 final class FixedCheck {
   private static final int TAG_006 = 6;
   private static final int TAG_007 = 7;

@@ -11,6 +11,7 @@ import org.consort.marc.validate.table.FieldRule;
 import org.consort.marc.validate.table.Standard;
 
 /// Checks one record, field by field and as a whole.
+@SuppressWarnings("ReferenceEquality") // UNDEFINED is one value, and asked for very often.
 final class RecordCheck {
   private static final int TAGS = 1000;
   private static final String LDR = "LDR";

@@ -76,6 +76,7 @@ record QualityReport(
     return reading.nanos() / 1e3 / Math.max(1, reading.records());
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // Every form here is a literal a few lines above.
   private static String text(String form, Object... values) {
     return String.format(Locale.ROOT, form, values);
   }

@@ -45,12 +45,12 @@ public final class Utf8Bytes {
     if (c < 0x80) {
       bytes[length++] = (byte) c;
     } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
+      bytes[length++] = (byte) (0xC0 | (c >> 6));
+      bytes[length++] = (byte) (0x80 | (c & 0x3F));
     } else if (!Character.isSurrogate(c)) {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
+      bytes[length++] = (byte) (0xE0 | (c >> 12));
+      bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      bytes[length++] = (byte) (0x80 | (c & 0x3F));
     } else if (isPair(text, at)) {
       putPair(Character.toCodePoint(c, text.charAt(at + 1)));
       return 2;
@@ -71,10 +71,10 @@ public final class Utf8Bytes {
   }
 
   private void putPair(int c) {
-    bytes[length++] = (byte) (0xF0 | c >> 18);
-    bytes[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-    bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-    bytes[length++] = (byte) (0x80 | c & 0x3F);
+    bytes[length++] = (byte) (0xF0 | (c >> 18));
+    bytes[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+    bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+    bytes[length++] = (byte) (0x80 | (c & 0x3F));
   }
 
   private void room(int more) {

@@ -8,6 +8,8 @@ import java.nio.ByteOrder;
 public final class Words {
   public static final long HIGH = 0x8080808080808080L;
   private static final long LOW = 0x0101010101010101L;
+  private static final long UPPER_FIVE = 0xF8F8F8F8F8F8F8F8L;
+  private static final long CONTROLS = 0x1818181818181818L;
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -19,7 +21,7 @@ public final class Words {
 
   /// The highest bit of each byte from 18 to 1F.
   public static long controls(long word) {
-    long x = (word & (LOW * 0xF8)) ^ (LOW * 0x18);
+    long x = (word & UPPER_FIVE) ^ CONTROLS;
     return ~(((x & ~HIGH) + ~HIGH) | x | ~HIGH);
   }
 
@@ -27,7 +29,7 @@ public final class Words {
   public static int eightDigits(byte[] in, int at) {
     long word = at(in, at);
     long digits = word - LOW * '0';
-    if (((word + LOW * 0x46) & HIGH | digits & HIGH) != 0) {
+    if ((((word + LOW * 0x46) | digits) & HIGH) != 0) {
       return -1;
     }
     long pairs = digits * 10 + (digits >>> 8);
@@ -53,7 +55,7 @@ public final class Words {
       long word = at(in, at);
       long less = word ^ (LOW * '<');
       long and = word ^ (LOW * '&');
-      long stops = (less - LOW) & ~less | (and - LOW) & ~and | (word - LOW * ' ') | word;
+      long stops = ((less - LOW) & ~less) | ((and - LOW) & ~and) | (word - LOW * ' ') | word;
       if ((stops & HIGH) != 0) {
         break;
       }
@@ -67,7 +69,7 @@ public final class Words {
     int at = from;
     while (at + 8 <= to) {
       long word = at(in, at);
-      if ((controls(word) | word & HIGH) != 0) {
+      if ((controls(word) | (word & HIGH)) != 0) {
         return false;
       }
       at += 8;

@@ -9,6 +9,7 @@ public final class Repairs {
 
   private final List<Repair> told = new ArrayList<>(0);
 
+  @SuppressWarnings("AnnotateFormatMethod") // Its annotation would be one more dependency.
   public void tell(Repair.Kind kind, String sentence, Object... values) {
     if (told.size() < MOST) {
       told.add(new Repair(kind, sentence.formatted(values)));

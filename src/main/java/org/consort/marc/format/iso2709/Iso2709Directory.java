@@ -88,7 +88,7 @@ public record Iso2709Directory(List<Entry> entries) {
   List<List<Chunk>> inOrder(List<Chunk> chunks) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, entries.size()).boxed().toList());
     if (chunks.getLast().start() <= LAST_START && startsDiffer()) {
-      order.sort(Comparator.comparing(i -> entries.get(i).start()));
+      order.sort(Comparator.comparingInt(i -> entries.get(i).start()));
     }
     List<List<Chunk>> ordered = new ArrayList<>(chunks.stream().map(List::of).toList());
     for (int i = 0; i < chunks.size(); i++) {

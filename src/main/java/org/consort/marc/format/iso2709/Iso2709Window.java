@@ -175,7 +175,7 @@ public final class Iso2709Window {
       for (long found = Words.controls(word); found != 0; found &= found - 1) {
         end = at + (Long.numberOfTrailingZeros(found) >>> 3);
         if (isEnd(end)) {
-          high = seen | word & ((1L << (8 * (end - at))) - 1);
+          high = seen | (word & ((1L << (8 * (end - at))) - 1));
           return true;
         }
       }

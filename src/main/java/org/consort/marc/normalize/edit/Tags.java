@@ -28,7 +28,7 @@ public record Tags(String text, int mask, int key) {
       String tag = text.equalsIgnoreCase(LEADER) ? LEADER : text;
       return new Tags(tag, ALL, key(tag));
     }
-    int mask = ALL << 8 * (LENGTH + 1 - text.length()) & ALL;
+    int mask = (ALL << (8 * (LENGTH + 1 - text.length()))) & ALL;
     return new Tags(text, mask, key((text + "***").substring(0, LENGTH)) & mask);
   }
 

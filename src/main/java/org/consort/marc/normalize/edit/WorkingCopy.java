@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The record under change. Its fields are values and are replaced whole; their tags are kept
 /// beside them as numbers, because most rules only ask whether a tag is there.
+@SuppressWarnings("ReferenceEquality") // An equal field elsewhere in the record is another field.
 public final class WorkingCopy {
   private final Record original;
   private final Trail trail;

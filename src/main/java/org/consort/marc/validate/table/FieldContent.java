@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /// What a data field may hold.
+@SuppressWarnings("ReferenceEquality") // UNDEFINED is one value, and asked for very often.
 public final class FieldContent {
   private static final int ASCII = 128;
 

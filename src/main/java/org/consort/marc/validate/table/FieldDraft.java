@@ -40,7 +40,8 @@ final class FieldDraft {
 
   FieldContent content(TableLine head) {
     String needed = words.getOrDefault(NEED, "");
-    for (char code : needed.toCharArray()) {
+    for (int i = 0; i < needed.length(); i++) {
+      char code = needed.charAt(i);
       if (!subfields.containsKey(code)) {
         throw head.error("needs an unknown subfield: " + code);
       }

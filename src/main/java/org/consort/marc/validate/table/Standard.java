@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.consort.marc.record.RecordKind;
 
 /// One MARC 21 format: what its records may hold, looked up by tag.
+@SuppressWarnings("ReferenceEquality") // UNDEFINED is one value, and asked for very often.
 public final class Standard {
   private static final int TAGS = 1000;
 
