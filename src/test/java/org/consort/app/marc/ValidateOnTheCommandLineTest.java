@@ -43,7 +43,7 @@ class ValidateOnTheCommandLineTest {
 
     assertThat(answer.exitCode()).isZero();
     assertThat(answer.out())
-        .contains("record 2, line 2, column 1 (2)")
+        .contains("record 2, byte 170 (2)")
         .contains(
             "  warning  245 ind1     indicator-undefined: found \"7\"; allowed: 0, 1"
                 + "  https://www.loc.gov/marc/bibliographic/bd245.html")
