@@ -26,7 +26,7 @@ public final class Program implements AutoCloseable {
   /// @param publishing where and how others are told
   /// @param manner how odd requests are taken where an institution has not agreed on it
   public record Customs(PublishingSettings publishing, Terms.Manner manner) {
-    /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names;
+    /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names, and
     /// harvesters get as many records at once as `CONSORT_OAI_PAGE` says; requests are taken
     /// strictly.
     static Customs usual() {
