@@ -23,6 +23,8 @@ import org.consort.marc.record.Record;
 /// @param length of the whole element, or of what there is of it
 /// @param wrong why it cannot be parsed; mostly empty
 public record MarcXmlSlice(byte[] prefix, byte[] body, int length, String wrong) {
+  private static final int LONGEST_END = 100;
+
   public static MarcXmlSlice at(ByteWindow window, XmlTag start) throws IOException {
     String prefix = new String(start.prefix(), US_ASCII);
     String end = "</" + prefix + "record";
@@ -34,8 +36,11 @@ public record MarcXmlSlice(byte[] prefix, byte[] body, int length, String wrong)
       }
       if (b == '<' && isTag(window, end, at)) {
         int close = at + end.length();
-        while (window.at(close) != '>' && window.at(close) >= 0 && close < at + 100) {
+        while (isSpace(window.at(close)) && close < at + LONGEST_END) {
           close++;
+        }
+        if (window.at(close) != '>') {
+          return broken(start, close, "its end tag is not closed");
         }
         byte[] body = window.copy(start.length(), Math.min(window.size(), close + 1));
         return new MarcXmlSlice(start.prefix(), body, start.length() + body.length, "");
@@ -78,6 +83,10 @@ public record MarcXmlSlice(byte[] prefix, byte[] body, int length, String wrong)
 
   private static Unreadable unreadable(MalformedRecord e) {
     return new Unreadable("%s, on its line %d".formatted(e.wrong(), e.line()));
+  }
+
+  private static boolean isSpace(int b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
   private static boolean isTag(ByteWindow window, String start, int at) throws IOException {
