@@ -2,6 +2,7 @@ package org.consort.ordering;
 
 import java.util.List;
 import org.consort.base.InstitutionId;
+import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.database.Database;
 
 /// The integration profiles of each institution. Codes are unique and case-sensitive; at most one
@@ -22,7 +23,7 @@ public final class IntegrationProfiles {
     database.change(
         tx -> {
           PreparationSettings.check(
-              profile.preparation(), NormalizationProcessStore.codes(tx, institution));
+              profile.preparation(), NormalizationProcesses.codes(tx, institution));
           IntegrationProfileStore.insert(tx, institution, profile);
         });
   }

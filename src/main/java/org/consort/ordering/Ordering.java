@@ -8,6 +8,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.Page;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.database.Database;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institution;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
+import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.marc.normalize.InitialNormalization;
 import org.consort.marc.normalize.NormalizationProcess;
 import org.consort.marc.normalize.Processed;

@@ -41,5 +41,6 @@ public record Bib(
     @Nullable Coded catalogingLevel,
     @Nullable Coded briefLevel,
     @Nullable Count requests,
+    List<String> warning,
     @Nullable RecordXml record,
     @Attribute @Nullable String link) {}

@@ -19,21 +19,17 @@ import org.consort.catalogue.Bib;
 import org.consort.catalogue.Candidate;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
-import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
-import org.consort.catalogue.NewBib;
 import org.consort.circulation.Circulation;
-import org.consort.circulation.Withdrawals;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
-import org.consort.marc.match.MatchMethod;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 import org.jspecify.annotations.Nullable;
 
-/// `/bibs` and `/bibs/{mms_id}`. Bodies are XML only.
+/// Shows titles: `/bibs` and `/bibs/{mms_id}`.
 public final class BibsEndpoint {
   // Ids of what this catalogue does not have: no title has one.
   private static final List<String> NEVER_FOUND =
@@ -41,27 +37,20 @@ public final class BibsEndpoint {
 
   private final Doors doors;
   private final Catalogue catalogue;
-  private final CataloguingDesk desk;
-  private final Withdrawals withdrawals;
   private final Circulation circulation;
   private final Availability availability;
 
   public BibsEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
     this.doors = doors;
     this.catalogue = inventory.catalogue();
-    this.desk = inventory.desk();
     this.circulation = circulation;
-    this.withdrawals = circulation.withdrawals(desk);
     this.availability = new Availability(inventory);
   }
 
   public List<Route> routes() {
     return List.of(
         Route.get("/bibs", doors.read(Area.BIBS, this::list)),
-        Route.post("/bibs", doors.write(Area.BIBS, this::add)),
-        Route.get("/bibs/{mms_id}", doors.read(Area.BIBS, this::get)),
-        Route.put("/bibs/{mms_id}", doors.write(Area.BIBS, this::replace)),
-        Route.delete("/bibs/{mms_id}", doors.write(Area.BIBS, this::remove)));
+        Route.get("/bibs/{mms_id}", doors.read(Area.BIBS, this::get)));
   }
 
   private Reply list(AlmaRequest request) {
@@ -118,51 +107,6 @@ public final class BibsEndpoint {
 
   private Reply get(AlmaRequest request) {
     return request.reply(shown(request, existing(request)));
-  }
-
-  private Reply add(AlmaRequest request) {
-    NewBib incoming = IncomingRecords.bib(request);
-    if (request.flag("check_match", false)) {
-      refuseMatches(request, incoming);
-    }
-    Bib added = desk.addBib(request.institutionId(), incoming);
-    return request.reply(AlmaBibs.full(request, added, added.record()).build());
-  }
-
-  private void refuseMatches(AlmaRequest request, NewBib incoming) {
-    Set<MatchKey> keys =
-        Stream.of(MatchMethod.ISBN_EXACT_SUBFIELD, MatchMethod.ISSN_EXACT_SUBFIELD)
-            .flatMap(method -> method.keys(incoming.record()).stream())
-            .collect(Collectors.toSet());
-    List<Candidate> matches = catalogue.candidates(request.institutionId(), keys);
-    if (!matches.isEmpty()) {
-      throw BibsReason.HAS_MATCHES.refusal(
-          matches.stream().map(match -> match.id().toString()).collect(Collectors.joining(", ")));
-    }
-  }
-
-  private Reply replace(AlmaRequest request) {
-    MmsId id = Ids.mms(request);
-    NewBib incoming = IncomingRecords.bib(request);
-    if (request.flag("stale_version_check", false)) {
-      refuseStale(incoming, existing(request));
-    }
-    Bib replaced = desk.replaceBib(request.institutionId(), id, incoming);
-    return request.reply(AlmaBibs.full(request, replaced, replaced.record()).build());
-  }
-
-  private static void refuseStale(NewBib incoming, Bib kept) {
-    String version = kept.record().control("005").orElse("");
-    if (!incoming.record().control("005").orElse("").equals(version)) {
-      throw BibsReason.NEWER_VERSION.refusal(kept.id(), version);
-    }
-  }
-
-  private Reply remove(AlmaRequest request) {
-    MmsId id = Ids.mms(request);
-    boolean override = request.flag("override", false);
-    Removals.require(withdrawals.removeBib(request.institutionId(), id, override));
-    return request.noContent();
   }
 
   private Bib existing(AlmaRequest request) {

@@ -11,6 +11,11 @@ public enum BibsReason implements Reason {
   NO_ITEMS("401688", "Search failed for Items with mmsId %s, holdings id %s."),
   BOOKING_PERIOD("4018990", "The booking parameter %s is not valid. Received: %s. Valid: %s."),
   HAS_MATCHES("60307", "The record matches others in the catalogue: %s."),
+  NO_CATALOGING_LEVELS(
+      "4022040", "Cataloging level is not enabled for your institution. Received: %s."),
+  NOT_LINKED(
+      "40166453",
+      "Not supported from the institution zone: the record %s is no copy of the network zone's."),
   NEWER_VERSION("4022034", "The record %s was changed since the one sent; its version is %s."),
   OFFSET_TOO_LARGE("60217", "The offset %s is larger than the number of items, %s.");
 

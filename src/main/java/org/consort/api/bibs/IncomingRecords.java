@@ -1,5 +1,7 @@
 package org.consort.api.bibs;
 
+import java.util.Optional;
+import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.RecordXml;
 import org.consort.api.AlmaRequest;
 import org.consort.catalogue.NewBib;
@@ -12,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the MARC out of Alma's bibs and holdings.
 final class IncomingRecords {
+  private static final String MARC_21 = "marc21";
+
   private IncomingRecords() {}
 
   static NewBib bib(AlmaRequest request) {
     org.consort.alma.bibs.Bib sent = request.xmlBody(org.consort.alma.bibs.Bib.class);
+    refuseOtherFormats(sent.recordFormat());
+    WriteWishes.refuseLevel(Optional.ofNullable(sent.catalogingLevel()).flatMap(Coded::code));
     Record record = record(sent.record(), BibsReason.NO_BIB_IN_BODY);
     // Alma documents that a title is hidden unless the body says otherwise.
     boolean suppressed = !Boolean.FALSE.equals(sent.suppressFromPublishing());
@@ -27,6 +33,13 @@ final class IncomingRecords {
     Record record = record(sent.record(), BibsReason.NO_HOLDING_IN_BODY);
     boolean suppressed = Boolean.TRUE.equals(sent.suppressFromPublishing());
     return new NewHolding(record, suppressed, request.caller().name());
+  }
+
+  private static void refuseOtherFormats(@Nullable String format) {
+    if (format != null && !format.isBlank() && !format.strip().equals(MARC_21)) {
+      throw BibsReason.NO_BIB_IN_BODY.refusal(
+          "the record_format is " + format.strip() + ", valid is " + MARC_21);
+    }
   }
 
   private static Record record(@Nullable RecordXml sent, BibsReason otherwise) {

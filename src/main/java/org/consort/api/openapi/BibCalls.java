@@ -17,9 +17,20 @@ import org.consort.alma.bibs.Holdings;
 /// Titles and holdings.
 final class BibCalls {
   private static final Parameter VIEW =
-      oneOf("view", "How much of the record.", "full", "brief", "local_fields");
+      oneOf("view", "How much of the record.", "full", "brief", "local_fields", "ld_enrich");
   private static final Parameter EXPAND =
       text("expand", "Comma list of p_avail, e_avail, d_avail, requests.");
+  private static final Parameter LEVEL =
+      oneOf("cataloger_level", "There is only the default one.", "00");
+  private static final Parameter[] WISHES = {
+    text("normalization", "The code of the process to correct it with."),
+    flag("validate", "Check it against MARC 21; errors refuse it."),
+    flag("override_warning", "Keep it although there are warnings; true without it."),
+    flag("check_match", "Refuse it when the catalogue has it."),
+    flag("override_lock", "Makes no difference: there are no locks here."),
+    LEVEL,
+    text("import_profile", "Refused: there are no import profiles here.")
+  };
 
   static final List<Call> ALL =
       List.of(
@@ -39,16 +50,24 @@ final class BibCalls {
                   EXPAND)
               .answers(Bibs.class),
           post("/bibs", "Add a title")
-              .with(flag("check_match", "Refuse it when the catalogue has it."))
+              .with(WISHES)
+              .with(
+                  text("from_nz_mms_id", "Refused: there is no network zone here."),
+                  text("from_cz_mms_id", "Refused: there is no community zone here."))
               .takesXml(Bib.class)
               .answers(Bib.class),
           get("/bibs/{mms_id}", "Read a title").with(VIEW, EXPAND).answers(Bib.class),
           put("/bibs/{mms_id}", "Swap a title's record")
+              .with(WISHES)
               .with(flag("stale_version_check", "Refuse it when 005 is not the newest."))
               .takesXml(Bib.class)
               .answers(Bib.class),
+          post("/bibs/{mms_id}", "Refused: no title is linked to a network zone here")
+              .with(oneOf("op", "What to do.", "unlink_from_nz").asMandatory())
+              .takesXml(Bib.class)
+              .answers(Bib.class),
           delete("/bibs/{mms_id}", "Remove a title")
-              .with(flag("override", "Also with holdings and items.")),
+              .with(flag("override", "Also with holdings and items."), LEVEL),
           get("/bibs/{mms_id}/holdings", "List a title's holdings").answers(Holdings.class),
           post("/bibs/{mms_id}/holdings", "Add holdings")
               .takesXml(Holding.class)

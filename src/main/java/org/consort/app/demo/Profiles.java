@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.consort.base.InstitutionId;
+import org.consort.catalogue.intake.NormalizationProcesses;
+import org.consort.catalogue.intake.ProcessSetting;
+import org.consort.catalogue.intake.TaskSetting;
 import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
 import org.consort.ordering.IntegrationProfile;
 import org.consort.ordering.IntegrationProfile.OnNoMatch;
 import org.consort.ordering.IntegrationProfiles;
-import org.consort.ordering.NormalizationProcesses;
 import org.consort.ordering.Preparation;
-import org.consort.ordering.ProcessSetting;
 import org.consort.ordering.Refusal;
-import org.consort.ordering.TaskSetting;
 
 /// The integration profiles of every library in the sandbox, and the process one of them uses. One
 /// that is there stays as it is.

@@ -12,6 +12,7 @@ import org.consort.api.acq.PoLineItemsEndpoint;
 import org.consort.api.acq.PoLinesEndpoint;
 import org.consort.api.acq.VendorsEndpoint;
 import org.consort.api.bibs.AlmaItems;
+import org.consort.api.bibs.BibWritesEndpoint;
 import org.consort.api.bibs.BibsEndpoint;
 import org.consort.api.bibs.BookingAvailabilityEndpoint;
 import org.consort.api.bibs.Codes;
@@ -44,6 +45,7 @@ import org.consort.api.users.UnservedEndpoint;
 import org.consort.api.users.UsersEndpoint;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
+import org.consort.catalogue.intake.Intake;
 import org.consort.web.Part;
 import org.consort.web.Route;
 
@@ -100,6 +102,13 @@ final class AlmaEntrance {
   private List<Route> bibs() {
     List<Route> routes = new ArrayList<>();
     routes.addAll(new BibsEndpoint(doors, inventory, house.circulation()).routes());
+    routes.addAll(
+        new BibWritesEndpoint(
+                doors,
+                inventory,
+                new Intake(house.orders().processes(), house.clock()),
+                house.circulation().withdrawals(inventory.desk()))
+            .routes());
     routes.addAll(new HoldingsEndpoint(doors, inventory).routes());
     routes.addAll(new ItemsEndpoint(doors, inventory, house.circulation()).routes());
     routes.addAll(new ItemRequestsEndpoint(doors, frontDesk()).routes());

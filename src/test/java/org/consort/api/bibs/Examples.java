@@ -6,6 +6,8 @@ import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
+import org.consort.catalogue.intake.Intake;
+import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.web.Route;
 
 /// Bodies to send, and the endpoints of this package in one library.
@@ -25,6 +27,15 @@ final class Examples {
             new Codes(library.libraries(), library.codes()));
     List<Route> routes = new ArrayList<>();
     routes.addAll(new BibsEndpoint(library.doors(), inventory, library.circulation()).routes());
+    routes.addAll(
+        new BibWritesEndpoint(
+                library.doors(),
+                inventory,
+                new Intake(
+                    new NormalizationProcesses(library.database(), library.clock()),
+                    library.clock()),
+                library.circulation().withdrawals(inventory.desk()))
+            .routes());
     routes.addAll(new HoldingsEndpoint(library.doors(), inventory).routes());
     routes.addAll(new ItemsEndpoint(library.doors(), inventory, library.circulation()).routes());
     return routes;

@@ -1,4 +1,4 @@
-package org.consort.ordering;
+package org.consort.catalogue.intake;
 
 import java.util.List;
 import org.consort.marc.normalize.NormalizationProcess;

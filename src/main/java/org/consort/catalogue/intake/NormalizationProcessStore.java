@@ -1,4 +1,4 @@
-package org.consort.ordering;
+package org.consort.catalogue.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;

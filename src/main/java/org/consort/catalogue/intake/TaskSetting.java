@@ -1,4 +1,4 @@
-package org.consort.ordering;
+package org.consort.catalogue.intake;
 
 /// One task of a process as it is kept.
 ///

@@ -1,12 +1,14 @@
-package org.consort.ordering;
+package org.consort.catalogue.intake;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
 import org.consort.database.Database;
 import org.consort.database.RecentCopies;
+import org.consort.database.Transaction;
 import org.consort.marc.normalize.NormalizationProcess;
 
 /// The processes by which each institution corrects incoming records. Codes are unique and
@@ -31,7 +33,17 @@ public final class NormalizationProcesses {
 
   /// Ready to run; empty when there is none with the code.
   public Optional<NormalizationProcess> find(InstitutionId institution, String code) {
-    return Optional.ofNullable(copies.find(institution).orElseThrow().get(code));
+    return Optional.ofNullable(all(institution).get(code));
+  }
+
+  /// Every process by its code, ready to run.
+  public Map<String, NormalizationProcess> all(InstitutionId institution) {
+    return copies.find(institution).orElseThrow();
+  }
+
+  /// The codes there are.
+  public static List<String> codes(Transaction tx, InstitutionId institution) {
+    return NormalizationProcessStore.codes(tx, institution);
   }
 
   private Map<String, NormalizationProcess> load(InstitutionId institution) {

@@ -1,4 +1,4 @@
-package org.consort.ordering;
+package org.consort.catalogue.intake;
 
 import java.util.stream.Collectors;
 import org.consort.base.BadRequest;
@@ -69,6 +69,6 @@ public enum TaskKind {
   }
 
   private static BadRequest refusal(TaskSetting setting, String why) {
-    return new BadRequest(OrderingReason.ILLEGAL.about("task " + setting.name(), why));
+    return new BadRequest(IntakeReason.UNREADABLE_TASK.about(setting.name(), why));
   }
 }
