@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What one run found, for people as a table and for programs as JSON.
-record Findings(Instant at, Duration each, String samples, String rules, List<Row> rows) {
+record Findings(
+    Instant at, Duration each, Duration warmUp, String samples, String rules, List<Row> rows) {
   private static final double GIGABYTE = 1 << 30;
 
   String table() {
@@ -18,8 +19,8 @@ record Findings(Instant at, Duration each, String samples, String rules, List<Ro
     lines.add("consort bench marc, " + at.truncatedTo(ChronoUnit.SECONDS));
     lines.add("  " + machine());
     lines.add(
-        "  one thread, %d s each in turns with marc4j, after as long to warm up; rates are per second"
-                .formatted(each.toSeconds())
+        "  one thread, %d s each in turns with marc4j, after %d s to warm up; rates are per second"
+                .formatted(each.toSeconds(), warmUp.toSeconds())
             + " of processor time, marc4j's second thread for XML included");
     lines.add("  " + samples);
     lines.add("  " + rules);

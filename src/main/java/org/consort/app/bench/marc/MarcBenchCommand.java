@@ -72,7 +72,7 @@ public final class MarcBenchCommand implements Callable<Integer> {
       rows.add(meter.measure(work));
     }
     String told = "%d rules: %s".formatted(chosen.size(), rules == null ? "made up" : rules);
-    return new Findings(began, meter.each(), samples.sentence(), told, rows);
+    return new Findings(began, meter.each(), meter.warmUp(), samples.sentence(), told, rows);
   }
 
   private Samples samples() {
