@@ -70,6 +70,8 @@ final class MatchCommand implements Callable<Integer> {
               }
             });
     out.flush();
+    read.tellEmptiness(err);
+    compared.tellEmptiness(err);
     return Math.max(read.exitCode(), compared.exitCode());
   }
 

@@ -29,11 +29,13 @@ final class RecordFiles {
   static Tally read(List<String> names, BiConsumer<String, Outcome> each) {
     Tally tally = new Tally();
     for (String name : names) {
+      long before = tally.all();
       try (RecordFile file = RecordFile.open(name)) {
         for (Outcome outcome : file) {
           tally.count(outcome);
           each.accept(name, outcome);
         }
+        tally.endFile(name, before);
       } catch (UncheckedIOException e) {
         throw RecordFile.unreadable(name, e);
       }

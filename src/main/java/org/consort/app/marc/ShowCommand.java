@@ -39,6 +39,7 @@ final class ShowCommand implements Callable<Integer> {
               }
             });
     out.flush();
+    tally.tellEmptiness(err);
     return tally.exitCode();
   }
 }

@@ -1,14 +1,19 @@
 package org.consort.app.marc;
 
+import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.consort.marc.format.Outcome;
 
-/// How many records were read, repaired and skipped; a repaired one was read, too.
+/// How many records were read, repaired and skipped, a repaired one being read, too; and the files
+/// without any.
 final class Tally {
   private long read;
   private long repaired;
   private long skipped;
+  private final List<String> withoutRecords = new ArrayList<>();
 
   void count(Outcome outcome) {
     switch (outcome) {
@@ -20,8 +25,34 @@ final class Tally {
     }
   }
 
+  /// An end to the counts of one file.
+  ///
+  /// @param before how many were counted before it
+  void endFile(String name, long before) {
+    if (all() == before) {
+      withoutRecords.add(name);
+    }
+  }
+
+  long all() {
+    return read + skipped;
+  }
+
   String sentence() {
-    return "%,d read, %,d of them repaired, %,d skipped".formatted(read, repaired, skipped);
+    String counts =
+        "%,d read, %,d of them repaired, %,d skipped".formatted(read, repaired, skipped);
+    return withoutRecords.isEmpty() ? counts : counts + "; " + emptiness();
+  }
+
+  /// Says which files have no record, for commands that tell no counts.
+  void tellEmptiness(PrintWriter err) {
+    if (!withoutRecords.isEmpty()) {
+      err.println(emptiness());
+    }
+  }
+
+  private String emptiness() {
+    return "no record in " + String.join(", ", withoutRecords);
   }
 
   Map<String, Object> tree() {
@@ -29,6 +60,9 @@ final class Tally {
     tree.put("read", read);
     tree.put("repaired", repaired);
     tree.put("skipped", skipped);
+    if (!withoutRecords.isEmpty()) {
+      tree.put("without_records", withoutRecords);
+    }
     return tree;
   }
 

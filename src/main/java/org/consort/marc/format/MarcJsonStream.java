@@ -15,9 +15,11 @@ import tools.jackson.core.JsonParser;
 
 /// Reads records of MARC-in-JSON: one object, several one after the other, or a list of them. Each
 /// is cut out and parsed by itself, so damage to one costs only that; behind one whose braces do
-/// not match, reading goes on where a line begins with a brace.
+/// not match, reading goes on where a line begins with a brace. A list that does not end is told,
+/// since records may be missing.
 final class MarcJsonStream implements Outcomes {
   private final ByteWindow window;
+  private boolean inList;
   private long number;
 
   MarcJsonStream(InputStream in) {
@@ -26,14 +28,16 @@ final class MarcJsonStream implements Outcomes {
 
   @Override
   public Optional<Outcome> next() throws IOException {
-    while (isBetweenRecords(window.at(0))) {
-      window.drop(1);
-    }
-    if (window.at(0) < 0) {
+    passBetweenRecords();
+    if (window.at(0) < 0 && !inList) {
       return Optional.empty();
     }
     number++;
     Position at = Position.atByte(number, window.offset());
+    if (window.at(0) < 0) {
+      inList = false;
+      return Optional.of(new Outcome.Skipped(at, "the list does not end; records may be missing"));
+    }
     if (window.at(0) != '{') {
       passLine();
       return Optional.of(new Outcome.Skipped(at, "a record is an object"));
@@ -45,6 +49,16 @@ final class MarcJsonStream implements Outcomes {
       return Optional.of(new Outcome.Skipped(at, why));
     }
     return Optional.of(record(at, length));
+  }
+
+  /// Stops at a list within a list.
+  private void passBetweenRecords() throws IOException {
+    int b = window.at(0);
+    while (isBetweenRecords(b) && !(inList && b == '[')) {
+      inList = (inList || b == '[') && b != ']';
+      window.drop(1);
+      b = window.at(0);
+    }
   }
 
   private Outcome record(Position at, int length) throws IOException {

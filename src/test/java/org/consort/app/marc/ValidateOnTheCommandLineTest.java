@@ -55,6 +55,17 @@ class ValidateOnTheCommandLineTest {
   }
 
   @Test
+  void saysWhenAFileHasNoRecord() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), "<html><body>No</body></html>");
+
+    assertThat(run("marc", "validate", page.toString(), file(CLEAN)).out())
+        .contains("1 read, 0 of them repaired, 0 skipped; no record in " + page);
+    assertThat(run("marc", "show", page.toString()).err()).contains("no record in " + page);
+    assertThat(run("marc", "validate", "--json", page.toString()).out())
+        .contains("\"without_records\":[\"" + page);
+  }
+
+  @Test
   void exitsWithOneWhenThereAreErrors() throws IOException {
     Answer answer = run("marc", "validate", file(CLEAN, UNTITLED));
 

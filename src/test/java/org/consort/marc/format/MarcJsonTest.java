@@ -99,7 +99,19 @@ class MarcJsonTest {
 
     assertThat(outcomes.get(1)).isInstanceOf(Outcome.Skipped.class);
     assertThat(read("{".repeat(100_000))).hasSize(1);
-    assertThat(read("[".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void tellsThatAListDoesNotEnd() {
+    assertThat(read("[]")).isEmpty();
+    assertThat(read("[%s]\n[%s]".formatted(JSON, JSON))).hasSize(2);
+    assertThat(read("[" + JSON))
+        .last()
+        .isInstanceOfSatisfying(
+            Outcome.Skipped.class,
+            skipped -> assertThat(skipped.why()).contains("the list does not end"));
+    assertThat(read("[[" + JSON + "]]").getFirst()).isInstanceOf(Outcome.Skipped.class);
+    assertThat(read("[".repeat(100_000))).hasSize(2);
   }
 
   private static List<Outcome> read(String file) {
