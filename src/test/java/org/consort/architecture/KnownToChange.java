@@ -39,7 +39,7 @@ final class KnownToChange {
           "marc.format.StoredFormWriter",
           "marc.format.bytes.SubfieldList",
           "marc.score.traits.ExtentParser",
-          "marc.normalize.BoundedWriter",
+          "marc.normalize.xslt.BoundedWriter",
           "marc.normalize.ProcessRun",
           "marc.normalize.edit.Trail",
           "marc.normalize.edit.WorkingCopy",

@@ -4,11 +4,11 @@ import java.util.stream.Collectors;
 import org.consort.base.BadRequest;
 import org.consort.marc.normalize.ExternalCatalogueTag;
 import org.consort.marc.normalize.FixedFieldTemplate;
-import org.consort.marc.normalize.Stylesheet;
 import org.consort.marc.normalize.Task;
 import org.consort.marc.normalize.rules.ParsedFile;
 import org.consort.marc.normalize.rules.RuleFile;
 import org.consort.marc.normalize.rules.RuleFinding;
+import org.consort.marc.normalize.xslt.Stylesheet;
 
 /// What a task of a process does. The names are kept and never change.
 public enum TaskKind {

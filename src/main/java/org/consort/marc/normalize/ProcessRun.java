@@ -9,6 +9,7 @@ import org.consort.marc.normalize.edit.Normalized;
 import org.consort.marc.normalize.edit.Rules;
 import org.consort.marc.normalize.rules.ParsedFile;
 import org.consort.marc.normalize.rules.RuleFile;
+import org.consort.marc.normalize.xslt.Stylesheet;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
 

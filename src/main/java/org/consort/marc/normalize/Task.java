@@ -1,6 +1,7 @@
 package org.consort.marc.normalize;
 
 import org.consort.marc.normalize.edit.Rules;
+import org.consort.marc.normalize.xslt.Stylesheet;
 
 /// One step of a normalization process, as it is chosen from a list.
 public sealed interface Task {

@@ -1,4 +1,4 @@
-package org.consort.marc.normalize;
+package org.consort.marc.normalize.xslt;
 
 import java.util.ArrayList;
 import java.util.List;

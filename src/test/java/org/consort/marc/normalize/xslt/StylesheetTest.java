@@ -1,7 +1,8 @@
-package org.consort.marc.normalize;
+package org.consort.marc.normalize.xslt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
@@ -13,6 +14,9 @@ class StylesheetTest {
           Leader.BOOK,
           DataField.of("245", "10", "a", "Ærlig & <sann>"),
           DataField.of("938", "  ", "a", "vendor"));
+
+  private static final Record LONG =
+      new Record(Leader.BOOK, Collections.nCopies(2000, DataField.of("500", "  ", "a", "note")));
 
   private static final String COPY =
       "<xsl:template match=\"@*|node()\"><xsl:copy><xsl:apply-templates select=\"@*|node()\"/>"
@@ -73,8 +77,31 @@ class StylesheetTest {
         .isEqualTo(new Stylesheet.Failed("its result is longer than 1048576 characters"));
   }
 
+  @Test
+  void isStoppedWhenItTakesTooLongOrTooMuchMemory() {
+    String doubling =
+        "<xsl:template match=\"/\"><xsl:call-template name=\"t\"/></xsl:template>"
+            + "<xsl:template name=\"t\"><xsl:param name=\"text\" select=\"'0123456789'\"/>"
+            + "<xsl:call-template name=\"t\"><xsl:with-param name=\"text\""
+            + " select=\"concat($text, $text)\"/></xsl:call-template></xsl:template>";
+    String nested =
+        "<xsl:template match=\"/\"><record><leader><xsl:value-of select=\""
+            + "count(//node()[count(//node()[count(//node()[count(//node()) > 1]) > 1]) > 1])"
+            + "\"/></leader></record></xsl:template>";
+
+    assertThat(apply(doubling))
+        .isEqualTo(new Stylesheet.Failed("it needs more than 128 MB of memory"));
+    assertThat(applyTo(LONG, nested))
+        .isEqualTo(new Stylesheet.Failed("it takes longer than 5 seconds"));
+    assertThat(apply(COPY)).isEqualTo(new Stylesheet.Transformed(RECORD));
+  }
+
   private static Stylesheet.Result apply(String templates) {
-    return ((Stylesheet.Accepted) parsed(templates)).stylesheet().apply(RECORD);
+    return applyTo(RECORD, templates);
+  }
+
+  private static Stylesheet.Result applyTo(Record record, String templates) {
+    return ((Stylesheet.Accepted) parsed(templates)).stylesheet().apply(record);
   }
 
   private static Object outcome(String templates, String namespaces) {
