@@ -19,24 +19,28 @@ final class ApiKeyStore {
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO api_key (key_hash, institution, name, may_read, may_write)
-            VALUES (:hash, :institution, :name, :mayRead, :mayWrite)
+            INSERT INTO api_key (key_hash, institution, name, may_read, may_write, libraries)
+            VALUES (:hash, :institution, :name, :mayRead, :mayWrite, :libraries)
             ON CONFLICT (key_hash)
             DO UPDATE SET institution = :institution, name = :name,
-                may_read = :mayRead, may_write = :mayWrite
+                may_read = :mayRead, may_write = :mayWrite, libraries = :libraries
             """)
         .bind("hash", hash)
         .bind("institution", holder.institution())
         .bind("name", holder.name())
         .bindArray("mayRead", String.class, names(holder.mayRead()))
         .bindArray("mayWrite", String.class, names(holder.mayWrite()))
+        .bindArray("libraries", String.class, holder.libraries().stream().sorted().toList())
         .execute();
   }
 
   static Optional<KeyHolder> find(Transaction tx, byte[] hash) {
     return tx.handle()
         .createQuery(
-            "SELECT institution, name, may_read, may_write FROM api_key WHERE key_hash = :hash")
+            """
+            SELECT institution, name, may_read, may_write, libraries FROM api_key
+            WHERE key_hash = :hash
+            """)
         .bind("hash", hash)
         .map((row, _) -> holder(row))
         .findOne();
@@ -46,7 +50,7 @@ final class ApiKeyStore {
     return tx.handle()
         .createQuery(
             """
-            SELECT institution, name, may_read, may_write FROM api_key
+            SELECT institution, name, may_read, may_write, libraries FROM api_key
             WHERE institution = :institution ORDER BY name
             """)
         .bind("institution", institution)
@@ -72,7 +76,8 @@ final class ApiKeyStore {
         new InstitutionId(row.getInt("institution")),
         row.getString("name"),
         areas(row.getArray("may_read")),
-        areas(row.getArray("may_write")));
+        areas(row.getArray("may_write")),
+        Set.of((String[]) row.getArray("libraries").getArray()));
   }
 
   private static Set<Area> areas(Array names) throws SQLException {

@@ -16,7 +16,6 @@ public enum ApiReason implements Reason {
       "DAILY_THRESHOLD",
       "HTTP requests are more than allowed per day. Allowed: %s. The call was not executed."),
   BROKEN("INTERNAL_SERVER_ERROR", "The request could not be processed."),
-  GENERAL("401652", "General Error - An error has occurred while processing the request."),
   MANDATORY("401664", "Mandatory field is missing: %s"),
   NOT_VALID("401666", "%s parameter is not valid."),
   FIELD_NOT_VALID("401666", "%s parameter is not valid. Received: %s. Valid: %s."),
@@ -32,7 +31,13 @@ public enum ApiReason implements Reason {
   NOT_NUMERIC("402205", "Input parameter %s (%s) is not numeric."),
   GENERAL_CONF("402119", "General error. %s"),
   NO_JSON("60105", "JSON is not supported for this API."),
-  BAD_QUERY("60106", "Invalid query format.");
+  BAD_QUERY("60106", "Invalid query format."),
+  KEY_CONFINED(
+      "60340",
+      "The request/loan is API Restricted by library. Received: %s. Valid options are: %s."),
+  CONFINED_TO_NOTHING(
+      "60258",
+      "The API Restricted profile is not valid: none of its libraries exists. They are: %s.");
 
   private final String code;
   private final String sentence;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consort.base.Reason;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,31 @@ class ErrorCodesTest {
   @Test
   void noDepartmentSaysTheSameTwice() {
     assertThat(entries().toList()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyCodeIsProvokedByATest() throws IOException {
+    String tests = tests();
+    assertThat(entries().map(Entry::code).distinct().filter(code -> !isNamed(code, tests)))
+        .as("codes that no test names")
+        .isEmpty();
+  }
+
+  // Numbers of one or two digits are those of a search; they stand as they are answered.
+  private static boolean isNamed(String code, String tests) {
+    String quoted = Pattern.quote(code);
+    String named = code.length() > 2 ? "\\b" + quoted + "\\b" : "[\"/]" + quoted + "[\"<]";
+    return Pattern.compile(named).matcher(tests).find();
+  }
+
+  private static String tests() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
   }
 
   private static String guide() {

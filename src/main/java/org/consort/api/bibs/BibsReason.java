@@ -17,6 +17,13 @@ public enum BibsReason implements Reason {
       "40166453",
       "Not supported from the institution zone: the record %s is no copy of the network zone's."),
   NEWER_VERSION("4022034", "The record %s was changed since the one sent; its version is %s."),
+  NO_SUCH_HOLDING_TO_DELETE("60213", "Holding ID not valid. Received: %s."),
+  CURRENT_LIBRARY("402469", "Current library is not valid. Received: %s."),
+  CURRENT_LOCATION("60215", "Current location is not valid. Received: %s."),
+  ORDERING("60216", "The ordering is not valid. Received: %s. Valid options are: %s."),
+  ITEM_DATE(
+      "402217",
+      "Invalid date format for item filter. The parameter is %s. Received: %s. Valid: 2026-06-01."),
   OFFSET_TOO_LARGE("60217", "The offset %s is larger than the number of items, %s.");
 
   private final String code;

@@ -35,6 +35,18 @@ public final class Codes {
         .orElse(Coded.of(shelf.location()));
   }
 
+  boolean isLibrary(InstitutionId institution, String code) {
+    return libraries.library(institution, code).isPresent();
+  }
+
+  /// @param library the code of the library it must be one of; any may have it when this is empty
+  boolean isLocation(InstitutionId institution, String library, String code) {
+    return libraries.libraries(institution).stream()
+        .map(Library::code)
+        .filter(one -> library.isEmpty() || library.equals(one))
+        .anyMatch(one -> libraries.location(institution, one, code).isPresent());
+  }
+
   /// Whether what stands there is hidden from the public.
   boolean isHidden(InstitutionId institution, Shelf shelf) {
     return libraries

@@ -74,10 +74,23 @@ public final class HoldingsEndpoint {
   }
 
   private Reply remove(AlmaRequest request) {
-    Holding holding = existing(request);
+    Holding holding = toDelete(request);
     WhenEmptied bib = Emptied.of(request, "bib");
     Removals.require(desk.removeHolding(request.institutionId(), holding.id(), bib));
     return request.noContent();
+  }
+
+  // Alma has another code here than for a holding that is to be read.
+  private Holding toDelete(AlmaRequest request) {
+    MmsId mms = Ids.mms(request);
+    if (catalogue.bib(request.institutionId(), mms).isEmpty()) {
+      throw CatalogueReason.NO_SUCH_BIB.refusal(mms);
+    }
+    String digits = request.segment("holding_id");
+    return HoldingId.parse(digits)
+        .flatMap(id -> catalogue.holding(request.institutionId(), id))
+        .filter(holding -> holding.bib().equals(mms))
+        .orElseThrow(() -> BibsReason.NO_SUCH_HOLDING_TO_DELETE.refusal(digits));
   }
 
   private Holding existing(AlmaRequest request) {

@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ItemQuery {
   private ItemQuery() {}
 
-  static ItemSearch of(AlmaRequest request, MmsId bib, @Nullable HoldingId holding) {
+  static ItemSearch of(AlmaRequest request, Codes codes, MmsId bib, @Nullable HoldingId holding) {
     List<ItemSearch.Condition> conditions = new ArrayList<>();
     request.query("q").ifPresent(q -> addWords(q, conditions));
-    conditions.add(
-        new ItemSearch.StandsAt(
-            request.query("current_library").orElse(""),
-            request.query("current_location").orElse("")));
+    conditions.add(place(request, codes));
     conditions.add(happened(request, ItemSearch.Moment.CREATED, "create_date"));
     conditions.add(happened(request, ItemSearch.Moment.MODIFIED, "modify_date"));
     conditions.add(day(request, ItemSearch.Day.RECEIVED, "receive_date"));
@@ -55,15 +52,35 @@ final class ItemQuery {
         .orElseThrow(() -> new BadRequest(ApiReason.BAD_QUERY.about()));
   }
 
+  private static ItemSearch.Condition place(AlmaRequest request, Codes codes) {
+    String library = request.query("current_library").orElse("");
+    String location = request.query("current_location").orElse("");
+    if (!library.isEmpty() && !codes.isLibrary(request.institutionId(), library)) {
+      throw BibsReason.CURRENT_LIBRARY.refusal(library);
+    }
+    if (!location.isEmpty() && !codes.isLocation(request.institutionId(), library, location)) {
+      throw BibsReason.CURRENT_LOCATION.refusal(location);
+    }
+    return new ItemSearch.StandsAt(library, location);
+  }
+
   // Days are those of the institution.
   private static ItemSearch.Condition happened(
       AlmaRequest request, ItemSearch.Moment moment, String parameter) {
-    Optional<LocalDate> first = request.date(parameter + "_from");
-    Optional<LocalDate> last = request.date(parameter + "_to");
+    Optional<LocalDate> first = date(request, parameter + "_from");
+    Optional<LocalDate> last = date(request, parameter + "_to");
     return new ItemSearch.Happened(
         moment,
         first.map(day -> start(request, day)).orElse(null),
         last.map(day -> start(request, day.plusDays(1))).orElse(null));
+  }
+
+  private static Optional<LocalDate> date(AlmaRequest request, String parameter) {
+    try {
+      return request.date(parameter);
+    } catch (BadRequest e) {
+      throw BibsReason.ITEM_DATE.refusal(parameter, request.query(parameter).orElse(""));
+    }
   }
 
   private static Instant start(AlmaRequest request, LocalDate day) {
@@ -74,8 +91,8 @@ final class ItemQuery {
       AlmaRequest request, ItemSearch.Day day, String parameter) {
     return new ItemSearch.OnDay(
         day,
-        request.date(parameter + "_from").orElse(null),
-        request.date(parameter + "_to").orElse(null));
+        date(request, parameter + "_from").orElse(null),
+        date(request, parameter + "_to").orElse(null));
   }
 
   private static ItemSearch.Order order(AlmaRequest request) {
@@ -90,13 +107,11 @@ final class ItemQuery {
         .findFirst()
         .orElseThrow(
             () ->
-                new BadRequest(
-                    ApiReason.FIELD_NOT_VALID.about(
-                        "order_by",
-                        name,
-                        Stream.of(By.values())
-                            .filter(by -> by != By.ADDED)
-                            .map(by -> by.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", ")))));
+                BibsReason.ORDERING.refusal(
+                    name,
+                    Stream.of(By.values())
+                        .filter(by -> by != By.ADDED)
+                        .map(by -> by.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "))));
   }
 }

@@ -32,6 +32,7 @@ public final class ItemsEndpoint {
   private final CataloguingDesk desk;
   private final Withdrawals withdrawals;
   private final AlmaItems items;
+  private final Codes codes;
 
   public ItemsEndpoint(Doors doors, Inventory inventory, Circulation circulation) {
     this.doors = doors;
@@ -39,6 +40,7 @@ public final class ItemsEndpoint {
     this.desk = inventory.desk();
     this.withdrawals = circulation.withdrawals(desk);
     this.items = new AlmaItems(inventory, circulation);
+    this.codes = inventory.codes();
   }
 
   public List<Route> routes() {
@@ -77,7 +79,7 @@ public final class ItemsEndpoint {
   }
 
   private Listing<Item> ofBib(AlmaRequest request, MmsId bib, Page page) {
-    ItemSearch search = ItemQuery.of(request, bib, null);
+    ItemSearch search = ItemQuery.of(request, codes, bib, null);
     Listing<Item> found = catalogue.items(request.institutionId(), search, page);
     if (found.total() == 0 && catalogue.bib(request.institutionId(), bib).isEmpty()) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(bib);
@@ -87,7 +89,7 @@ public final class ItemsEndpoint {
 
   private Listing<Item> ofHolding(AlmaRequest request, MmsId bib, Page page) {
     HoldingId holding = Ids.holding(request.segment("holding_id"));
-    ItemSearch search = ItemQuery.of(request, bib, holding);
+    ItemSearch search = ItemQuery.of(request, codes, bib, holding);
     if (existing(request, holding).isEmpty()) {
       throw BibsReason.NO_ITEMS.refusal(bib, holding);
     }

@@ -18,6 +18,7 @@ import org.consort.patrons.fees.FeeReason;
 import org.consort.patrons.fees.FeeStatus;
 import org.consort.patrons.fees.FeeTransaction;
 import org.consort.patrons.fees.Fees;
+import org.consort.patrons.fees.NewFee;
 import org.consort.patrons.fees.Settlement;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -33,11 +34,13 @@ public final class FeesEndpoint {
   private final Doors doors;
   private final FrontDesk desk;
   private final Fees fees;
+  private final Confinement confinement;
 
   public FeesEndpoint(Doors doors, FrontDesk desk, Fees fees) {
     this.doors = doors;
     this.desk = desk;
     this.fees = fees;
+    this.confinement = new Confinement(desk.libraries());
   }
 
   public List<Route> routes() {
@@ -57,24 +60,32 @@ public final class FeesEndpoint {
 
   private Reply charge(AlmaRequest request) {
     User user = AskedUser.of(request, desk.users());
-    Fee fee =
-        fees.charge(request.institutionId(), user.number(), new IncomingFee(request, desk).fee());
-    return document(request, user, fee);
+    NewFee wish = new IncomingFee(request, desk).fee();
+    confinement.require(request, wish.owner());
+    return document(request, user, fees.charge(request.institutionId(), user.number(), wish));
   }
 
   private Reply read(AlmaRequest request) {
     User user = user(request);
+    return document(request, user, named(request, user.number()));
+  }
+
+  private Fee named(AlmaRequest request, long user) {
     long id = id(request);
     Fee fee =
-        fees.find(request.institutionId(), user.number(), id)
+        fees.find(request.institutionId(), user, id)
             .orElseThrow(() -> FeeReason.NOT_FOUND.refusal(id));
-    return document(request, user, fee);
+    confinement.require(request, fee.charge().owner());
+    return fee;
   }
 
   private Reply payAll(AlmaRequest request) {
     oneOf("op", request.query("op"), "pay");
     User user = user(request);
     Settlement wish = new Settlement(amount(request), said(request, method(request), ""));
+    for (Fee fee : fees.ofUser(request.institutionId(), user.number(), FeeStatus.ACTIVE)) {
+      confinement.require(request, fee.charge().owner());
+    }
     return list(request, user, fees.payAll(request.institutionId(), user.number(), wish));
   }
 
@@ -86,7 +97,7 @@ public final class FeesEndpoint {
 
   private Fee acted(AlmaRequest request, String op, long user) {
     var institution = request.institutionId();
-    long fee = id(request);
+    long fee = named(request, user).id();
     return switch (op) {
       case "pay" ->
           fees.pay(

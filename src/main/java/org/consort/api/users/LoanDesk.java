@@ -31,11 +31,13 @@ public final class LoanDesk {
   private final FrontDesk desk;
   private final Loans loans;
   private final AlmaLoans shown;
+  private final Confinement confinement;
 
   public LoanDesk(FrontDesk desk) {
     this.desk = desk;
     this.loans = desk.circulation().loans();
     this.shown = new AlmaLoans(desk);
+    this.confinement = new Confinement(desk.libraries());
   }
 
   /// The user the query names in `user_id`.
@@ -91,6 +93,7 @@ public final class LoanDesk {
   }
 
   Reply lend(AlmaRequest request, NewLoan wish) {
+    confinement.require(request, wish.counter().library());
     return answer(request, loans.lend(request.institutionId(), wish));
   }
 
@@ -99,10 +102,13 @@ public final class LoanDesk {
   /// @param belongs whether it is one of the user, title or item before it in the path
   public Loan named(AlmaRequest request, Predicate<Loan> belongs) {
     String id = request.segment("loan_id");
-    return LoanId.parse(id)
-        .flatMap(parsed -> loans.find(request.institutionId(), parsed))
-        .filter(belongs)
-        .orElseThrow(() -> new NotFound(CirculationReason.LOAN_UNKNOWN.about(id)));
+    Loan loan =
+        LoanId.parse(id)
+            .flatMap(parsed -> loans.find(request.institutionId(), parsed))
+            .filter(belongs)
+            .orElseThrow(() -> new NotFound(CirculationReason.LOAN_UNKNOWN.about(id)));
+    confinement.require(request, loan.copy().library());
+    return loan;
   }
 
   /// Does what `op` says. Alma knows `renew` alone; what desk staff do there on their screens,

@@ -37,11 +37,13 @@ public final class RequestDesk {
   private final FrontDesk desk;
   private final Requests requests;
   private final AlmaRequests shown;
+  private final Confinement confinement;
 
   public RequestDesk(FrontDesk desk) {
     this.desk = desk;
     this.requests = desk.circulation().requests();
     this.shown = new AlmaRequests(desk);
+    this.confinement = new Confinement(desk.libraries());
   }
 
   /// The user the query names in `user_id`.
@@ -95,10 +97,12 @@ public final class RequestDesk {
   ///
   /// @param belongs whether it is one of the user, title or item before it in the path
   public Hold named(AlmaRequest request, Predicate<Hold> belongs) {
-    return RequestId.parse(request.segment("request_id"))
-        .flatMap(id -> requests.active(request.institutionId(), id))
-        .filter(belongs)
-        .orElseThrow(() -> new NotFound(CirculationReason.REQUEST_UNKNOWN.about()));
+    Hold hold =
+        RequestId.parse(request.segment("request_id"))
+            .flatMap(id -> requests.active(request.institutionId(), id))
+            .filter(belongs)
+            .orElseThrow(() -> new NotFound(CirculationReason.REQUEST_UNKNOWN.about()));
+    return within(request, hold);
   }
 
   /// Swaps everything but the type of the request, and what it is on.
@@ -108,6 +112,7 @@ public final class RequestDesk {
       throw new BadRequest(
           ApiReason.FIELD_NOT_VALID.about("request_type", incoming.kind(), hold.kind()));
     }
+    confinement.require(request, incoming.pickup().library());
     HoldChange wish = incoming.change();
     HoldChange allowed = hold.subject().item() == null ? wish : wish.onItem(hold.subject());
     return requests
@@ -132,9 +137,15 @@ public final class RequestDesk {
     return requests
         .active(request.institutionId(), id)
         .filter(belongs)
+        .map(hold -> within(request, hold))
         .flatMap(_ -> requests.nextStep(request.institutionId(), id, released))
         .map(hold -> show(request, hold))
         .orElseThrow(() -> new NotFound(CirculationReason.REQUEST_NOT_THERE.about()));
+  }
+
+  private Hold within(AlmaRequest request, Hold hold) {
+    confinement.require(request, hold.pickup().library());
+    return hold;
   }
 
   public Reply cancel(AlmaRequest request, Hold hold) {
@@ -173,6 +184,7 @@ public final class RequestDesk {
   }
 
   private Reply place(AlmaRequest request, User user, IncomingRequest incoming, Wanted wanted) {
+    confinement.require(request, incoming.pickup().library());
     NewHold wish =
         new NewHold(
             user.number(),

@@ -220,6 +220,8 @@ class OrderApiTest {
     assertThat(after.at("/status/value")).isEqualTo("WAITING_FOR_INVOICE");
     assertThat(after.at("/location/0/copy/0/receive_date")).isEqualTo("2026-05-04Z");
     assertThat(vendor.post(item + "?op=receive", "").errorCode()).isEqualTo("401877");
+    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=OUT_OF_PRINT").errorCode())
+        .isEqualTo("401881");
     assertThat(vendor.post(items + "/x?op=receive", "").errorCode()).isEqualTo("40166411");
   }
 

@@ -72,6 +72,9 @@ class HoldingsEndpointTest {
         .isEqualTo("33007");
     assertThat(NORTHERN.get(holdings + "/229").errorCode()).isEqualTo("402208");
     assertThat(NORTHERN.get(holdings + "/x").errorCode()).isEqualTo("402205");
+    assertThat(NORTHERN.delete(holdings + "/229").errorCode()).isEqualTo("60213");
+    assertThat(NORTHERN.delete(holdings + "/x").errorCode()).isEqualTo("60213");
+    assertThat(NORTHERN.delete("/bibs/9912345679001/holdings/229").errorCode()).isEqualTo("402203");
   }
 
   @Test

@@ -42,11 +42,15 @@ class ItemListTest {
     assertThat(NORTHERN.get(items + "?q=description").errorCode()).isEqualTo("60106");
     assertThat(NORTHERN.get(items + "?q=description~").errorCode()).isEqualTo("60106");
     assertThat(NORTHERN.get(items + "?q=").errorCode()).isEmpty();
-    assertThat(NORTHERN.get(items + "?order_by=colour").errorCode()).isEqualTo("401666");
+    assertThat(NORTHERN.get(items + "?order_by=colour").errorCode()).isEqualTo("60216");
     assertThat(NORTHERN.get(items + "?direction=up").errorCode()).isEqualTo("401666");
     assertThat(NORTHERN.get(items + "?create_date_from=%2B99999-01-01").errorCode())
-        .isEqualTo("401666");
-    assertThat(NORTHERN.get(items + "?receive_date_to=2026-02-30").errorCode()).isEqualTo("401666");
+        .isEqualTo("402217");
+    assertThat(NORTHERN.get(items + "?receive_date_to=2026-02-30").errorCode()).isEqualTo("402217");
+    assertThat(NORTHERN.get(items + "?current_library=NOPE").errorCode()).isEqualTo("402469");
+    assertThat(NORTHERN.get(items + "?current_location=NOPE").errorCode()).isEqualTo("60215");
+    assertThat(NORTHERN.get(items + "?current_library=SCI&current_location=REF").errorCode())
+        .isEqualTo("60215");
   }
 
   @Test

@@ -357,6 +357,17 @@ class OaiEndpointTest {
         .orElse(answer);
   }
 
+  @Test
+  void cannotHarvestFromAnInstitutionThatIsNotThere() throws IOException, InterruptedException {
+    String nobody = base().replace("01TST_NOR", "01TST_NOBODY") + "?verb=Identify";
+
+    HttpResponse<String> answer =
+        HTTP.send(HttpRequest.newBuilder(URI.create(nobody)).build(), BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as("noInstitution").isEqualTo(404);
+    assertThat(answer.body()).contains("There is no institution 01TST_NOBODY");
+  }
+
   private String ask(String query) {
     try {
       HttpResponse<String> answer =

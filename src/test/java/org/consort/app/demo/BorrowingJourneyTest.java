@@ -70,6 +70,13 @@ class BorrowingJourneyTest {
   }
 
   @Test
+  void whatTheHubDoesNotKnowIsRefused() {
+    assertThat(hub.get("/requests/none").body()).contains("NO_SUCH_REQUEST");
+    assertThat(hub.get("/requests?limit=many").body()).contains("FIELD_INVALID");
+    assertThat(hub.post("/requests", "{\"patron\":7}").body()).contains("FIELD_INVALID");
+  }
+
+  @Test
   void aBookIsBorrowedFromAnotherLibraryAndComesHome() {
     String id = ask("NOR", "nor-ada", LEFT_HAND, "NOR", "journey-1").at("/id");
     settle(id);

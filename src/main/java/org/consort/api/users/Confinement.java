@@ -1,0 +1,34 @@
+package org.consort.api.users;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
+import org.consort.base.BadRequest;
+import org.consort.institution.Libraries;
+
+/// Keeps a key that is confined to some libraries from the requests, loans and fees of others
+/// (<https://developers.exlibrisgroup.com/blog/working-with-api-restriction-profiles/>).
+record Confinement(Libraries libraries) {
+  /// @param library the code of the library concerned; empty when it is nobody's business yet
+  void require(AlmaRequest request, String library) {
+    Set<String> within = request.caller().libraries();
+    if (within.isEmpty() || library.isEmpty()) {
+      return;
+    }
+    if (within.stream().noneMatch(code -> exists(request, code))) {
+      throw new BadRequest(ApiReason.CONFINED_TO_NOTHING.about(listed(within)));
+    }
+    if (!within.contains(library)) {
+      throw new BadRequest(ApiReason.KEY_CONFINED.about(library, listed(within)));
+    }
+  }
+
+  private boolean exists(AlmaRequest request, String code) {
+    return libraries.library(request.institutionId(), code).isPresent();
+  }
+
+  private static String listed(Set<String> codes) {
+    return String.join(", ", new TreeSet<>(codes));
+  }
+}

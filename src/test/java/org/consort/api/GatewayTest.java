@@ -1,0 +1,67 @@
+package org.consort.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.consort.access.Area;
+import org.consort.web.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// What is answered before, or instead of, any endpoint.
+class GatewayTest {
+  private static final TestLibrary LIBRARY = TestLibrary.open(GatewayTest::routes);
+  private static final Caller NORTH = LIBRARY.north();
+
+  @AfterAll
+  static void close() {
+    LIBRARY.close();
+  }
+
+  private static List<Route> routes(TestLibrary library) {
+    return List.of(
+        Route.get("/broken", library.doors().read(Area.CONF, _ -> breakDown())),
+        Route.post(
+            "/read",
+            library
+                .doors()
+                .write(
+                    Area.CONF,
+                    request -> request.reply(request.body(org.consort.alma.users.User.class)))));
+  }
+
+  private static org.consort.web.Reply breakDown() {
+    throw new IllegalStateException("a secret of ours");
+  }
+
+  @Test
+  void cannotBeToldWhyWeAreBroken() {
+    Caller.Answer answer = NORTH.get("/broken");
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.errorCode()).isEqualTo("INTERNAL_SERVER_ERROR");
+    assertThat(answer.at("/errorList/error/0/trackingId")).isNotEmpty();
+    assertThat(answer.body()).doesNotContain("secret");
+    assertThat(NORTH.inXml().get("/broken").body())
+        .contains("<errorCode>INTERNAL_SERVER_ERROR</errorCode>");
+  }
+
+  @Test
+  void cannotUseAnotherMethodThanThereIs() {
+    Caller.Answer answer = NORTH.delete("/read");
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.errorCode()).isEqualTo("INVALID_REQUEST");
+    assertThat(answer.at("/errorList/error/0/errorMessage")).contains("POST");
+  }
+
+  @Test
+  void cannotSendMoreThanAnyoneNeeds() {
+    Caller.Answer large = NORTH.post("/read", "{\"x\":\"" + "x".repeat(6 * 1024 * 1024) + "\"}");
+    Caller.Answer deep = NORTH.post("/read", "{\"x\":" + "[".repeat(5000) + "]".repeat(5000) + "}");
+
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.errorCode()).isEqualTo("REQUEST_TOO_LARGE");
+    assertThat(deep.errorCode()).isEqualTo("REQUEST_TOO_LARGE");
+  }
+}

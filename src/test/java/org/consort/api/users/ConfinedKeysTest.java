@@ -1,0 +1,99 @@
+package org.consort.api.users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consort.api.TestLibrary.NORTH;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.consort.access.Area;
+import org.consort.access.KeyHolder;
+import org.consort.api.Caller;
+import org.consort.api.LendingLibrary;
+import org.consort.api.LendingLibrary.Book;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// Keys that may circulate in some libraries only.
+class ConfinedKeysTest {
+  private static final LendingLibrary LIBRARY = new LendingLibrary();
+  private static final Caller MAIN = confinedTo("MAIN");
+  private static final Caller SCIENCE = confinedTo("SCI");
+  private static final Caller NOWHERE = confinedTo("PULLED_DOWN");
+  private static final String AT_MAIN =
+      "{\"circ_desk\":{\"value\":\"DEFAULT_CIRC_DESK\"},\"library\":{\"value\":\"MAIN\"}}";
+  private static final String FEE =
+      "{\"type\":{\"value\":\"OVERDUEFINE\"},\"original_amount\":2,\"owner\":{\"value\":\"MAIN\"}}";
+
+  private final String ada = LIBRARY.patron();
+  private final Book book = LIBRARY.book();
+
+  @AfterAll
+  static void close() {
+    LIBRARY.close();
+  }
+
+  @Test
+  void canLendAtTheirOwnLibraryOnly() {
+    String loans = "/users/" + ada + "/loans";
+    String thisItem = loans + "?item_pid=" + book.pid();
+
+    assertThat(SCIENCE.post(thisItem, AT_MAIN).errorCode()).isEqualTo("60340");
+    assertThat(NOWHERE.post(thisItem, AT_MAIN).errorCode()).isEqualTo("60258");
+    Caller.Answer lent = MAIN.post(thisItem, AT_MAIN);
+    assertThat(lent.status()).isEqualTo(200);
+
+    String loan = loans + "/" + lent.at("/loan_id");
+    assertThat(SCIENCE.get(loan).errorCode()).isEqualTo("60340");
+    assertThat(SCIENCE.inXml().post(loan + "?op=renew", "").body())
+        .contains("<errorCode>60340</errorCode>");
+    assertThat(SCIENCE.put(loan, "{\"due_date\":\"2026-09-01T10:00:00Z\"}").errorCode())
+        .isEqualTo("60340");
+    assertThat(MAIN.get(loan).at("/due_date")).isEqualTo(lent.at("/due_date"));
+    assertThat(MAIN.post(loan + "?op=renew", "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void canRequestForTheirOwnLibraryOnly() {
+    String requests = "/users/" + ada + "/requests";
+    String thisItem = requests + "?item_pid=" + book.pid();
+
+    assertThat(MAIN.post(thisItem, LendingLibrary.hold("SCI")).errorCode()).isEqualTo("60340");
+    assertThat(NOWHERE.post(thisItem, LendingLibrary.hold("SCI")).errorCode()).isEqualTo("60258");
+    Caller.Answer placed = SCIENCE.post(thisItem, LendingLibrary.hold("SCI"));
+    assertThat(placed.status()).isEqualTo(200);
+
+    String request = requests + "/" + placed.at("/request_id");
+    assertThat(MAIN.get(request).errorCode()).isEqualTo("60340");
+    assertThat(SCIENCE.put(request, LendingLibrary.hold("MAIN")).errorCode()).isEqualTo("60340");
+    assertThat(MAIN.delete(request).errorCode()).isEqualTo("60340");
+    assertThat(SCIENCE.delete(request).status()).isEqualTo(204);
+  }
+
+  @Test
+  void canChargeAndSettleForTheirOwnLibraryOnly() {
+    String fees = "/users/" + ada + "/fees";
+
+    assertThat(SCIENCE.post(fees, FEE).errorCode()).isEqualTo("60340");
+    String fee = fees + "/" + MAIN.post(fees, FEE).at("/id");
+    assertThat(SCIENCE.post(fee + "?op=waive&reason=OTHER", "").errorCode()).isEqualTo("60340");
+    assertThat(SCIENCE.post(fees + "/all?op=pay&amount=ALL&method=CASH", "").errorCode())
+        .isEqualTo("60340");
+    assertThat(MAIN.get(fees).at("/total_sum")).startsWith("2");
+    assertThat(MAIN.post(fees + "/all?op=pay&amount=ALL&method=CASH", "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void canStillReadAndWriteWhatDoesNotCirculate() {
+    assertThat(NOWHERE.get("/users/" + ada).status()).isEqualTo(200);
+    assertThat(NOWHERE.get(book.path()).status()).isEqualTo(200);
+    assertThat(NOWHERE.get("/users/" + ada + "/loans").status()).isEqualTo(200);
+  }
+
+  private static Caller confinedTo(String library) {
+    Set<Area> all = EnumSet.allOf(Area.class);
+    KeyHolder holder = new KeyHolder(NORTH, "desk of " + library, all, all);
+    return LIBRARY
+        .library()
+        .callerWithKey(LIBRARY.library().keys().issue(holder.confinedTo(Set.of(library)), "test"));
+  }
+}
