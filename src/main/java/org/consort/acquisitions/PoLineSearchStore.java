@@ -1,20 +1,17 @@
 package org.consort.acquisitions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.consort.base.InstitutionId;
 import org.consort.base.Page;
+import org.consort.database.Conditions;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the conditions of a search into SQL. Values are always bound, never text of the statement.
 final class PoLineSearchStore {
-  private final Map<String, Object> bound = new LinkedHashMap<>();
-  private final List<String> conditions = new ArrayList<>(List.of("l.institution = :institution"));
+  private final Conditions conditions = new Conditions().add("l.institution = :institution");
   private final PoLineSearch.Order order;
 
   private PoLineSearchStore(PoLineSearch search) {
@@ -40,11 +37,9 @@ final class PoLineSearchStore {
   }
 
   private Query query(Transaction tx, InstitutionId institution, String select, String end) {
-    return tx.handle()
-        .createQuery(select + " FROM po_line l WHERE <conditions> " + end)
-        .define("conditions", String.join(" AND ", conditions))
-        .bind("institution", institution)
-        .bindMap(bound);
+    return conditions
+        .in(tx.handle().createQuery(select + " FROM po_line l WHERE <conditions> " + end))
+        .bind("institution", institution);
   }
 
   private String end() {
@@ -131,12 +126,7 @@ final class PoLineSearchStore {
   }
 
   private String in(String column, String words) {
-    List<String> found = new ArrayList<>();
-    for (String word : words.replace('_', ' ').strip().split("\\s+")) {
-      String pattern = "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
-      found.add("coalesce(" + column + ", '') ILIKE " + bind(pattern));
-    }
-    return "(" + String.join(" AND ", found) + ")";
+    return conditions.eachWordIn(column, words.replace('_', ' '));
   }
 
   private String numberIn(String words) {
@@ -180,8 +170,6 @@ final class PoLineSearchStore {
   }
 
   private String bind(Object value) {
-    String name = "value" + bound.size();
-    bound.put(name, value);
-    return ":" + name;
+    return conditions.bind(value);
   }
 }

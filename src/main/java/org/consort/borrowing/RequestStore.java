@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consort.borrowing.workflow.Side;
 import org.consort.borrowing.workflow.Stage;
+import org.consort.database.Conditions;
 import org.consort.database.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ final class RequestStore {
             .bind("from", filter.from())
             .bind("to", filter.to())
             .bind("text", filter.text())
-            .bind("like", "%" + filter.text() + "%")
+            .bind("like", "%" + Conditions.literally(filter.text()) + "%")
             .bind("agency", filter.agency())
             .bind("role", filter.role())
             .bind("after", filter.after())

@@ -1,13 +1,11 @@
 package org.consort.catalogue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.Page;
+import org.consort.database.Conditions;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +19,15 @@ final class ItemSearchStore {
       WHERE i.institution = :institution AND <conditions>
       """;
 
-  private final Map<String, Object> bound = new LinkedHashMap<>();
-  private final List<String> conditions = new ArrayList<>();
+  private final Conditions conditions = new Conditions();
   private final ItemSearch search;
 
   private ItemSearchStore(ItemSearch search) {
     this.search = search;
-    conditions.add("i.mms_id = " + bind(search.bib().number()));
+    conditions.add("i.mms_id = " + conditions.bind(search.bib().number()));
     HoldingId holding = search.holding();
     if (holding != null) {
-      conditions.add("i.holding_id = " + bind(holding.number()));
+      conditions.add("i.holding_id = " + conditions.bind(holding.number()));
     }
     search.conditions().forEach(this::add);
   }
@@ -58,16 +55,15 @@ final class ItemSearchStore {
   }
 
   private Query query(Transaction tx, InstitutionId institution, String select, String end) {
-    return tx.handle()
-        .createQuery(select + FROM + end)
-        .define("conditions", String.join(" AND ", conditions))
-        .bind("institution", institution)
-        .bindMap(bound);
+    return conditions
+        .in(tx.handle().createQuery(select + FROM + end))
+        .bind("institution", institution);
   }
 
   private void add(ItemSearch.Condition condition) {
     switch (condition) {
-      case ItemSearch.Words words -> addWords(ItemColumns.of(words.text()), words.words());
+      case ItemSearch.Words words ->
+          conditions.add(conditions.eachWordIn(ItemColumns.of(words.text()), words.words()));
       case ItemSearch.StandsAt place -> {
         addEqual(ItemColumns.LIBRARY, place.library());
         addEqual(ItemColumns.LOCATION, place.location());
@@ -83,22 +79,15 @@ final class ItemSearchStore {
     }
   }
 
-  private void addWords(String column, String words) {
-    for (String word : words.strip().split("\\s+")) {
-      String pattern = "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
-      conditions.add(column + " ILIKE " + bind(pattern));
-    }
-  }
-
   private void addEqual(String column, String code) {
     if (!code.isEmpty()) {
-      conditions.add(column + " = " + bind(code));
+      conditions.add(column + " = " + conditions.bind(code));
     }
   }
 
   private void addLimit(String comparison, @Nullable Object limit) {
     if (limit != null) {
-      conditions.add(comparison.formatted(bind(limit)));
+      conditions.add(comparison.formatted(conditions.bind(limit)));
     }
   }
 
@@ -107,11 +96,5 @@ final class ItemSearchStore {
     return ItemColumns.of(search.order().by()).stream()
         .map(column -> column + direction)
         .reduce("", String::concat);
-  }
-
-  private String bind(Object value) {
-    String name = "value" + bound.size();
-    bound.put(name, value);
-    return ":" + name;
   }
 }

@@ -2,10 +2,9 @@ package org.consort.patrons;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.consort.base.InstitutionId;
+import org.consort.database.Conditions;
 import org.jdbi.v3.core.statement.Query;
 
 /// Turns the conditions of a search into SQL. The words themselves are always bound, never text of
@@ -38,23 +37,18 @@ final class UserConditionStore {
           + " FROM jsonb_path_query(particulars - 'identifiers' #- '{contact,emails}'"
           + " #- '{person,birthDate}', 'strict $.**') text WHERE jsonb_typeof(text) = 'string')";
 
-  private final Map<String, Object> bound = new LinkedHashMap<>();
-  private final List<String> conditions = new ArrayList<>();
+  private final Conditions conditions = new Conditions();
 
   UserConditionStore(UserSearch search) {
     conditions.add("institution = :institution");
     if (search.modifiedFrom() != null) {
-      conditions.add("modified >= :modifiedFrom");
-      bound.put("modifiedFrom", search.modifiedFrom());
+      conditions.add("modified >= " + bind(search.modifiedFrom()));
     }
     search.conditions().forEach(this::add);
   }
 
   Query bound(Query query, InstitutionId institution) {
-    return query
-        .define("conditions", String.join(" AND ", conditions))
-        .bind("institution", institution)
-        .bindMap(bound);
+    return conditions.in(query).bind("institution", institution);
   }
 
   private void add(UserSearch.Condition condition) {
@@ -72,7 +66,8 @@ final class UserConditionStore {
       case LAST_NAME -> addWords("last_name", words);
       case NOTE_TEXT -> addWords(NOTES, words);
       case GENERAL_INFO -> addWords(GENERAL, words);
-      case PHONE_NUMBER -> conditions.add(PHONE.formatted(bind(escaped(words.replace("_", "")))));
+      case PHONE_NUMBER ->
+          conditions.add(PHONE.formatted(bind(Conditions.literally(words.replace("_", "")))));
       case JOB_CATEGORY -> addCode("person,employment,jobCategory", words);
       case CAMPUS_CODE -> addCode("person,employment,campus", words);
       case BIRTH_DATE -> addCode("person,birthDate", words.replaceFirst("[zZ]$", ""));
@@ -92,7 +87,7 @@ final class UserConditionStore {
             + " OR "
             + BY_EMAIL.formatted(bind(IdKey.of(words)))
             + " OR ("
-            + String.join(" AND ", wordsIn(GENERAL, words))
+            + wordsIn(GENERAL, words)
             + "))");
   }
 
@@ -105,20 +100,16 @@ final class UserConditionStore {
   }
 
   private void addWords(String text, String words) {
-    conditions.addAll(wordsIn(text, words));
+    conditions.add(wordsIn(text, words));
   }
 
-  private List<String> wordsIn(String text, String words) {
+  private String wordsIn(String text, String words) {
     List<String> found = new ArrayList<>();
-    for (String word : words.replace('_', ' ').strip().split("\\s+")) {
-      String pattern = "% " + escaped(word) + "%";
+    for (String word : Conditions.words(words.replace('_', ' '))) {
+      String pattern = "% " + Conditions.literally(word) + "%";
       found.add("lower(' ' || " + text + ") LIKE lower(" + bind(pattern) + ")");
     }
-    return found;
-  }
-
-  private static String escaped(String word) {
-    return word.replaceAll("([%_\\\\])", "\\\\$1");
+    return String.join(" AND ", found);
   }
 
   // In a query a low line stands for a blank, but ids may contain either.
@@ -131,8 +122,6 @@ final class UserConditionStore {
   }
 
   private String bind(Object value) {
-    String name = "word" + bound.size();
-    bound.put(name, value);
-    return ":" + name;
+    return conditions.bind(value);
   }
 }

@@ -11,6 +11,7 @@ import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 
 /// Shows the movements of a fund's money in Alma's words.
@@ -44,9 +45,7 @@ final class AlmaTransactions {
         .map(String::strip)
         .map(
             name ->
-                Stream.of(Kind.values())
-                    .filter(kind -> kind.name().equalsIgnoreCase(name))
-                    .findFirst()
+                QueryTerm.named(Kind.values(), name)
                     .orElseThrow(
                         () ->
                             new BadRequest(
@@ -59,9 +58,10 @@ final class AlmaTransactions {
   }
 
   private static String line(String q) {
-    if (!q.startsWith("po_line~")) {
-      throw new BadRequest(ApiReason.BAD_QUERY.about());
+    QueryTerm term = QueryTerm.one(q);
+    if (!term.field().equals("po_line")) {
+      throw QueryTerm.badQuery();
     }
-    return q.substring("po_line~".length()).strip();
+    return term.words();
   }
 }

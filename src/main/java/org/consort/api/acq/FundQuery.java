@@ -9,6 +9,7 @@ import org.consort.acquisitions.AcquisitionReason;
 import org.consort.acquisitions.Fund;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 
 /// Reads from a call which funds are wanted. In `mode=POL`, the usual one, only the code may be
@@ -69,19 +70,16 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
   }
 
   private static Predicate<Fund> words(String q, boolean every) {
-    int tilde = q.indexOf('~');
-    if (tilde < 0) {
-      throw new BadRequest(ApiReason.BAD_QUERY.about());
-    }
-    String words = q.substring(tilde + 1).replace('_', ' ').strip().toLowerCase(Locale.ROOT);
-    String code = q.substring(tilde + 1).strip().toLowerCase(Locale.ROOT);
+    QueryTerm term = QueryTerm.one(q);
+    String words = term.text().toLowerCase(Locale.ROOT);
+    String code = term.words().toLowerCase(Locale.ROOT);
     Predicate<Fund> inCode = fund -> fund.code().toLowerCase(Locale.ROOT).contains(code);
     Predicate<Fund> inName = fund -> fund.name().toLowerCase(Locale.ROOT).contains(words);
-    return switch (q.substring(0, tilde).strip()) {
+    return switch (term.field()) {
       case "fund_code" -> inCode;
       case "name" -> whenEvery(every, "name", inName);
       case "all" -> whenEvery(every, "all", inCode.or(inName));
-      default -> throw new BadRequest(ApiReason.BAD_QUERY.about());
+      default -> throw QueryTerm.badQuery();
     };
   }
 

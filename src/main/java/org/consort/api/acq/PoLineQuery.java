@@ -11,6 +11,7 @@ import org.consort.acquisitions.PoLineSearch.Field;
 import org.consort.acquisitions.PoLineStatus;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 
 /// Reads from a call which purchase order lines are wanted, and how the list is sorted: by title,
@@ -20,7 +21,12 @@ final class PoLineQuery {
 
   static PoLineSearch of(AlmaRequest request) {
     List<PoLineSearch.Condition> conditions = new ArrayList<>();
-    request.query("q").ifPresent(q -> addWords(q, conditions));
+    request
+        .query("q")
+        .ifPresent(
+            q ->
+                QueryTerm.all(q, PoLineQuery::notSupported)
+                    .forEach(term -> conditions.add(words(term))));
     conditions.add(new PoLineSearch.InStatus(statuses(request.query("status").orElse("ALL"))));
     request.query("library").ifPresent(code -> conditions.add(new PoLineSearch.ForLibrary(code)));
     request
@@ -34,23 +40,14 @@ final class PoLineQuery {
     return new PoLineSearch(conditions, order(request));
   }
 
-  private static void addWords(String q, List<PoLineSearch.Condition> conditions) {
-    for (String text : q.split(" AND ", -1)) {
-      int tilde = text.indexOf('~');
-      if (tilde < 0 || text.substring(tilde + 1).isBlank()) {
-        throw new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(text));
-      }
-      conditions.add(
-          new PoLineSearch.Words(field(text.substring(0, tilde)), text.substring(tilde + 1)));
-    }
+  private static PoLineSearch.Words words(QueryTerm term) {
+    Field field =
+        QueryTerm.named(Field.values(), term.field()).orElseThrow(() -> notSupported(term.field()));
+    return new PoLineSearch.Words(field, term.words());
   }
 
-  private static Field field(String name) {
-    String wanted = name.strip().toUpperCase(Locale.ROOT);
-    return Stream.of(Field.values())
-        .filter(field -> field.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(name)));
+  private static BadRequest notSupported(String condition) {
+    return new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(condition));
   }
 
   // Closed lines are many and old: ALL means all of the others.
@@ -71,9 +68,7 @@ final class PoLineQuery {
   private static PoLineSearch.Order order(AlmaRequest request) {
     String name = request.query("order_by").orElse("title");
     By by =
-        Stream.of(By.values())
-            .filter(known -> known.name().equalsIgnoreCase(name.strip()))
-            .findFirst()
+        QueryTerm.named(By.values(), name)
             .orElseThrow(() -> new BadRequest(AcquisitionReason.SORTING_NOT_SUPPORTED.about(name)));
     return new PoLineSearch.Order(by, request.query("direction").isEmpty() || request.descending());
   }

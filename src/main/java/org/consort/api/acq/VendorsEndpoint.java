@@ -18,6 +18,7 @@ import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
@@ -77,14 +78,14 @@ public final class VendorsEndpoint {
   }
 
   private static VendorSearch search(String q, @Nullable Boolean active) {
-    int tilde = q.indexOf('~');
-    String words = q.substring(tilde + 1).replace('_', ' ').strip();
-    String code = q.substring(tilde + 1).strip();
-    return switch (q.substring(0, Math.max(tilde, 0)).strip()) {
+    QueryTerm term = QueryTerm.one(q);
+    String words = term.text();
+    String code = term.words();
+    return switch (term.field()) {
       case "name" -> new VendorSearch("", words, active);
       case "code" -> new VendorSearch(code, "", active);
       case "all" -> new VendorSearch(code, words, active);
-      default -> throw new BadRequest(ApiReason.BAD_QUERY.about());
+      default -> throw QueryTerm.badQuery();
     };
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.HoldingId;
 import org.consort.base.MmsId;
@@ -24,7 +25,9 @@ final class ItemQuery {
 
   static ItemSearch of(AlmaRequest request, Codes codes, MmsId bib, @Nullable HoldingId holding) {
     List<ItemSearch.Condition> conditions = new ArrayList<>();
-    request.query("q").ifPresent(q -> addWords(q, conditions));
+    request
+        .query("q")
+        .ifPresent(q -> QueryTerm.all(q).forEach(term -> conditions.add(words(term))));
     conditions.add(place(request, codes));
     conditions.add(happened(request, ItemSearch.Moment.CREATED, "create_date"));
     conditions.add(happened(request, ItemSearch.Moment.MODIFIED, "modify_date"));
@@ -33,23 +36,8 @@ final class ItemQuery {
     return new ItemSearch(bib, holding, conditions, order(request));
   }
 
-  private static void addWords(String q, List<ItemSearch.Condition> conditions) {
-    for (String text : q.split(" AND ", -1)) {
-      int tilde = text.indexOf('~');
-      if (tilde < 0 || text.substring(tilde + 1).isBlank()) {
-        throw new BadRequest(ApiReason.BAD_QUERY.about());
-      }
-      String words = text.substring(tilde + 1).replace('_', ' ');
-      conditions.add(new ItemSearch.Words(field(text.substring(0, tilde)), words));
-    }
-  }
-
-  private static ItemSearch.Text field(String name) {
-    String wanted = name.strip().toUpperCase(Locale.ROOT);
-    return Stream.of(ItemSearch.Text.values())
-        .filter(field -> field.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new BadRequest(ApiReason.BAD_QUERY.about()));
+  private static ItemSearch.Words words(QueryTerm term) {
+    return new ItemSearch.Words(term.fieldAmong(ItemSearch.Text.values()), term.text());
   }
 
   private static ItemSearch.Condition place(AlmaRequest request, Codes codes) {
@@ -101,10 +89,7 @@ final class ItemQuery {
   }
 
   private static By by(String name) {
-    String wanted = name.strip().toUpperCase(Locale.ROOT);
-    return Stream.of(By.values())
-        .filter(by -> by.name().equals(wanted))
-        .findFirst()
+    return QueryTerm.named(By.values(), name)
         .orElseThrow(
             () ->
                 BibsReason.ORDERING.refusal(

@@ -1,20 +1,17 @@
 package org.consort.api.users;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.patrons.UserSearch;
 
 /// Which users a list wants: `q=last_name~okafor AND first_name~ada`, or `modify_date_from`, and
 /// `order_by`.
 final class UserQuery {
-  private static final int MOST_CONDITIONS = 20;
-
   private UserQuery() {}
 
   static UserSearch of(AlmaRequest request) {
@@ -35,37 +32,16 @@ final class UserQuery {
   }
 
   private static UserSearch search(String q) {
-    List<String> conditions = Stream.of(q.split(" AND ", -1)).toList();
-    if (conditions.size() > MOST_CONDITIONS) {
-      throw badQuery();
-    }
-    return new UserSearch(conditions.stream().map(UserQuery::condition).toList());
+    return new UserSearch(QueryTerm.all(q).stream().map(UserQuery::condition).toList());
   }
 
-  private static UserSearch.Condition condition(String text) {
-    int tilde = text.indexOf('~');
-    String words = text.substring(tilde + 1);
-    if (tilde < 0 || words.replace('_', ' ').isBlank()) {
-      throw badQuery();
-    }
-    UserSearch.Field field = field(text.substring(0, tilde));
+  private static UserSearch.Condition condition(QueryTerm term) {
+    UserSearch.Field field = term.fieldAmong(UserSearch.Field.values());
     if (field == UserSearch.Field.FINES_FEES_SUM
-        && !words.strip().matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
-      throw badQuery();
+        && !term.words().strip().matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
+      throw QueryTerm.badQuery();
     }
-    return new UserSearch.Condition(field, words);
-  }
-
-  private static UserSearch.Field field(String name) {
-    String wanted = name.strip().toUpperCase(Locale.ROOT);
-    return Stream.of(UserSearch.Field.values())
-        .filter(field -> field.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(UserQuery::badQuery);
-  }
-
-  private static BadRequest badQuery() {
-    return new BadRequest(ApiReason.BAD_QUERY.about());
+    return new UserSearch.Condition(field, term.words());
   }
 
   private static UserSearch.Order order(AlmaRequest request) {
