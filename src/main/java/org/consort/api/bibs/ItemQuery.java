@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.api.AlmaRequest;
-import org.consort.api.ApiReason;
 import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.HoldingId;
