@@ -55,6 +55,23 @@ final class BibRecords {
     return bib;
   }
 
+  boolean suppress(Transaction tx, InstitutionId institution, MmsId id, Suppression suppression) {
+    if (!BibStore.lock(tx, institution, id)) {
+      throw CatalogueReason.NO_SUCH_BIB.refusal(id);
+    }
+    Bib old = find(tx, institution, id).orElseThrow();
+    if (old.suppressed() == suppression.suppressed()) {
+      return false;
+    }
+    Bib _ =
+        replace(
+            tx,
+            institution,
+            id,
+            new NewBib(old.record(), suppression.suppressed(), suppression.by()));
+    return true;
+  }
+
   static Optional<Bib> find(Transaction tx, InstitutionId institution, MmsId id) {
     return BibStore.bibs(tx, institution, List.of(id)).stream().findFirst();
   }

@@ -3,6 +3,7 @@ package org.consort.catalogue;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -39,6 +40,14 @@ public final class Catalogue {
 
   public Bib replaceBib(Transaction tx, InstitutionId institution, MmsId id, NewBib bib) {
     return bibs.replace(tx, institution, id, bib);
+  }
+
+  /// Hides the title from the public, or shows it again.
+  ///
+  /// @return false when it already was so
+  public boolean suppress(
+      Transaction tx, InstitutionId institution, MmsId id, Suppression suppression) {
+    return bibs.suppress(tx, institution, id, suppression);
   }
 
   public Holding addHolding(
@@ -171,6 +180,17 @@ public final class Catalogue {
 
   public Listing<Item> items(InstitutionId institution, ItemSearch search, Page page) {
     return database.read(tx -> ItemSearchStore.search(tx, institution, search, page));
+  }
+
+  /// The chosen items of all titles, in the order they were added.
+  public Listing<ItemId> items(InstitutionId institution, ItemChoice choice, Page page) {
+    return database.read(tx -> ItemChoiceStore.items(tx, institution, choice, page));
+  }
+
+  /// Those of the barcodes that an item has.
+  public Map<String, ItemId> itemsByBarcodes(
+      InstitutionId institution, Collection<String> barcodes) {
+    return database.read(tx -> ItemChoiceStore.byBarcodes(tx, institution, barcodes));
   }
 
   /// Whether holdings or items are kept at the shelf, for good or for the time being.

@@ -83,6 +83,36 @@ public final class CataloguingDesk {
         });
   }
 
+  /// Refuses codes the institution does not have. To be asked before a transaction is opened.
+  public void check(InstitutionId institution, ItemChange change) {
+    ItemDetails details = change.of(ItemDetails.of("", ""));
+    known.check(institution, new NewItem(null, details, ItemState.IN_PLACE, change.by()));
+    if (change.shelf() != null) {
+      known.check(institution, NewHolding.at(change.shelf(), CallNumber.NONE, change.by()));
+    }
+  }
+
+  /// Changes some of what is written down about an item, its codes already checked. On another
+  /// shelf it goes to a holdings record of its title there, which is made if there is none.
+  ///
+  /// @return false when it already was so
+  public boolean changeItem(
+      Transaction tx, InstitutionId institution, ItemId id, ItemChange change) {
+    Item old = ItemRecords.locked(tx, institution, id);
+    if (!change.changes(old)) {
+      return false;
+    }
+    ItemDetails details = change.of(old.details());
+    catalogue.replaceItem(
+        tx, institution, id, new NewItem(old.barcode(), details, old.state(), change.by()));
+    Shelf shelf = change.shelf();
+    if (shelf != null && !shelf.equals(old.place().shelf())) {
+      NewHolding wanted = NewHolding.at(shelf, CallNumber.NONE, change.by());
+      catalogue.moveItem(tx, institution, id, holdingAt(tx, institution, old.bib(), wanted));
+    }
+    return true;
+  }
+
   /// For who also ends what patrons expected of the item.
   public Removal removeItem(Transaction tx, InstitutionId institution, ItemRemoval wish) {
     Item item = ItemRecords.locked(tx, institution, wish.item());

@@ -54,16 +54,18 @@ public final class Withdrawals {
   ///
   /// @param withInventory holdings, items and portfolios go too, unless a patron has an item
   public Removal removeBib(InstitutionId institution, MmsId id, boolean withInventory) {
-    return desk.database()
-        .write(
-            tx -> {
-              OpenTitle title = OpenTitle.take(tx, desk, institution, id);
-              Removal removal = desk.catalogue().removeBib(tx, institution, id, withInventory);
-              if (removal instanceof Removal.Removed) {
-                title.queue().holds().forEach(hold -> title.end(hold, GONE));
-              }
-              return removal;
-            });
+    return desk.database().write(tx -> removeBib(tx, institution, id, withInventory));
+  }
+
+  /// As [#removeBib], for who has more to do in the same transaction.
+  public Removal removeBib(
+      Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
+    OpenTitle title = OpenTitle.take(tx, desk, institution, id);
+    Removal removal = desk.catalogue().removeBib(tx, institution, id, withInventory);
+    if (removal instanceof Removal.Removed) {
+      title.queue().holds().forEach(hold -> title.end(hold, GONE));
+    }
+    return removal;
   }
 
   /// A hold on any copy can still be served by another one, if there is one.

@@ -95,7 +95,8 @@ final class UsualCodes {
         "REQUEST_CREATED=Request created",
         "REQUEST_CANCELED=Request cancelled",
         "REQUEST_CLOSED=Request closed",
-        "REQUEST_PLACED_ON_SHELF=Request placed on hold shelf");
+        "REQUEST_PLACED_ON_SHELF=Request placed on hold shelf",
+        "JOB_END=Job ended");
   }
 
   private static void people() {

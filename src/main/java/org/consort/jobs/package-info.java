@@ -1,4 +1,5 @@
-/// Recurring work: what is due is done again and again, by whichever node comes first.
+/// Recurring work, which is done again and again by whichever node comes first, and work that is
+/// asked for once and goes on until it is done, whoever dies meanwhile.
 ///
 /// Must not know what the work is about.
 @NullMarked

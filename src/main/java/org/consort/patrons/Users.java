@@ -2,6 +2,7 @@ package org.consort.patrons;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,21 @@ public final class Users {
                 type.equals(PRIMARY)
                     ? IdKey.of(user.primaryId()).equals(key)
                     : user.particulars().identifiers().stream().anyMatch(named));
+  }
+
+  /// Those that exist, by the ids asked for, each a primary id or any identifier.
+  public Map<String, User> find(InstitutionId institution, Collection<String> anyIds) {
+    Map<String, User> byKey =
+        database.read(
+            tx -> UserLookupStore.byKeys(tx, institution, anyIds.stream().map(IdKey::of).toList()));
+    Map<String, User> found = new LinkedHashMap<>();
+    for (String id : anyIds) {
+      User user = byKey.get(IdKey.of(id));
+      if (user != null) {
+        found.put(id, user);
+      }
+    }
+    return found;
   }
 
   public Optional<User> byNumber(InstitutionId institution, long number) {

@@ -25,14 +25,16 @@ public enum EventCode {
   BIB_DELETED(Action.BIB),
   ITEM_CREATED(Action.ITEM),
   ITEM_UPDATED(Action.ITEM),
-  ITEM_DELETED(Action.ITEM);
+  ITEM_DELETED(Action.ITEM),
+  JOB_END(Action.JOB_END);
 
   /// What an event is about; it decides what a message carries.
   public enum Action {
     LOAN,
     REQUEST,
     BIB,
-    ITEM
+    ITEM,
+    JOB_END
   }
 
   private final Action action;
@@ -62,6 +64,7 @@ public enum EventCode {
   public static String words() {
     return Stream.concat(Arrays.stream(Action.values()), Arrays.stream(values()))
         .map(Enum::name)
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 }

@@ -25,6 +25,9 @@ import org.consort.alma.bibs.Holding;
 import org.consort.alma.bibs.Holdings;
 import org.consort.alma.bibs.Item;
 import org.consort.alma.bibs.Items;
+import org.consort.alma.conf.Job;
+import org.consort.alma.conf.JobInstances;
+import org.consort.alma.conf.Jobs;
 import org.consort.alma.conf.Libraries;
 import org.consort.alma.conf.Library;
 import org.consort.alma.conf.Location;
@@ -78,6 +81,9 @@ class RecordedBodiesTest {
     OBJECTS.put("conf/.*-library(_response)?\\.json", Library.class);
     OBJECTS.put("conf/(arb|php)-locations.*", Locations.class);
     OBJECTS.put("conf/(arb-location|pul-library_firestone).*", Location.class);
+    OBJECTS.put("conf/php-jobs_.*", Jobs.class);
+    OBJECTS.put("conf/php-job_.*", Job.class);
+    OBJECTS.put("conf/php-jobinstances_.*", JobInstances.class);
     OBJECTS.put("acq/ccs-po_line.*", OrdersByName.class);
     OBJECTS.put("acq/ccs-fund.*", FundsByName.class);
     OBJECTS.put("acq/sap-vendor.*", Vendor.class);
@@ -108,10 +114,7 @@ class RecordedBodiesTest {
           Map.entry("bibs/php-representations_response.json", "representations: no object yet"),
           Map.entry("acq/sap-invoices.json", "invoices: no object yet"),
           Map.entry("acq/sap-invoice_waiting_to_be_sent.json", "invoices: no object yet"),
-          Map.entry("conf/php-jobs_response.json", "jobs: no object yet"),
-          Map.entry("conf/php-job_response.json", "jobs: no object yet"),
-          Map.entry("conf/php-jobinstances_response.json", "jobs: no object yet"),
-          Map.entry("conf/php-jobinstance_response.json", "jobs: no object yet"));
+          Map.entry("conf/php-jobinstance_response.json", "an action as a text, by hand"));
 
   /// Folders of things that are no objects of the areas served: SRU, webhooks, analytics and so on.
   private static final Set<String> AREAS =
@@ -154,10 +157,11 @@ class RecordedBodiesTest {
     assertThat(tree(written, format)).isEqualTo(tree(body, format));
   }
 
-  /// Milliseconds since 1970, as old fees have them, are the same times.
+  /// Milliseconds since 1970, as old fees have them, are the same times, and dates end in Z.
   private static byte[] withTimesInWords(String body) {
+    String dates = body.replaceAll("(status_date\": \"[0-9-]{10})\"", "$1Z\"");
     return Pattern.compile("(_time\": )([0-9]{13})")
-        .matcher(body)
+        .matcher(dates)
         .replaceAll(
             time -> time.group(1) + '"' + Instant.ofEpochMilli(Long.parseLong(time.group(2))) + '"')
         .getBytes(StandardCharsets.UTF_8);

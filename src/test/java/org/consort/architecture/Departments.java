@@ -35,6 +35,18 @@ final class Departments {
               Set.of(
                   "base", "database", "jobs", "institution", "marc", "catalogue", "acquisitions")),
           entry(
+              "sets",
+              Set.of(
+                  "base",
+                  "database",
+                  "jobs",
+                  "institution",
+                  "marc",
+                  "patrons",
+                  "catalogue",
+                  "circulation",
+                  "acquisitions")),
+          entry(
               "publishing", Set.of("base", "database", "jobs", "institution", "marc", "catalogue")),
           entry("remote", Set.of("base", "marc", "alma")),
           entry("union", Set.of("base", "database", "jobs", "marc", "remote")),
@@ -54,6 +66,7 @@ final class Departments {
                   "circulation",
                   "acquisitions",
                   "ordering",
+                  "sets",
                   "publishing",
                   "union",
                   "borrowing")),
@@ -70,6 +83,7 @@ final class Departments {
                   "circulation",
                   "acquisitions",
                   "ordering",
+                  "sets",
                   "publishing",
                   "union",
                   "borrowing")));

@@ -3,6 +3,7 @@ package org.consort.alma.hooks;
 import java.time.Instant;
 import org.consort.alma.bibs.Bib;
 import org.consort.alma.bibs.Item;
+import org.consort.alma.conf.JobInstance;
 import org.consort.alma.users.ItemLoan;
 import org.consort.alma.users.UserRequest;
 import org.consort.alma.wire.AlmaObject;
@@ -10,7 +11,7 @@ import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Named;
 import org.jspecify.annotations.Nullable;
 
-/// One event, with the object it is about as the only one of the four that is there.
+/// One event, with the object it is about as the only one of the five that is there.
 @AlmaObject
 @Named("webhook")
 public record HookMessage(
@@ -22,4 +23,5 @@ public record HookMessage(
     @Nullable ItemLoan itemLoan,
     @Nullable UserRequest userRequest,
     @Nullable Bib bib,
-    @Nullable Item item) {}
+    @Nullable Item item,
+    @Nullable JobInstance jobInstance) {}

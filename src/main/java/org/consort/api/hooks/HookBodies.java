@@ -8,11 +8,13 @@ import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Format;
 import org.consort.api.AlmaRequest;
 import org.consort.api.bibs.ToldCatalogue;
+import org.consort.api.conf.AlmaJobs;
 import org.consort.api.users.ToldCirculation;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institution;
 import org.consort.institution.Institutions;
+import org.consort.jobs.JobNews;
 import org.consort.publishing.MessageFormat;
 import org.consort.publishing.PublishedEvent;
 
@@ -22,16 +24,19 @@ public final class HookBodies {
   private final CodeTables codes;
   private final ToldCirculation circulation;
   private final ToldCatalogue catalogue;
+  private final AlmaJobs jobs;
 
   public HookBodies(
       Institutions institutions,
       CodeTables codes,
       ToldCirculation circulation,
-      ToldCatalogue catalogue) {
+      ToldCatalogue catalogue,
+      AlmaJobs jobs) {
     this.institutions = institutions;
     this.codes = codes;
     this.circulation = circulation;
     this.catalogue = catalogue;
+    this.jobs = jobs;
   }
 
   public String write(PublishedEvent event, MessageFormat format) {
@@ -59,6 +64,7 @@ public final class HookBodies {
       case REQUEST -> message.userRequest(circulation.request(shown, event.state()));
       case BIB -> message.bib(catalogue.bib(shown, event.state()));
       case ITEM -> message.item(catalogue.item(shown, event.state()));
+      case JOB_END -> message.jobInstance(jobs.instance(shown, JobNews.run(event.state())));
     }
   }
 

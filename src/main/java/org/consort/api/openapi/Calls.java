@@ -13,6 +13,7 @@ final class Calls {
               BibCalls.ALL,
               ItemCalls.ALL,
               ConfCalls.ALL,
+              JobCalls.ALL,
               AcqCalls.ALL,
               UnservedCalls.ALL)
           .flatMap(List::stream)

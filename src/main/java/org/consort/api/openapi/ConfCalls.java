@@ -20,6 +20,8 @@ import org.consort.alma.conf.Libraries;
 import org.consort.alma.conf.Library;
 import org.consort.alma.conf.Location;
 import org.consort.alma.conf.Locations;
+import org.consort.alma.conf.MappingTable;
+import org.consort.alma.conf.MappingTables;
 import org.consort.alma.conf.OpenDays;
 import org.consort.alma.conf.OpenHours;
 import org.consort.alma.hooks.HookDeliveries;
@@ -84,6 +86,8 @@ final class ConfCalls {
           get(PROFILES + "/{id}/deliveries", "Tell how far messages to a listener got")
               .with(Parameters.page())
               .answers(HookDeliveries.class),
+          get("/conf/mapping-tables", "List mapping tables").answers(MappingTables.class),
+          get("/conf/mapping-tables/{name}", "Read a mapping table").answers(MappingTable.class),
           get("/conf/leniencies", "Tell which odd requests were understood")
               .answers(UsedLeniencies.class));
 

@@ -25,12 +25,16 @@ import org.consort.api.bibs.PublicRecords;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
 import org.consort.api.bibs.ToldCatalogue;
+import org.consort.api.conf.AlmaJobs;
 import org.consort.api.conf.CodeTablesEndpoint;
 import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.IntegrationProfilesEndpoint;
+import org.consort.api.conf.JobsEndpoint;
 import org.consort.api.conf.LenienciesEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
+import org.consort.api.conf.MappingTablesEndpoint;
 import org.consort.api.conf.OpenHoursEndpoint;
+import org.consort.api.conf.SetsEndpoint;
 import org.consort.api.hooks.HookBodies;
 import org.consort.api.sru.SruEndpoint;
 import org.consort.api.sru.SruErrorPage;
@@ -96,7 +100,8 @@ final class AlmaEntrance {
         front.institutions(),
         front.codes(),
         new ToldCirculation(frontDesk()),
-        new ToldCatalogue(new AlmaItems(inventory, house.circulation())));
+        new ToldCatalogue(new AlmaItems(inventory, house.circulation())),
+        new AlmaJobs(house.work().jobs()));
   }
 
   private List<Route> bibs() {
@@ -161,6 +166,9 @@ final class AlmaEntrance {
     routes.addAll(new GeneralEndpoint(doors, front.libraries()).routes());
     routes.addAll(new IntegrationProfilesEndpoint(doors, house.publishing().webhooks()).routes());
     routes.addAll(new LenienciesEndpoint(doors, front.leniencies()).routes());
+    routes.addAll(new MappingTablesEndpoint(doors, house.circulation().policies()).routes());
+    routes.addAll(new SetsEndpoint(doors, house.work().sets(), house.work().jobs()).routes());
+    routes.addAll(new JobsEndpoint(doors, house.work().jobs()).routes());
     return routes;
   }
 

@@ -27,7 +27,8 @@ public record House(
     Circulation circulation,
     Orders orders,
     Publishing publishing,
-    HubOffice hub) {
+    HubOffice hub,
+    WorkOffice work) {
   /// Vendors' orders, and the money and vendors behind them.
   public record Orders(
       Acquisitions acquisitions,
@@ -54,6 +55,8 @@ public record House(
     Catalogue catalogue = new Catalogue(database, clock);
     Neighbours neighbours =
         new Neighbours(front.institutions(), front.libraries(), users, fees, catalogue);
+    Circulation circulation = new Circulation(database, clock, neighbours);
+    Orders orders = Orders.open(database, clock, front, catalogue);
     return new House(
         database,
         clock,
@@ -61,16 +64,21 @@ public record House(
         users,
         fees,
         catalogue,
-        new Circulation(database, clock, neighbours),
-        Orders.open(database, clock, front, catalogue),
+        circulation,
+        orders,
         new Publishing(database, clock, customs.publishing()),
-        HubOffice.open(database, clock));
+        HubOffice.open(database, clock),
+        WorkOffice.open(
+            database,
+            clock,
+            new WorkOffice.Departments(front, users, catalogue, circulation, orders)));
   }
 
   /// The recurring work of all departments.
   List<Chore> chores() {
     List<Chore> chores = new ArrayList<>(circulation.chores());
     chores.addAll(hub.chores());
+    chores.addAll(work.jobs().chores());
     chores.addAll(publishing.postroom(new AlmaEntrance(this).messages()::write).chores());
     return chores;
   }

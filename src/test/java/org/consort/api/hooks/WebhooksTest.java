@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.consort.access.Area;
@@ -19,11 +20,20 @@ import org.consort.api.bibs.AlmaItems;
 import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ToldCatalogue;
+import org.consort.api.conf.AlmaJobs;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.ToldCirculation;
+import org.consort.base.InstitutionId;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.KnownCodes;
+import org.consort.database.Transaction;
 import org.consort.jobs.Chores;
+import org.consort.jobs.Job;
+import org.consort.jobs.JobRun;
+import org.consort.jobs.JobWork;
+import org.consort.jobs.Jobs;
+import org.consort.jobs.NewRun;
+import org.consort.jobs.PieceOutcome;
 import org.consort.publishing.Destinations;
 import org.consort.publishing.Postroom;
 import org.consort.publishing.Publishing;
@@ -188,6 +198,49 @@ class WebhooksTest {
   }
 
   @Test
+  void tellsWhenARunOfAJobHasEnded() {
+    String before = PROFILES + "/" + north.post(PROFILES, profile("HUB", "JOB_END")).at("/id");
+    assertThat(parameter(north.get(before), "subscriptions")).isEqualTo("JOB_END");
+    Jobs jobs = jobs(lending.library());
+    JobRun run = jobs.submit(TestLibrary.NORTH, new NewRun("M1", Map.of(), "test"));
+    int _ = new Chores(jobs.chores()).runAll();
+    chores.runAll();
+
+    assertThat(listener.texts()).hasSize(1);
+    JsonNode told = JSON.readTree(listener.texts().getFirst());
+    assertThat(told.at("/action").asString()).isEqualTo("JOB_END");
+    assertThat(told.at("/event/desc").asString()).isEqualTo("Job ended");
+    JsonNode instance = told.at("/job_instance");
+    assertThat(instance.at("/id").asString()).isEqualTo(Long.toString(run.id()));
+    assertThat(instance.at("/status/value").asString()).isEqualTo("COMPLETED_SUCCESS");
+    assertThat(instance.at("/counter/0/value").asString()).isEqualTo("2");
+    assertThat(instance.at("/job_info/name").asString()).isEqualTo("Count");
+  }
+
+  private static Jobs jobs(TestLibrary library) {
+    Job job =
+        new Job("M1", new Job.About("Count", "Counts.", "TEST", "ITEM"), List.of(), new Counting());
+    return new Jobs(library.database(), library.clock(), List.of(job));
+  }
+
+  private record Counting() implements JobWork {
+    @Override
+    public void check(InstitutionId institution, Map<String, String> parameters) {
+      // it wants to know nothing
+    }
+
+    @Override
+    public List<String> pieces(JobRun run) {
+      return List.of("one", "two");
+    }
+
+    @Override
+    public PieceOutcome work(Transaction tx, JobRun run, String piece) {
+      return new PieceOutcome.Done("counted", 1);
+    }
+  }
+
+  @Test
   void writesCompactJsonThatAnyReaderWritesBackTheSame() {
     north.post(PROFILES, profile("HUB", "LOAN"));
     lending.lend(lending.patron(), lending.book());
@@ -290,7 +343,8 @@ class WebhooksTest {
             library.institutions(),
             library.codes(),
             new ToldCirculation(desk),
-            new ToldCatalogue(new AlmaItems(inventory, library.circulation())));
+            new ToldCatalogue(new AlmaItems(inventory, library.circulation())),
+            new AlmaJobs(jobs(library)));
     return new Publishing(
             library.database(), library.clock(), PublishingSettings.with(Destinations.AND_LOOPBACK))
         .postroom(bodies::write);

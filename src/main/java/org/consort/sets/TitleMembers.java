@@ -1,0 +1,124 @@
+package org.consort.sets;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.consort.base.InstitutionId;
+import org.consort.base.Listing;
+import org.consort.base.MmsId;
+import org.consort.base.Page;
+import org.consort.catalogue.Bib;
+import org.consort.catalogue.BibOrder;
+import org.consort.catalogue.BibSearch;
+import org.consort.catalogue.Candidate;
+import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.FoundBibs;
+import org.consort.marc.match.KeyKind;
+import org.consort.marc.match.MatchKey;
+import org.consort.marc.match.MatchKeys;
+import org.consort.marc.record.DataField;
+import org.consort.marc.record.Leader;
+import org.consort.marc.record.Record;
+
+/// Titles, by their MMS ids.
+final class TitleMembers implements MemberKind {
+  private static final Map<String, KeyKind> ID_TYPES =
+      Map.of(
+          "SYSTEM_NUMBER", KeyKind.SYSTEM_NUMBER,
+          "OCLC_NUMBER", KeyKind.OCLC_NUMBER,
+          "ISBN", KeyKind.ISBN,
+          "ISSN", KeyKind.ISSN);
+
+  private final Catalogue catalogue;
+  private final BibSearch search;
+
+  TitleMembers(Catalogue catalogue, BibSearch search) {
+    this.catalogue = catalogue;
+    this.search = search;
+  }
+
+  @Override
+  public List<String> idTypes(InstitutionId institution) {
+    return ID_TYPES.keySet().stream().sorted().toList();
+  }
+
+  @Override
+  public Map<String, List<String>> keys(
+      InstitutionId institution, String idType, List<String> ids) {
+    KeyKind kind = ID_TYPES.get(idType);
+    return kind == null ? byMmsId(institution, ids) : byNumber(institution, kind, ids);
+  }
+
+  private Map<String, List<String>> byMmsId(InstitutionId institution, List<String> ids) {
+    List<MmsId> asked = ids.stream().map(MmsId::parse).flatMap(Optional::stream).toList();
+    return catalogue.bibs(institution, asked).stream()
+        .map(bib -> bib.id().toString())
+        .collect(Collectors.toMap(Function.identity(), List::of));
+  }
+
+  private Map<String, List<String>> byNumber(
+      InstitutionId institution, KeyKind kind, List<String> numbers) {
+    Map<MatchKey, String> asked = new LinkedHashMap<>();
+    for (String number : numbers) {
+      MatchKeys.of(bearing(kind, number), Set.of(kind)).forEach(key -> asked.put(key, number));
+    }
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (Candidate title : catalogue.candidates(institution, asked.keySet())) {
+      for (MatchKey hit : title.hits()) {
+        found
+            .computeIfAbsent(asked.getOrDefault(hit, ""), _ -> new ArrayList<>())
+            .add(title.id().toString());
+      }
+    }
+    return found;
+  }
+
+  // The catalogue knows how a number in a record is made comparable.
+  private static Record bearing(KeyKind kind, String number) {
+    DataField field =
+        switch (kind) {
+          case ISBN -> DataField.of("020", "  ", "a", number);
+          case ISSN -> DataField.of("022", "  ", "a", number);
+          case OCLC_NUMBER -> DataField.of("035", "  ", "a", "(OCoLC)" + bare(number));
+          default -> DataField.of("035", "  ", "a", number);
+        };
+    return Record.of(Leader.BOOK, field);
+  }
+
+  private static String bare(String number) {
+    return number.strip().replaceFirst("^\\(OCoLC\\)", "");
+  }
+
+  @Override
+  public List<Member> described(InstitutionId institution, List<String> keys) {
+    Map<String, String> titles = titles(institution, keys);
+    return keys.stream().map(key -> Member.of(key, titles.getOrDefault(key, ""))).toList();
+  }
+
+  private Map<String, String> titles(InstitutionId institution, List<String> keys) {
+    List<MmsId> ids = keys.stream().map(MmsId::parse).flatMap(Optional::stream).toList();
+    return catalogue.bibs(institution, ids).stream()
+        .collect(Collectors.toMap(bib -> bib.id().toString(), Bib::title));
+  }
+
+  @Override
+  public void check(SetQuery query) {
+    var _ = TitleQuery.of(query);
+  }
+
+  @Override
+  public Listing<String> found(InstitutionId institution, SetQuery query, Page page) {
+    FoundBibs found =
+        search
+            .find(institution, TitleQuery.of(query), BibOrder.USUAL, page)
+            .orElseThrow(
+                () -> SetReason.NOT_PARSED.refusal("the search took too long", "a narrower query"));
+    return new Listing<>(
+        found.bibs().stream().map(bib -> bib.id().toString()).toList(), found.total());
+  }
+}
