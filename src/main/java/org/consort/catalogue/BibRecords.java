@@ -73,7 +73,7 @@ final class BibRecords {
   }
 
   static Optional<Bib> find(Transaction tx, InstitutionId institution, MmsId id) {
-    return BibStore.bibs(tx, institution, List.of(id)).stream().findFirst();
+    return BibStore.find(tx, institution, id);
   }
 
   Portfolio addPortfolio(

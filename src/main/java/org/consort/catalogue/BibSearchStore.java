@@ -15,7 +15,8 @@ final class BibSearchStore {
   /// More are not counted.
   private static final int MOST_COUNTED = 100_000;
 
-  private static final String LONGEST = "4s";
+  /// Seconds a query may take.
+  private static final int LONGEST = 4;
 
   /// PostgreSQL's code for a query that was cancelled.
   private static final String TOO_LONG = "57014";
@@ -38,16 +39,12 @@ final class BibSearchStore {
         .execute();
   }
 
-  /// @return empty when it took too long; the transaction is over then
+  /// @return empty when it took too long
   static Optional<FoundBibs> find(
       Database database, InstitutionId institution, BibQuery query, BibOrder order, Page page) {
     try {
       return Optional.of(
-          database.read(
-              tx -> {
-                tx.handle().execute("SET LOCAL statement_timeout = '" + LONGEST + "'");
-                return find(tx, institution, BibCondition.of(query), order, page);
-              }));
+          database.read(tx -> find(tx, institution, BibCondition.of(query), order, page)));
     } catch (UnableToExecuteStatementException e) {
       if (e.getCause() instanceof SQLException cause && TOO_LONG.equals(cause.getSQLState())) {
         return Optional.empty();
@@ -79,6 +76,7 @@ final class BibSearchStore {
               LEFT JOIN bib_words w ON w.institution = b.institution AND w.mms_id = b.mms_id
               WHERE b.institution = :institution AND <condition> LIMIT :most) found
             """)
+        .setQueryTimeout(LONGEST)
         .define("condition", condition.text())
         .bind("institution", institution)
         .bind("most", MOST_COUNTED + 1)
@@ -101,6 +99,7 @@ final class BibSearchStore {
             WHERE b.institution = :institution AND <condition>
             ORDER BY <key> <direction> NULLS LAST, b.mms_id LIMIT :limit OFFSET :offset
             """)
+        .setQueryTimeout(LONGEST)
         .define("condition", condition.text())
         .define("key", order.key().column())
         .define("direction", order.descending() ? "DESC" : "ASC")

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.database.Transaction;
@@ -51,6 +52,15 @@ final class BibStore {
             record)
         .bind("institution", institution)
         .execute();
+  }
+
+  static Optional<Bib> find(Transaction tx, InstitutionId institution, MmsId id) {
+    return tx.handle()
+        .createQuery("SELECT * FROM bib WHERE institution = :institution AND mms_id = :id")
+        .bind("institution", institution)
+        .bind("id", id)
+        .map(BibStore::row)
+        .findOne();
   }
 
   static List<Bib> bibs(Transaction tx, InstitutionId institution, Collection<MmsId> ids) {

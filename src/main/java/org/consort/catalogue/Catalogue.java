@@ -134,7 +134,7 @@ public final class Catalogue {
 
   /// Those that exist, in no particular order.
   public List<Bib> bibs(InstitutionId institution, Collection<MmsId> ids) {
-    return database.read(tx -> BibStore.bibs(tx, institution, ids));
+    return ids.isEmpty() ? List.of() : database.read(tx -> BibStore.bibs(tx, institution, ids));
   }
 
   public List<Holding> holdings(InstitutionId institution, MmsId bib) {
@@ -144,11 +144,6 @@ public final class Catalogue {
   /// As [#holdings], as the transaction sees them.
   public List<Holding> holdings(Transaction tx, InstitutionId institution, MmsId bib) {
     return HoldingStore.ofBib(tx, institution, bib);
-  }
-
-  /// Those that exist, in no particular order.
-  public List<Holding> holdings(InstitutionId institution, Collection<HoldingId> ids) {
-    return database.read(tx -> HoldingStore.holdings(tx, institution, ids));
   }
 
   public Optional<Holding> holding(InstitutionId institution, HoldingId id) {

@@ -2,7 +2,6 @@ package org.consort.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.HoldingId;
@@ -82,17 +81,6 @@ final class HoldingStore {
             """)
         .bind("institution", institution)
         .bind("bib", bib)
-        .map(HoldingStore::row)
-        .list();
-  }
-
-  static List<Holding> holdings(
-      Transaction tx, InstitutionId institution, Collection<HoldingId> ids) {
-    return tx.handle()
-        .createQuery(
-            "SELECT * FROM holding WHERE institution = :institution AND holding_id = ANY(:ids)")
-        .bind("institution", institution)
-        .bind("ids", ids.stream().map(HoldingId::number).toArray(Long[]::new))
         .map(HoldingStore::row)
         .list();
   }

@@ -78,7 +78,7 @@ final class ItemRecords {
 
   private static Place place(Transaction tx, InstitutionId institution, HoldingId id) {
     return HoldingStore.find(tx, institution, id)
-        .map(holding -> new Place(holding.bib(), id, holding.shelf()))
+        .map(Place::at)
         .orElseThrow(() -> CatalogueReason.NO_SUCH_HOLDING.refusal(id));
   }
 

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How an item becomes a row and a row an item.
 final class ItemRowStore {
+  /// What [#row] wants of an item `i` and its holdings record `h`.
+  static final String COLUMNS =
+      "i.*, h.library, h.location, h.call_number_scheme, h.call_number,"
+          + " h.suppressed AS holding_suppressed";
+
   private ItemRowStore() {}
 
   static Update bind(Update update, Item item) {
@@ -53,7 +58,9 @@ final class ItemRowStore {
         new Place(
             new MmsId(row.getLong("mms_id")),
             new HoldingId(row.getLong("holding_id")),
-            new Shelf(row.getString("library"), row.getString("location")));
+            new Shelf(row.getString("library"), row.getString("location")),
+            new CallNumber(row.getString("call_number_scheme"), row.getString("call_number")),
+            row.getBoolean("holding_suppressed"));
     return new Item(
         new ItemId(row.getLong("item_id")),
         place,

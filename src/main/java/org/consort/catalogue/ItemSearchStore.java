@@ -47,7 +47,7 @@ final class ItemSearchStore {
     return query(
             tx,
             institution,
-            "SELECT i.*, h.library, h.location ",
+            "SELECT " + ItemRowStore.COLUMNS + " ",
             "ORDER BY " + order() + "i.item_id LIMIT :limit OFFSET :offset")
         .bindMethods(page)
         .map(ItemRowStore::row)

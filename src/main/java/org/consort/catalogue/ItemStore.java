@@ -15,10 +15,12 @@ import org.jdbi.v3.core.statement.Update;
 
 final class ItemStore {
   private static final String SELECT =
-      """
-      SELECT i.*, h.library, h.location FROM item i
-      JOIN holding h ON h.institution = :institution AND h.holding_id = i.holding_id
-      WHERE i.institution = :institution AND\s""";
+      "SELECT "
+          + ItemRowStore.COLUMNS
+          + """
+           FROM item i
+          JOIN holding h ON h.institution = :institution AND h.holding_id = i.holding_id
+          WHERE i.institution = :institution AND\s""";
 
   /// PostgreSQL's code for a broken unique index.
   private static final String TAKEN = "23505";

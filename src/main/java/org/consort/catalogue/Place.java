@@ -3,5 +3,13 @@ package org.consort.catalogue;
 import org.consort.base.HoldingId;
 import org.consort.base.MmsId;
 
-/// Where an item belongs: its title, its holdings record and that record's shelf.
-public record Place(MmsId bib, HoldingId holding, Shelf shelf) {}
+/// Where an item belongs: its title and its holdings record, with what that says.
+///
+/// @param suppressed whether the holdings record is hidden from the public
+public record Place(
+    MmsId bib, HoldingId holding, Shelf shelf, CallNumber callNumber, boolean suppressed) {
+  static Place at(Holding holding) {
+    return new Place(
+        holding.bib(), holding.id(), holding.shelf(), holding.callNumber(), holding.suppressed());
+  }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Records as JSON text for columns that are kept and read as a whole. Our own form, not one that
@@ -15,6 +16,9 @@ public final class StoredJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
+
+  private static final ObjectReader TEXTS =
+      MAPPER.readerFor(new TypeReference<Map<String, String>>() {});
 
   private StoredJson() {}
 
@@ -28,6 +32,6 @@ public final class StoredJson {
 
   /// An object whose values are all texts, its names in the order of the text.
   public static Map<String, String> texts(String json) {
-    return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
+    return TEXTS.readValue(json);
   }
 }

@@ -2,8 +2,8 @@ package org.consort.database;
 
 import org.jdbi.v3.core.Handle;
 
-/// A running transaction, handed from the one who decides to the departments that write. Only
-/// stores look inside.
+/// A running transaction, handed from the one who decides to the departments that write; or, for
+/// reading, a connection alone. Only stores look inside.
 public final class Transaction {
   private final Handle handle;
 

@@ -10,6 +10,7 @@ import org.consort.base.InstitutionId;
 import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.Place;
 import org.consort.catalogue.TemporaryShelf;
 import org.consort.institution.CodeTable;
 import org.consort.marc.format.MarcXml;
@@ -51,29 +52,31 @@ final class AlmaHoldings {
   }
 
   /// What an item repeats of its holdings, and where it stands for the time being.
-  HoldingData data(AlmaRequest request, Holding holding, Item item) {
+  HoldingData data(AlmaRequest request, Item item) {
     InstitutionId institution = request.institutionId();
+    Place place = item.place();
     HoldingDataBuilder shown =
         HoldingDataBuilder.builder()
-            .holdingId(holding.id().toString())
-            .holdingSuppressFromPublishing(holding.suppressed())
-            .calculatedSuppressFromPublishing(hidden(request, holding))
-            .permanentCallNumberType(scheme(institution, holding.callNumber()))
-            .permanentCallNumber(holding.callNumber().text())
+            .holdingId(place.holding().toString())
+            .holdingSuppressFromPublishing(place.suppressed())
+            .calculatedSuppressFromPublishing(
+                place.suppressed() || codes.isHidden(institution, place.shelf()))
+            .permanentCallNumberType(scheme(institution, place.callNumber()))
+            .permanentCallNumber(place.callNumber().text())
             .accessionNumber(item.details().further().getOrDefault("accession_number", ""))
             .copyId(item.details().further().getOrDefault("copy_id", ""))
-            .link(request.link(AlmaPaths.holding(holding.bib(), holding.id())));
+            .link(request.link(AlmaPaths.holding(place.bib(), place.holding())));
     TemporaryShelf temporary = item.details().temporary();
     return temporary == null
-        ? atItsPlace(shown, institution, holding).build()
-        : elsewhere(shown, institution, holding, temporary).build();
+        ? atItsPlace(shown, institution, place).build()
+        : elsewhere(shown, institution, place, temporary).build();
   }
 
   private HoldingDataBuilder atItsPlace(
-      HoldingDataBuilder shown, InstitutionId institution, Holding holding) {
+      HoldingDataBuilder shown, InstitutionId institution, Place place) {
     return shown
-        .callNumberType(scheme(institution, holding.callNumber()))
-        .callNumber(holding.callNumber().text())
+        .callNumberType(scheme(institution, place.callNumber()))
+        .callNumber(place.callNumber().text())
         .inTempLocation(false)
         .tempLibrary(Coded.EMPTY)
         .tempLocation(Coded.EMPTY)
@@ -83,12 +86,9 @@ final class AlmaHoldings {
   }
 
   private HoldingDataBuilder elsewhere(
-      HoldingDataBuilder shown,
-      InstitutionId institution,
-      Holding holding,
-      TemporaryShelf temporary) {
+      HoldingDataBuilder shown, InstitutionId institution, Place place, TemporaryShelf temporary) {
     CallNumber own = temporary.callNumber();
-    CallNumber now = own.text().isEmpty() ? holding.callNumber() : own;
+    CallNumber now = own.text().isEmpty() ? place.callNumber() : own;
     return shown
         .callNumberType(scheme(institution, now))
         .callNumber(now.text())

@@ -5,19 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consort.alma.bibs.BibData;
 import org.consort.alma.bibs.ItemBuilder;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
-import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.Bib;
 import org.consort.catalogue.Catalogue;
-import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.WorkOrder;
@@ -45,7 +42,7 @@ public final class AlmaItems {
     return shown(request, item, around(request, List.of(item))).additionalInfo(sentence).build();
   }
 
-  /// Asks for titles, holdings and loans of all of them at once.
+  /// Asks for titles and loans of all of them at once.
   public List<org.consort.alma.bibs.Item> all(AlmaRequest request, List<Item> items) {
     if (items.isEmpty()) {
       return List.of();
@@ -56,7 +53,6 @@ public final class AlmaItems {
 
   private record Around(
       Map<MmsId, BibData> bibs,
-      Map<HoldingId, Holding> holdings,
       Map<ItemId, Instant> due,
       Set<ItemId> requested,
       Map<ItemId, WorkOrder> work) {}
@@ -64,12 +60,9 @@ public final class AlmaItems {
   private Around around(AlmaRequest request, List<Item> items) {
     InstitutionId institution = request.institutionId();
     Set<MmsId> bibs = items.stream().map(Item::bib).collect(Collectors.toSet());
-    Set<HoldingId> ofItems = items.stream().map(Item::holding).collect(Collectors.toSet());
     return new Around(
         catalogue.bibs(institution, bibs).stream()
             .collect(Collectors.toMap(Bib::id, bib -> AlmaBibs.data(request, bib))),
-        catalogue.holdings(institution, ofItems).stream()
-            .collect(Collectors.toMap(Holding::id, Function.identity())),
         Expand.of(request).contains("due_date") ? due(institution, items) : Map.of(),
         circulation.requests().requested(institution, items.stream().map(Item::id).toList()),
         circulation.scanIn().workOrders(institution, inProcess(items, "WORK_ORDER_DEPARTMENT")));
@@ -87,11 +80,10 @@ public final class AlmaItems {
   }
 
   private ItemBuilder shown(AlmaRequest request, Item item, Around around) {
-    Holding holding = around.holdings().get(item.holding());
     WorkOrder work = around.work().get(item.id());
     return ItemBuilder.builder()
         .bibData(around.bibs().get(item.bib()))
-        .holdingData(holding == null ? null : holdings.data(request, holding, item))
+        .holdingData(holdings.data(request, item))
         .itemData(
             words
                 .itemData(request, item)

@@ -26,8 +26,8 @@ final class ApiBench implements Benchmark {
         "GET with %d connections, each time something else; an item by its barcode is two calls,"
                 .formatted(wish.connections())
             + " since the first is answered with a redirect that is followed",
-        "ceiling: the same server library and paths; each call one query by bare JDBC, its answer"
-            + " bytes made before");
+        "ceiling: the same server library and paths; each call the same queries by bare JDBC, its"
+            + " answer bytes made before");
   }
 
   @Override

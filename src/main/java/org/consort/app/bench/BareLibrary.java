@@ -10,8 +10,8 @@ import org.consort.web.Request;
 import org.consort.web.Route;
 import org.consort.web.Server;
 
-/// The same server under the same paths with nothing between it and the database: each call is one
-/// query, and the answer bytes made before.
+/// The same server under the same paths with nothing between it and the database: each call is the
+/// same queries, and the answer bytes made before.
 final class BareLibrary implements AutoCloseable {
   private static final String ITEM = "/bibs/any/holdings/any/items/";
 

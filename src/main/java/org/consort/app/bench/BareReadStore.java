@@ -5,44 +5,51 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.consort.app.house.Failure;
 
-/// The ceiling of reading: one prepared query, outside any transaction, on one of as many
-/// connections as the program itself has.
+/// The ceiling of reading: the queries that the program runs for the same call, prepared, outside
+/// any transaction, on one of as many connections as the program itself has.
 final class BareReadStore implements AutoCloseable {
   /// As `Database` opens.
   private static final int CONNECTIONS = 16;
 
-  /// What is asked, by the institution and a text.
+  private static final String ITEMS =
+      """
+      SELECT i.item_id, i.*, h.library, h.location, h.call_number_scheme, h.call_number,
+          h.suppressed AS holding_suppressed
+        FROM item i
+        JOIN holding h ON h.institution = i.institution AND h.holding_id = i.holding_id
+       WHERE i.institution = ? AND\s""";
+  private static final String REQUESTED =
+      "SELECT item FROM hold WHERE institution = ? AND ended_at IS NULL AND item = ?::bigint";
+
+  /// What is asked, by the institution and a text. The item's title is found by the item, since the
+  /// queries do not wait for each other's answers.
   enum Question {
-    ITEM_BY_BARCODE(
-        """
-        SELECT i.item_id, i.*, h.library, h.location FROM item i
-          JOIN holding h ON h.institution = i.institution AND h.holding_id = i.holding_id
-         WHERE i.institution = ? AND i.barcode = ?
-        """),
+    ITEM_BY_BARCODE(ITEMS + "i.barcode = ?"),
     ITEM(
+        ITEMS + "i.item_id = ?::bigint",
         """
-        SELECT i.item_id, i.*, h.*, b.* FROM item i
-          JOIN holding h ON h.institution = i.institution AND h.holding_id = i.holding_id
-          JOIN bib b ON b.institution = i.institution AND b.mms_id = i.mms_id
-         WHERE i.institution = ? AND i.item_id = CAST(? AS bigint)
-        """),
+        SELECT b.* FROM item i JOIN bib b USING (institution, mms_id)
+         WHERE institution = ? AND i.item_id = ?::bigint
+        """,
+        REQUESTED),
     USER(
         """
         SELECT p.primary_id, p.* FROM patron_key k
           JOIN patron p ON p.institution = k.institution AND p.patron = k.patron
          WHERE k.institution = ? AND k.id_key = ?
         """),
-    BIB("SELECT b.mms_id, b.* FROM bib b WHERE b.institution = ? AND b.mms_id = CAST(? AS bigint)");
+    BIB("SELECT * FROM bib WHERE institution = ? AND mms_id = ?::bigint");
 
-    private final String sql;
+    private final List<String> queries;
 
-    Question(String sql) {
-      this.sql = sql;
+    Question(String... queries) {
+      this.queries = List.of(queries);
     }
   }
 
@@ -61,11 +68,15 @@ final class BareReadStore implements AutoCloseable {
     return store;
   }
 
-  /// The first column of the row, when there is one.
+  /// The first column of the first query's row, when there is one.
   Optional<String> ask(Question question, String key) {
     Connection connection = take();
     try {
-      return first(connection, question, key);
+      Optional<String> found = first(connection, question.queries.getFirst(), key);
+      for (String more : question.queries.subList(1, question.queries.size())) {
+        var _ = first(connection, more, key);
+      }
+      return found;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     } finally {
@@ -85,9 +96,9 @@ final class BareReadStore implements AutoCloseable {
   }
 
   // The driver keeps the statement prepared on its connection when it is closed.
-  private static Optional<String> first(Connection connection, Question question, String key)
+  private static Optional<String> first(Connection connection, String sql, String key)
       throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(question.sql)) {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setInt(1, Furnishing.INSTITUTION.suffix());
       query.setString(2, key);
       try (ResultSet row = query.executeQuery()) {
