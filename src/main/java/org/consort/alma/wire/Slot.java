@@ -1,12 +1,11 @@
 package org.consort.alma.wire;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
@@ -21,7 +20,7 @@ record Slot(
     Kind kind,
     Manner manner,
     @Nullable Object absent,
-    Method getter) {
+    Function<Object, @Nullable Object> getter) {
 
   /// What the annotations say.
   record Manner(boolean attribute, boolean text, boolean quoted, boolean keepEmpty) {}
@@ -41,15 +40,11 @@ record Slot(
             component.isAnnotationPresent(Quoted.class),
             component.isAnnotationPresent(KeepEmpty.class)),
         absent(component.getType()),
-        component.getAccessor());
+        Getter.of(component));
   }
 
   Optional<Object> of(Object owner) {
-    try {
-      return Optional.ofNullable(getter.invoke(owner));
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + name, e);
-    }
+    return Optional.ofNullable(getter.apply(owner));
   }
 
   private static String name(RecordComponent component, Kind kind) {
