@@ -115,15 +115,13 @@ public final class Jobs {
   private static Map<String, String> values(Job job, Map<String, String> sent) {
     Map<String, String> values = new LinkedHashMap<>();
     for (JobParameter parameter : job.parameters()) {
-      String value = sent.get(parameter.name());
-      if (parameter.mandatory() && value == null) {
-        throw JobReason.MISSING_PARAMETER.refusal(parameter.name());
-      }
-      if (parameter.mandatory() && value.isBlank()) {
-        throw JobReason.EMPTY_PARAMETER.refusal(parameter.name());
-      }
-      if (value != null && !value.isBlank()) {
-        values.put(parameter.name(), value.strip());
+      String name = parameter.name();
+      String value = sent.getOrDefault(name, "").strip();
+      if (!value.isEmpty()) {
+        values.put(name, value);
+      } else if (parameter.mandatory()) {
+        throw (sent.containsKey(name) ? JobReason.EMPTY_PARAMETER : JobReason.MISSING_PARAMETER)
+            .refusal(name);
       }
     }
     return values;

@@ -23,6 +23,11 @@ interface MemberKind {
   /// @throws org.consort.base.BadRequest when nothing can be found by such a query
   void check(SetQuery query);
 
+  /// More are not told apart by [#found].
+  default int mostFound() {
+    return Integer.MAX_VALUE;
+  }
+
   /// The keys of what a query finds, in an order that stays.
   Listing<String> found(InstitutionId institution, SetQuery query, Page page);
 }

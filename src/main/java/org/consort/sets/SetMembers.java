@@ -15,7 +15,7 @@ import org.consort.database.Transaction;
 
 /// What is in a set. Members of a logical set are searched for whenever somebody asks.
 public final class SetMembers {
-  private static final int AT_ONCE = 1_000;
+  private static final int AT_ONCE = 2_000;
   private static final int MOST = 200_000;
   private static final int MOST_NAMED = 10;
 
@@ -41,16 +41,18 @@ public final class SetMembers {
 
   /// Every member by its key: a title's or item's id, a user's number, a line's number.
   ///
-  /// @throws org.consort.base.BadRequest when there are more than 200,000
+  /// @throws org.consort.base.BadRequest when there are more than 200,000, or a search finds 100,000
+  ///   titles
   public List<String> keys(InstitutionId institution, MemberSet set) {
+    int most = set.isLogical() ? neighbours.kind(set.content()).mostFound() - 1 : MOST;
     Set<String> all = new LinkedHashSet<>();
     for (int offset = 0; ; offset += AT_ONCE) {
       Listing<String> some = keys(institution, set, new Page(AT_ONCE, offset));
-      all.addAll(some.entries());
-      if (all.size() > MOST) {
+      if (some.total() > Math.min(most, MOST)) {
         throw SetReason.NOT_CREATED.refusal(
-            "set %d has more than %d members".formatted(set.id(), MOST));
+            "set %d has %d members or more".formatted(set.id(), some.total()));
       }
+      all.addAll(some.entries());
       if (some.entries().size() < AT_ONCE) {
         return List.copyOf(all);
       }

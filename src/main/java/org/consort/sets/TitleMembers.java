@@ -34,6 +34,9 @@ final class TitleMembers implements MemberKind {
           "ISBN", KeyKind.ISBN,
           "ISSN", KeyKind.ISSN);
 
+  /// The catalogue's search counts no further.
+  private static final int MOST_FOUND = 100_000;
+
   private final Catalogue catalogue;
   private final BibSearch search;
 
@@ -109,6 +112,11 @@ final class TitleMembers implements MemberKind {
   @Override
   public void check(SetQuery query) {
     var _ = TitleQuery.of(query);
+  }
+
+  @Override
+  public int mostFound() {
+    return MOST_FOUND;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.consort.api.conf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.consort.jobs.JobRemark;
 import org.consort.jobs.JobRun;
 import org.consort.jobs.Jobs;
 import org.consort.jobs.RunStatus;
+import org.consort.sets.SetContent;
 
 /// Shows jobs and their runs as Alma does. Every job here is run by hand.
 public final class AlmaJobs {
@@ -54,7 +56,8 @@ public final class AlmaJobs {
 
   /// The job as it was told to run.
   static org.consort.alma.conf.Job submitted(AlmaRequest request, Job job, JobRun run) {
-    String said = "Job no. %d triggered on %s".formatted(run.id(), run.times().submitted());
+    String said = "Job no. %d triggered on %s"
+            .formatted(run.id(), run.times().submitted().truncatedTo(ChronoUnit.SECONDS));
     return described(request, job)
         .parameter(
             new TreeMap<>(run.parameters())
@@ -74,7 +77,7 @@ public final class AlmaJobs {
         .description(about.description())
         .type(TYPE)
         .category(category(job))
-        .content(Coded.of(about.content(), readable(about.content())))
+        .content(Coded.of(about.content(), label(about.content())))
         .schedule(SCHEDULE);
   }
 
@@ -152,6 +155,12 @@ public final class AlmaJobs {
                     Coded.of(entry.getKey(), readable(entry.getKey())),
                     entry.getValue().toString()))
         .toList();
+  }
+
+  private static String label(String content) {
+    return SetContent.named(content)
+        .map(SetContent::label)
+        .orElseGet(() -> readable(content));
   }
 
   private static Coded category(Job job) {

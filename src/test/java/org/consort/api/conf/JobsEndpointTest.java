@@ -38,6 +38,7 @@ class JobsEndpointTest {
     assertThat(all.at("/total_record_count")).as(all.body()).isEqualTo("4");
     assertThat(all.at("/job/1/id")).isEqualTo("M1002");
     assertThat(all.at("/job/1/content/value")).isEqualTo("ITEM");
+    assertThat(all.at("/job/1/content/desc")).isEqualTo("Physical Items");
     assertThat(all.at("/job/1/type/value")).isEqualTo("MANUAL");
     assertThat(all.at("/job/1/parameter/0/name/value")).isEqualTo("set_id");
     Answer one = north.get(CHANGE);
@@ -97,6 +98,7 @@ class JobsEndpointTest {
 
     Answer ended = north.get(path);
     assertThat(ended.at("/status/value")).isEqualTo("COMPLETED_SUCCESS");
+    assertThat(asked.at("/additional_info/value")).endsWith(" on 2026-05-04T10:00:00Z");
     assertThat(ended.json().at("/progress").asInt()).isEqualTo(100);
     assertThat(ended.at("/submit_time")).isEqualTo("2026-05-04T10:00:00Z");
     assertThat(ended.at("/end_time")).isEqualTo("2026-05-04T10:00:03Z");

@@ -2,9 +2,19 @@ package org.consort.api.conf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.consort.acquisitions.AcquisitionMethod;
 import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.OrderCost;
+import org.consort.acquisitions.OrderTerms;
+import org.consort.acquisitions.OrderedTitle;
+import org.consort.acquisitions.PoLine;
+import org.consort.acquisitions.PoLineStatus;
+import org.consort.acquisitions.PoLineType;
+import org.consort.acquisitions.PoLines;
 import org.consort.api.Caller;
 import org.consort.api.LendingLibrary;
 import org.consort.api.LendingLibrary.Book;
@@ -215,6 +225,32 @@ final class SetLibrary implements AutoCloseable {
                     .formatted(id, lastName, id));
     assertThat(added.status()).as(added.body()).isEqualTo(200);
     return id;
+  }
+
+  /// An order line of a title, by its number.
+  String orderLine(String title) {
+    PoLines lines =
+        Acquisitions.open(library.database(), library.catalogue(), library.clock()).poLines();
+    String number = lines.nextNumber(TestLibrary.NORTH);
+    PoLine line =
+        new PoLine(
+            number,
+            PoLineStatus.SENT,
+            new OrderTerms(
+                PoLineType.PRINTED_BOOK_OT, AcquisitionMethod.PURCHASE, "MAIN", null, null, null),
+            new OrderCost(null, BigDecimal.ZERO, true, List.of()),
+            new OrderedTitle(title, null, null, null, null, null, null, List.of()),
+            MmsId.parse(title(title)).orElseThrow(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            library.clock().instant(),
+            library.clock().instant());
+    library.database().change(tx -> lines.add(tx, TestLibrary.NORTH, line));
+    return number;
   }
 
   @Override

@@ -206,6 +206,20 @@ class SetsEndpointTest {
   }
 
   @Test
+  void canListOrderLinesButNotSearchForThem() {
+    String line = LIBRARY.orderLine("Whisk ferns");
+    String path = SETS + "/" + LIBRARY.setOf("PO_LINE", List.of(line));
+
+    Answer listed = NORTH.get(path + "/members");
+    assertThat(ids(listed, "member")).containsExactly(line);
+    assertThat(listed.at("/member/0/description")).isEqualTo("Whisk ferns");
+    assertThat(listed.at("/member/0/link")).endsWith("/acq/po-lines/" + line);
+    refused(NORTH.post(path + "?op=add_members", members("POL-999")), "60116", "POL-999");
+    refused(
+        NORTH.post(path + "?op=add_members&id_type=BARCODE", members(line)), "40166410", "BARCODE");
+  }
+
+  @Test
   void cannotChangeMembersThatDoNotFit() {
     String title = LIBRARY.title("Hornworts");
     String isbn = LIBRARY.lastIsbn();
@@ -402,7 +416,7 @@ class SetsEndpointTest {
             SETS + "?set1=" + large + "&set2=" + large,
             set("too large", "ITEMIZED", "BIB_MMS", "")),
         "402265",
-        "more than 200000 members");
+        "200001 members or more");
     assertThat(NORTH.get(SETS + "?q=name~large").at("/total_record_count")).isEqualTo("0");
   }
 
