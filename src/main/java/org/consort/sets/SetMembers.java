@@ -41,8 +41,8 @@ public final class SetMembers {
 
   /// Every member by its key: a title's or item's id, a user's number, a line's number.
   ///
-  /// @throws org.consort.base.BadRequest when there are more than 200,000, or a search finds 100,000
-  ///   titles
+  /// @throws org.consort.base.BadRequest when there are more than 200,000, or a search finds
+  ///   100,000 titles
   public List<String> keys(InstitutionId institution, MemberSet set) {
     int most = set.isLogical() ? neighbours.kind(set.content()).mostFound() - 1 : MOST;
     Set<String> all = new LinkedHashSet<>();

@@ -56,7 +56,8 @@ public final class AlmaJobs {
 
   /// The job as it was told to run.
   static org.consort.alma.conf.Job submitted(AlmaRequest request, Job job, JobRun run) {
-    String said = "Job no. %d triggered on %s"
+    String said =
+        "Job no. %d triggered on %s"
             .formatted(run.id(), run.times().submitted().truncatedTo(ChronoUnit.SECONDS));
     return described(request, job)
         .parameter(
@@ -158,9 +159,7 @@ public final class AlmaJobs {
   }
 
   private static String label(String content) {
-    return SetContent.named(content)
-        .map(SetContent::label)
-        .orElseGet(() -> readable(content));
+    return SetContent.named(content).map(SetContent::label).orElseGet(() -> readable(content));
   }
 
   private static Coded category(Job job) {
