@@ -6,9 +6,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.Problem;
 import org.consort.catalogue.Bib;
-import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.CatalogueReason;
-import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
 
@@ -154,12 +152,7 @@ final class Lending {
         desk.catalogue()
             .bib(institution, item.bib())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(item.id()));
-    String callNumber =
-        desk.catalogue()
-            .holding(institution, item.holding())
-            .map(Holding::callNumber)
-            .map(CallNumber::text)
-            .orElse("");
-    return new Loan.Work(bib.title(), bib.author(), bib.description().date(), callNumber);
+    return new Loan.Work(
+        bib.title(), bib.author(), bib.description().date(), item.place().callNumber().text());
   }
 }

@@ -3,10 +3,11 @@ package org.consort.app.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// Single things read through the Alma API; against the same server answering the same bytes after
-/// one bare query.
+/// Single things read through the Alma API, and items lent and taken back; against the same server
+/// answering the same bytes after the same queries by bare JDBC.
 final class ApiBench implements Benchmark {
   private static final List<String> FORMATS = List.of(Caller.JSON, Caller.XML);
 
@@ -17,7 +18,7 @@ final class ApiBench implements Benchmark {
 
   @Override
   public String goal() {
-    return "ours at least 60 % of the ceiling; p99 at half load at most 15 ms";
+    return "reads at least 60 % of the ceiling; p99 at half load at most 15 ms";
   }
 
   @Override
@@ -27,7 +28,9 @@ final class ApiBench implements Benchmark {
                 .formatted(wish.connections())
             + " since the first is answered with a redirect that is followed",
         "ceiling: the same server library and paths; each call the same queries by bare JDBC, its"
-            + " answer bytes made before");
+            + " answer bytes made before",
+        "loan and return: two calls on items of its own for each connection; ceiling: a loan's row"
+            + " and its item's in one statement and durable transaction a call");
   }
 
   @Override
@@ -37,6 +40,9 @@ final class ApiBench implements Benchmark {
       for (String format : FORMATS) {
         load.warmUp(() -> reader(stand.caller(), reading, format, bibs), load.each().dividedBy(2));
       }
+    }
+    for (String format : FORMATS) {
+      load.warmUp(turnovers(stand::caller, load, format, bibs), load.each().dividedBy(2));
     }
   }
 
@@ -48,7 +54,29 @@ final class ApiBench implements Benchmark {
         figures.add(measure(stand, load, reading, format));
       }
     }
+    for (String format : FORMATS) {
+      figures.add(turnover(stand, load, format));
+    }
     return new Result(figures, List.of());
+  }
+
+  private static Figure turnover(Stand stand, Load load, String format) {
+    int bibs = stand.bibs();
+    Supplier<Worker> desks = turnovers(stand::caller, load, format, bibs);
+    Measured ours = load.flatOut(desks);
+    Measured halfLoad = load.paced(desks, ours.perSecond() / 2);
+    byte[] answer = answer(stand, Reading.ITEM, format);
+    try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer)) {
+      Measured ceiling = load.flatOut(turnovers(bare::caller, load, format, bibs));
+      return new Figure(Turnover.in(format), bibs, ours, ceiling, halfLoad);
+    }
+  }
+
+  private static Supplier<Worker> turnovers(
+      Supplier<Caller> callers, Load load, String format, int bibs) {
+    AtomicInteger seats = new AtomicInteger();
+    return () ->
+        new Turnover(callers.get(), format, seats.getAndIncrement(), load.connections(), bibs);
   }
 
   private static Figure measure(Stand stand, Load load, Reading reading, String format) {

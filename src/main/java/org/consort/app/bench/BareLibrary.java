@@ -3,7 +3,7 @@ package org.consort.app.bench;
 import java.util.List;
 import java.util.Optional;
 import org.consort.api.AlmaRequest;
-import org.consort.app.bench.BareReadStore.Question;
+import org.consort.app.bench.BareCallStore.Question;
 import org.consort.web.Part;
 import org.consort.web.Reply;
 import org.consort.web.Request;
@@ -15,12 +15,12 @@ import org.consort.web.Server;
 final class BareLibrary implements AutoCloseable {
   private static final String ITEM = "/bibs/any/holdings/any/items/";
 
-  private final BareReadStore store;
+  private final BareCallStore store;
   private final String contentType;
   private final byte[] answer;
   private final Server server;
 
-  private BareLibrary(BareReadStore store, String contentType, byte[] answer) {
+  private BareLibrary(BareCallStore store, String contentType, byte[] answer) {
     this.store = store;
     this.contentType = contentType;
     this.answer = answer;
@@ -37,7 +37,7 @@ final class BareLibrary implements AutoCloseable {
   }
 
   static BareLibrary open(String url, String contentType, byte[] answer) {
-    return new BareLibrary(BareReadStore.connect(url), contentType, answer);
+    return new BareLibrary(BareCallStore.connect(url), contentType, answer);
   }
 
   Caller caller() {
@@ -55,7 +55,11 @@ final class BareLibrary implements AutoCloseable {
         Route.get("/items", this::byBarcode),
         Route.get(ITEM + "{key}", r -> found(Question.ITEM, r.segment("key"))),
         Route.get("/users/{key}", r -> found(Question.USER, r.segment("key"))),
-        Route.get("/bibs/{key}", r -> found(Question.BIB, r.segment("key"))));
+        Route.get("/bibs/{key}", r -> found(Question.BIB, r.segment("key"))),
+        Route.post("/users/{key}/loans", r -> found(Question.LEND, r.query("item_pid").orElse(""))),
+        Route.post(
+            "/bibs/{mms_id}/holdings/{holding_id}/items/{key}",
+            r -> found(Question.TAKE_BACK, r.segment("key"))));
   }
 
   private Reply byBarcode(Request request) {

@@ -63,10 +63,15 @@ final class Caller implements AutoCloseable {
   }
 
   byte[] post(String path, byte[] json) {
+    return post(path, JSON, json);
+  }
+
+  /// @param format of the body and of the answer
+  byte[] post(String path, String format, byte[] body) {
     String head =
         "%sAccept: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-            .formatted(headers, JSON, JSON, json.length);
-    return required(call("POST " + AlmaRequest.ROOT + path, head, json), path);
+            .formatted(headers, format, format, body.length);
+    return required(call("POST " + AlmaRequest.ROOT + path, head, body), path);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.consort.app.house.House;
 import org.consort.base.InstitutionId;
 import org.consort.base.Money;
 import org.consort.institution.CodeTable;
+import org.consort.institution.Desk;
 import org.consort.institution.Institution;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
@@ -37,6 +38,7 @@ record Furnishing(House house) {
   static final String VENDOR = "HAULIER";
   static final int FUNDS = 32;
   static final int USERS = 1000;
+  static final String DESK = "CIRC";
 
   private static final String GROUP = "READER";
   private static final Currency USD = Currency.getInstance("USD");
@@ -76,6 +78,7 @@ record Furnishing(House house) {
         .add(
             INSTITUTION,
             new Location(library, Stock.place().location(), "Stacks", LocationType.OPEN, false));
+    front.libraries().add(INSTITUTION, new Desk(library, DESK, "Circulation desk", true));
   }
 
   private void openFunds() {

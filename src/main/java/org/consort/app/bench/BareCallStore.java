@@ -11,9 +11,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.consort.app.house.Failure;
 
-/// The ceiling of reading: the queries that the program runs for the same call, prepared, outside
-/// any transaction, on one of as many connections as the program itself has.
-final class BareReadStore implements AutoCloseable {
+/// The ceiling of single calls: the queries that the program runs for the same call, prepared,
+/// outside any longer transaction, on one of as many connections as the program itself has.
+final class BareCallStore implements AutoCloseable {
   /// As `Database` opens.
   private static final int CONNECTIONS = 16;
 
@@ -44,7 +44,27 @@ final class BareReadStore implements AutoCloseable {
           JOIN patron p ON p.institution = k.institution AND p.patron = k.patron
          WHERE k.institution = ? AND k.id_key = ?
         """),
-    BIB("SELECT * FROM bib WHERE institution = ? AND mms_id = ?::bigint");
+    BIB("SELECT * FROM bib WHERE institution = ? AND mms_id = ?::bigint"),
+    LEND(
+        """
+        WITH lent AS (UPDATE item SET process_type = 'LOAN', in_place = false
+            WHERE institution = ? AND item_id = ?::bigint RETURNING *)
+        INSERT INTO loan (institution, id, patron, item, holding, bib, barcode, description,
+            library, location, item_policy, title, author, year, call_number,
+            lent_at, lent_library, lent_desk, due, policy, user_group)
+        SELECT institution, (random() * 9e15)::bigint, 1, item_id, holding_id, mms_id, barcode,
+            description, 'MAIN', 'STACKS', policy, 'The weight of books', 'Measurer, Mara', '2019',
+            'QA76.9 .B45', now(), 'MAIN', 'CIRC', now() + interval '14 days', 'BOOK', 'READER'
+          FROM lent RETURNING id
+        """),
+    TAKE_BACK(
+        """
+        WITH back AS (UPDATE item SET process_type = '', in_place = true
+            WHERE institution = ? AND item_id = ?::bigint RETURNING institution, item_id)
+        UPDATE loan SET returned_at = now(), returned_library = 'MAIN', returned_desk = 'CIRC'
+          FROM back WHERE loan.institution = back.institution AND loan.item = back.item_id
+           AND loan.returned_at IS NULL RETURNING id
+        """);
 
     private final List<String> queries;
 
@@ -55,8 +75,8 @@ final class BareReadStore implements AutoCloseable {
 
   private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
-  static BareReadStore connect(String url) {
-    BareReadStore store = new BareReadStore();
+  static BareCallStore connect(String url) {
+    BareCallStore store = new BareCallStore();
     try {
       for (int i = 0; i < CONNECTIONS; i++) {
         store.idle.add(DriverManager.getConnection(url));
