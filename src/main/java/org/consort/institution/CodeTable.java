@@ -38,6 +38,14 @@ public enum CodeTable {
   LOCATION_TYPE("HLocation.locationType"),
   REQUEST_CANCELLATION_REASONS("RequestCancellationReasons"),
   REQUEST_FORMATS("RequestFormats"),
+  SET_TYPES("SetType"),
+  SET_CONTENT_TYPES("SetContentType"),
+  SET_PRIVACY("SetPrivacy"),
+  SET_STATUSES("SetStatus"),
+  SET_ORIGINS("SetOrigin"),
+  API_JOB_TYPES("JobsApiJobTypes"),
+  API_JOB_CATEGORIES("HPaTaskChain.type"),
+  JOB_STATUSES("systemJobStatus"),
   WEBHOOK_EVENTS("WebhookEvents");
 
   private final String almaName;

@@ -18,6 +18,7 @@ final class UsualCodes {
     contacts();
     blocksAndNotes();
     fees();
+    setsAndJobs();
     TABLES.put(CodeTable.LANGUAGES, languages());
     TABLES.put(CodeTable.COUNTRIES, countries());
   }
@@ -242,6 +243,34 @@ final class UsualCodes {
         "ITEMFOUND=Item found",
         "GOODWILL=Goodwill");
     table(CodeTable.FEE_PAYMENT_METHODS, "CREDIT_CARD=Credit card", "ONLINE=Online", "CASH=Cash");
+  }
+
+  private static void setsAndJobs() {
+    table(CodeTable.SET_TYPES, "ITEMIZED=Itemized", "LOGICAL=Logical");
+    table(
+        CodeTable.SET_CONTENT_TYPES,
+        "BIB_MMS=All Titles",
+        "ITEM=Physical Items",
+        "USER=Users",
+        "PO_LINE=PO Lines");
+    table(CodeTable.SET_PRIVACY, "true=Yes", "false=No");
+    table(CodeTable.SET_STATUSES, "ACTIVE=Active", "INACTIVE=Inactive");
+    table(CodeTable.SET_ORIGINS, "UI=Institution only");
+    table(CodeTable.API_JOB_TYPES, "MANUAL=Manual", "SCHEDULED=Scheduled", "OTHER=Other");
+    table(
+        CodeTable.API_JOB_CATEGORIES,
+        "INFORMATION_UPDATE=Information update",
+        "REPOSITORY=Repository",
+        "WITHDRAW=Withdraw");
+    table(
+        CodeTable.JOB_STATUSES,
+        "QUEUED=Queued",
+        "PENDING=Pending",
+        "INITIALIZING=Initializing",
+        "RUNNING=Running",
+        "COMPLETED_SUCCESS=Completed Successfully",
+        "COMPLETED_WARNING=Completed with Warnings",
+        "COMPLETED_FAILED=Completed with Errors");
   }
 
   private static void table(CodeTable table, String... rows) {

@@ -5,7 +5,7 @@ import org.consort.base.Reason;
 
 /// Why a job is not run or not known, with Alma's codes.
 public enum JobReason implements Reason {
-  NO_JOB_ID("402215", "Invalid job id format. Received: %s. Valid: M and digits."),
+  NO_JOB_ID("402215", "Invalid job id format. Received: %s. Valid: M, S or O, and digits."),
   NO_SUCH_JOB("402216", "Invalid job id: %s."),
   NO_SUCH_RUN("402218", "Invalid job instance id: %s."),
   TOO_MANY_RUNS(

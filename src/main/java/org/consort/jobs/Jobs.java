@@ -19,7 +19,7 @@ import org.consort.database.Transaction;
 /// [#chores], a few pieces in each transaction; whoever dies meanwhile, it goes on with the next
 /// piece.
 public final class Jobs {
-  private static final Pattern JOB_ID = Pattern.compile("M[0-9]{1,18}");
+  private static final Pattern JOB_ID = Pattern.compile("[MSO][0-9]{1,18}");
   private static final int MOST_AT_ONCE = 3;
   private static final int MOST_IN_AN_HOUR = 5;
   private static final int LONGEST_NAME = 255;

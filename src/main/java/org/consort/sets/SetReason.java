@@ -28,6 +28,8 @@ public enum SetReason implements Reason {
   DIFFERENT_CONTENTS("60205", "Combining sets are not the same type: %s and %s."),
   NO_PRIVACY("60209", "Set private value not valid. Received: %s. Valid: true, false."),
   NO_STATUS("60210", "Set status not valid. Received: %s. Valid: ACTIVE, INACTIVE."),
+  NO_NETWORK_SET(
+      "60335", "The From Institution Zone is not allowed for institution not in Network."),
   INVALID_SET("402261", "Invalid Set object: %s. Received: %s. Valid: %s."),
   NO_SUCH_TYPE(
       "402262",

@@ -9,7 +9,9 @@ import org.consort.alma.conf.RecordSet;
 import org.consort.alma.conf.RecordSets;
 import org.consort.alma.conf.SetMembers;
 import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.jobs.JobReason;
 import org.consort.jobs.Jobs;
@@ -70,6 +72,7 @@ public final class SetsEndpoint {
     RecordSet sent = request.body(RecordSet.class);
     NewSet wanted = IncomingSet.added(sent, request.caller().name());
     refuseImports(request);
+    refuseOtherSources(request);
     return shown(request, made(request, wanted, IncomingSet.members(sent)));
   }
 
@@ -113,6 +116,21 @@ public final class SetsEndpoint {
               ? SetReason.NO_IMPORT.refusal(id)
               : JobReason.NO_SUCH_RUN.refusal(id));
         });
+  }
+
+  private static void refuseOtherSources(AlmaRequest request) {
+    request
+        .query("nz_set_from_iz_set")
+        .ifPresent(
+            _ -> {
+              throw SetReason.NO_NETWORK_SET.refusal();
+            });
+    request
+        .query("filter_set")
+        .ifPresent(
+            _ -> {
+              throw new BadRequest(ApiReason.NOT_SUPPORTED.about("filter_set"));
+            });
   }
 
   private Reply replace(AlmaRequest request) {

@@ -48,7 +48,9 @@ final class JobCalls {
                   text("set2", "The id of the second set."),
                   text("from_logical_set", "The id of the set whose members are taken over."),
                   text("job_instance_id", "Refused: no run here is an import."),
-                  text("population", "Refused: no run here is an import."))
+                  text("population", "Refused: no run here is an import."),
+                  text("nz_set_from_iz_set", "Refused: sets are of one institution."),
+                  text("filter_set", "Refused: there are no indication rules."))
               .takes(RecordSet.class)
               .answers(RecordSet.class),
           get(SET, "Read a set").answers(RecordSet.class),

@@ -59,6 +59,7 @@ class JobsEndpointTest {
     refused(north.get(JOBS + "?category=GARDENING"), "40166410", "WITHDRAW");
     refused(north.get(JOBS + "/1001"), "402215", "1001");
     refused(north.get(JOBS + "/M9"), "402216", "M9");
+    refused(north.get(JOBS + "/S9"), "402216", "S9");
     refused(north.post(JOBS + "/M9?op=run", ""), "402216", "M9");
     refused(north.post(INDEX, ""), "402220", "op=run");
     refused(north.post(INDEX + "?op=stop", ""), "402221", "stop");
@@ -136,6 +137,8 @@ class JobsEndpointTest {
                 """
                     .formatted(set));
     assertThat(asked.body()).contains("<additional_info link=\"http");
+    assertThat(north.inXml().post(INDEX + "?op=run", "<job/>").body())
+        .contains("<additional_info link=\"http");
     library.work();
 
     Answer item = north.get(book.path());

@@ -1,16 +1,24 @@
 package org.consort.api.conf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.consort.access.Area;
 import org.consort.api.Caller;
 import org.consort.api.Caller.Answer;
 import org.consort.api.LendingLibrary.Book;
 import org.consort.api.TestLibrary;
+import org.consort.institution.CodeRow;
+import org.consort.institution.CodeTable;
+import org.consort.institution.CodeTables;
+import org.consort.jobs.RunStatus;
+import org.consort.sets.SetContent;
+import org.consort.sets.SetType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +136,14 @@ class SetsEndpointTest {
             SETS + "?population=NEW&job_instance_id=77", set("x", "ITEMIZED", "BIB_MMS", "")),
         "402218",
         "77");
+    refused(
+        NORTH.post(SETS + "?nz_set_from_iz_set=64", set("x", "ITEMIZED", "ITEM", "")),
+        "60335",
+        "Network");
+    refused(
+        NORTH.post(SETS + "?filter_set=64&indication_rule=y", set("x", "ITEMIZED", "ITEM", "")),
+        "401873",
+        "filter_set");
     refused(NORTH.post(SETS, ""), "401676", "body");
     assertThat(NORTH.get(SETS + "?limit=0").body()).isEqualTo(before);
   }
@@ -203,6 +219,60 @@ class SetsEndpointTest {
     NORTH.delete(book.path());
     assertThat(ids(NORTH.get(items + "/members"), "member")).containsExactly(book.pid());
     assertThat(NORTH.get(items + "/members").at("/member/0/description")).isEmpty();
+  }
+
+  @Test
+  void canBeUsedByAProgramThatSendsBackWhatItRead() {
+    Caller inXml = NORTH.inXml();
+    String title = LIBRARY.title("Takakia");
+    String made =
+        inXml
+            .post(
+                SETS,
+                "<set><name>Takakia 1</name><type>LOGICAL</type><content>BIB_MMS</content>"
+                    + "<description/><query>BIB_MMS where BIB_MMS ((all CONTAIN \"takakia\"))</query>"
+                    + "<created_by>somebody</created_by><private>false</private></set>")
+            .body();
+    assertThat(made).contains("<private desc=\"No\">false</private>");
+    String logical = made.replaceFirst("(?s).*<id>(\\d+)</id>.*", "$1");
+    String set =
+        inXml
+            .post(
+                SETS + "?from_logical_set=" + logical,
+                "<set><name>Takakia 2</name><type>ITEMIZED</type><content>BIB_MMS</content>"
+                    + "<fromLogicalSet>"
+                    + logical
+                    + "</fromLogicalSet></set>")
+            .body();
+    String path = SETS + "/" + set.replaceFirst("(?s).*<id>(\\d+)</id>.*", "$1");
+    String other = LIBRARY.title("Andreaea");
+    String more =
+        set.replace(
+            "</set>",
+            "<members total_record_count=\"\"><member link=\"\"><id>"
+                + other
+                + "</id></member></members></set>");
+    Answer added = inXml.post(path + "?op=add_members&fail_on_invalid_id=False", more);
+    assertThat(added.body()).contains("/members\">2</number_of_members>");
+    assertThat(ids(NORTH.get(path + "/members"), "member")).containsExactly(title, other);
+    assertThat(ids(NORTH.get(SETS + "?q=name~Takakia_2"), "set")).hasSize(1);
+  }
+
+  @Test
+  void listsItsCodesInCodeTables() {
+    CodeTables codes = LIBRARY.library().codes();
+    assertThat(codes.rows(TestLibrary.NORTH, CodeTable.SET_CONTENT_TYPES))
+        .extracting(CodeRow::code, CodeRow::description)
+        .containsExactlyElementsOf(
+            Stream.of(SetContent.values()).map(c -> tuple(c.name(), c.label())).toList());
+    assertThat(codes.rows(TestLibrary.NORTH, CodeTable.SET_TYPES))
+        .extracting(CodeRow::code, CodeRow::description)
+        .containsExactlyElementsOf(
+            Stream.of(SetType.values()).map(t -> tuple(t.name(), t.label())).toList());
+    assertThat(codes.rows(TestLibrary.NORTH, CodeTable.JOB_STATUSES))
+        .extracting(CodeRow::code, CodeRow::description)
+        .containsExactlyElementsOf(
+            Stream.of(RunStatus.values()).map(s -> tuple(s.name(), s.label())).toList());
   }
 
   @Test
