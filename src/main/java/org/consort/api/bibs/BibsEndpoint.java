@@ -85,7 +85,7 @@ public final class BibsEndpoint {
   // In the order asked for; those that do not exist are left out.
   private List<Bib> named(AlmaRequest request, String list) {
     List<MmsId> ids =
-        Stream.of(list.split(",")).map(String::strip).map(Ids::mms).distinct().toList();
+        Stream.of(list.split(",")).map(String::strip).map(BibsEndpoint::listed).distinct().toList();
     if (ids.size() > Page.LARGEST) {
       throw new BadRequest(ApiReason.NOT_VALID.about("mms_id"));
     }
@@ -93,6 +93,11 @@ public final class BibsEndpoint {
         catalogue.bibs(request.institutionId(), ids).stream()
             .collect(Collectors.toMap(Bib::id, Function.identity()));
     return ids.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  // In a list Alma has another word for what is no number than in a path.
+  private static MmsId listed(String digits) {
+    return MmsId.parse(digits).orElseThrow(() -> CatalogueReason.NO_SUCH_BIB.refusal(digits));
   }
 
   private List<Bib> withSystemNumber(AlmaRequest request, String number) {

@@ -162,6 +162,7 @@ class BibsEndpointTest {
     assertThat(NORTHERN.get("/bibs/991").errorCode()).isEqualTo("402203");
     assertThat(NORTHERN.get("/bibs/" + "9".repeat(30)).errorCode()).isEqualTo("402204");
     assertThat(NORTHERN.get("/bibs").errorCode()).isEqualTo("40166415");
+    assertThat(NORTHERN.get("/bibs?mms_id=" + id + ",abc").errorCode()).isEqualTo("402203");
     assertThat(LIBRARY.south().get("/bibs/" + id).errorCode()).isEqualTo("402203");
     assertThat(LIBRARY.south().delete("/bibs/" + id).errorCode()).isEqualTo("402203");
   }

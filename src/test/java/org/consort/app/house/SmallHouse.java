@@ -14,13 +14,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.consort.access.Area;
 import org.consort.acquisitions.FiscalPeriod;
 import org.consort.acquisitions.NewFund;
 import org.consort.acquisitions.Vendor;
 import org.consort.api.Caller;
-import org.consort.api.openapi.OpenApiEndpoint;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
 import org.consort.base.Money;
@@ -60,7 +58,9 @@ final class SmallHouse implements AutoCloseable {
           new ManualClock(Instant.parse("2026-05-04T10:00:00Z")),
           new Program.Customs(
               PublishingSettings.with(Destinations.AND_LOOPBACK), Terms.Manner.STRICT));
+  private final Entrances entrances = Entrances.of(house);
   private final String key;
+  private final String token;
   private final Server server;
 
   SmallHouse() {
@@ -78,20 +78,13 @@ final class SmallHouse implements AutoCloseable {
         .put(ID, "NOTE", new ProcessSetting("Note", List.of(TaskSetting.rules("note", NOTE))));
     Set<Area> all = EnumSet.allOf(Area.class);
     this.key = house.front().keys().issue(ID, "test", all, all);
-    Part alma = new AlmaEntrance(house).part();
-    this.server =
-        Server.start(
-            "localhost",
-            0,
-            List.of(
-                alma,
-                new Part(
-                    "",
-                    (_, trouble) -> Reply.of(400, "text/plain", "errorCode: " + trouble),
-                    Stream.concat(
-                            new OpenApiEndpoint(alma.routes()).routes().stream(),
-                            Stream.of(Route.get("/listener", SmallHouse::answered)))
-                        .toList())));
+    this.token = house.front().tokens().issue("test", Set.of("read", "write"));
+    Part listener =
+        new Part(
+            "/listener",
+            (_, trouble) -> Reply.of(400, "text/plain", trouble.toString()),
+            List.of(Route.get("/", SmallHouse::answered)));
+    this.server = Server.start("localhost", 0, entrances.and(List.of(listener)));
   }
 
   private static final String NOTE =
@@ -131,9 +124,15 @@ final class SmallHouse implements AutoCloseable {
         .readTree(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
   }
 
+  /// For the hub's own API.
+  String token() {
+    return token;
+  }
+
   @Override
   public void close() {
     server.close();
+    entrances.close();
     database.close();
   }
 
