@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.consort.base.BadRequest;
 import org.consort.borrowing.BorrowingReason;
 import org.consort.borrowing.BorrowingRequest;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Lists: of requests, of what happened to one, of the lenders considered for it.
 final class RequestListEndpoint {
   private static final String JSON = "application/json";
+  private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
   private static final int USUAL = 25;
   private static final int MOST = 100;
 
@@ -90,16 +92,25 @@ final class RequestListEndpoint {
   /// A day, or a moment in UTC.
   private static @Nullable Instant moment(Request request, String name) {
     String text = request.query(name).orElse("");
-    try {
-      return text.isEmpty()
-          ? null
-          : text.contains("T")
-              ? Instant.parse(text)
-              : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-    } catch (DateTimeException e) {
-      throw new BadRequest(
-          BorrowingReason.FIELD_INVALID.about(name, "it is no date such as 2026-11-21"));
+    if (text.isEmpty()) {
+      return null;
     }
+    // Java reads years that the database does not.
+    if (!FOUR_DIGITS.matcher(text).lookingAt()) {
+      throw noDate(name);
+    }
+    try {
+      return text.contains("T")
+          ? Instant.parse(text)
+          : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeException e) {
+      throw noDate(name);
+    }
+  }
+
+  private static BadRequest noDate(String name) {
+    return new BadRequest(
+        BorrowingReason.FIELD_INVALID.about(name, "it is no date such as 2026-11-21"));
   }
 
   private Reply history(Request request) {
