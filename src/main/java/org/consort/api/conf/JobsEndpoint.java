@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.access.Area;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Jobs and their runs, which Alma calls instances. Where the runs of one job are asked for, `ALL`
 /// stands for those of every job.
 public final class JobsEndpoint {
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}Z?");
   private static final String JOBS = "/conf/jobs";
   private static final String JOB = JOBS + "/{job_id}";
   private static final String RUNS = JOB + "/instances";
@@ -165,6 +167,10 @@ public final class JobsEndpoint {
   }
 
   private static LocalDate date(String parameter, String value) {
+    // Java reads years that the database does not.
+    if (!DAY.matcher(value).matches()) {
+      throw JobCallReason.NO_DATE.refusal(parameter, value);
+    }
     try {
       return LocalDate.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value);
     } catch (DateTimeParseException _) {

@@ -69,6 +69,7 @@ class JobsEndpointTest {
     refused(north.get(INDEX + "/instances/one"), "402218", "one");
     refused(north.get(INDEX + "/instances?status=ASLEEP"), "40166410", "QUEUED");
     refused(north.get(INDEX + "/instances?submit_date_from=yesterday"), "402217", "yesterday");
+    refused(north.get(INDEX + "/instances?submit_date_to=-9999-01-01"), "402217", "-9999");
   }
 
   @Test
