@@ -27,6 +27,7 @@ final class RecordedRequests {
           Map.entry("/bibs", "/bibs/{mms_id}"),
           Map.entry("/acq/po-lines", "/acq/po-lines/{number}"),
           Map.entry("/conf/libraries/{library}/locations", LOCATION),
+          Map.entry("/conf/sets", "/conf/sets/{set_id}"),
           Map.entry("/users/{user_id}/fees", "/users/{user_id}/fees/{fee_id}"),
           Map.entry("/users/{user_id}/loans", "/users/{user_id}/loans/{loan_id}"),
           Map.entry("/users/{user_id}/requests", "/users/{user_id}/requests/{request_id}"),
@@ -54,6 +55,9 @@ final class RecordedRequests {
           Map.entry("/loans", Stock.DIRECT_LOAN),
           Map.entry("/conf/integration-profiles", Stock.LISTENER),
           Map.entry("/conf/libraries/{library}/locations", Stock.PLACE),
+          Map.entry("/conf/sets", Stock.SET),
+          Map.entry("/conf/sets/{set_id}", Stock.SET),
+          Map.entry("/conf/jobs/{job_id}", Stock.RUN),
           Map.entry("/acq/po-lines", Stock.ORDER));
 
   private static final Map<String, String> SEARCHED =
@@ -62,6 +66,7 @@ final class RecordedRequests {
           "/bibs/{mms_id}/holdings/{holding_id}/items", "description~2",
           "/acq/po-lines", "title~Fells",
           "/acq/funds", "fund_code~HIST",
+          "/conf/sets", "name~set",
           "/acq/vendors", "name~harbour");
   // Not described as mandatory where only one of several is.
   private static final Set<String> NEEDED =

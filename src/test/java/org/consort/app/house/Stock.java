@@ -67,6 +67,17 @@ record Stock(Map<String, String> ids) {
       """
       {"code":"%s","name":"Annex","type":{"value":"OPEN"},"external_name":"The annex"}
       """;
+  static final String SET =
+      """
+      {"name":"%s","type":{"value":"LOGICAL"},"content":{"value":"BIB_MMS"},
+       "private":{"value":"false"},"status":{"value":"ACTIVE"},
+       "query":{"value":"BIB_MMS where BIB_MMS ((title CONTAIN \\"moss\\") NOT (all EQUAL fen))"}}
+      """;
+  static final String RUN =
+      """
+      {"parameter":[{"name":{"value":"job_name"},"value":"%s"},
+        {"name":{"value":"suppress"},"value":"true"}]}
+      """;
   static final String DIRECT_LOAN =
       """
       {"item_barcode":"%s","patron_id":"%s","due_date":"2026-06-06T10:00:00Z",
@@ -107,6 +118,11 @@ record Stock(Map<String, String> ids) {
     ids.put("number", order.at("/number"));
     ids.put("copy_pid", order.at("/location/0/copy/0/pid"));
     ids.put("fund_id", json.get("/acq/funds").at("/fund/0/id"));
+    String titles = made(json.post("/conf/sets", SET.formatted("set " + name))).at("/id");
+    ids.put("set_id", titles);
+    ids.put("set1", titles);
+    ids.put("set2", titles);
+    ids.put("from_logical_set", titles);
     ids.put("id", made(json.post(LISTENERS, LISTENER.formatted("W" + name, root))).at("/id"));
     addSpares(ids, json, marc, name);
     return new Stock(ids);
@@ -124,6 +140,7 @@ record Stock(Map<String, String> ids) {
     ids.put("spare_item_pid", item);
     ids.put("spare_holding_id", made(marc.post(holdings, HOLDING)).at("/holding_id"));
     ids.put("spare_mms_id", bib);
+    ids.put("spare_set_id", made(json.post("/conf/sets", SET.formatted(user))).at("/id"));
     ids.put("spare_user_id", user);
     ids.put("spare_location", "A" + name);
     made(json.post("/conf/libraries/MAIN/locations", PLACE.formatted("A" + name)));
@@ -144,6 +161,7 @@ record Stock(Map<String, String> ids) {
 
   private static final Map<String, String> FIXED =
       Map.ofEntries(
+          Map.entry("job_id", "M1001"),
           Map.entry("library", "MAIN"),
           Map.entry("location", "REF"),
           Map.entry("desk", "DESK"),
