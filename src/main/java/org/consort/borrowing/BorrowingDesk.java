@@ -120,7 +120,7 @@ public final class BorrowingDesk {
               BorrowingRequest request = existing(tx, id);
               if (!BorrowingWorkflow.watched(request.progress().route(), request.stage())
                   .isEmpty()) {
-                moves.requests.nextLook(tx, id, moves.now(), 0);
+                moves.looks.nextLook(tx, id, moves.now(), 0);
               }
               return request;
             });

@@ -42,6 +42,6 @@ public final class BorrowingRequests {
   }
 
   public Map<Stage, Integer> countByStage() {
-    return hub.database().read(requests::countByStage);
+    return hub.database().read(new RequestCountStore(hub.consortium())::countByStage);
   }
 }

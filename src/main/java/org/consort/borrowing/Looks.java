@@ -26,7 +26,7 @@ public final class Looks {
   /// Requests to look at now; no other node gets them for five minutes.
   public List<String> take(int most) {
     Instant now = moves.now();
-    return hub.database().write(tx -> moves.requests.takeLooks(tx, now, now.plus(LEASE), most));
+    return hub.database().write(tx -> moves.looks.takeLooks(tx, now, now.plus(LEASE), most));
   }
 
   /// Writes what was seen and reports the events that a row of the workflow covers, in their order.
@@ -84,15 +84,15 @@ public final class Looks {
     hub.database()
         .change(
             tx ->
-                moves.requests.nextLook(
-                    tx, id, moves.now().plus(AGAIN), moves.requests.lookRound(tx, id)));
+                moves.looks.nextLook(
+                    tx, id, moves.now().plus(AGAIN), moves.looks.lookRound(tx, id)));
   }
 
   private int putOff(Transaction tx, BorrowingRequest request) {
-    int round = moves.requests.lookRound(tx, request.id()) + 1;
+    int round = moves.looks.lookRound(tx, request.id()) + 1;
     Instant next =
         Schedule.look(request.progress().route(), request.stage(), round, moves.now()).orElse(null);
-    moves.requests.nextLook(tx, request.id(), next, round);
+    moves.looks.nextLook(tx, request.id(), next, round);
     return 0;
   }
 }

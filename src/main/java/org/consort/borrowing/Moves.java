@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// the request.
 final class Moves {
   final RequestStore requests;
+  final RequestCountStore counts;
+  final LookStore looks;
   final HistoryStore history;
   final StepStore steps;
   private final Hub hub;
@@ -26,6 +28,8 @@ final class Moves {
   Moves(Hub hub) {
     this.hub = hub;
     this.requests = new RequestStore(hub.consortium());
+    this.counts = new RequestCountStore(hub.consortium());
+    this.looks = new LookStore(hub.consortium());
     this.history = new HistoryStore(hub.consortium());
     this.steps = new StepStore(hub.consortium());
   }

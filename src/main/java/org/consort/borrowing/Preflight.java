@@ -16,11 +16,11 @@ final class Preflight {
   private static final Duration SAME_WISH = Duration.ofMinutes(15);
 
   private final Hub hub;
-  private final RequestStore requests;
+  private final RequestCountStore counts;
 
   Preflight(Hub hub) {
     this.hub = hub;
-    this.requests = new RequestStore(hub.consortium());
+    this.counts = new RequestCountStore(hub.consortium());
   }
 
   int mostRequests(String agency) {
@@ -65,14 +65,14 @@ final class Preflight {
   /// @param most how many requests the agency allows; 0 for any number
   List<Objection> limits(Transaction tx, Wish wish, int most) {
     List<Objection> objections = new ArrayList<>();
-    int open = requests.openOfPatron(tx, wish.patron());
+    int open = counts.openOfPatron(tx, wish.patron());
     if (open >= MOST_OPEN) {
       objections.add(Check.EXCEEDS_GLOBAL_LIMIT.about(open, MOST_OPEN));
     }
     if (most > 0 && open >= most) {
       objections.add(Check.EXCEEDS_AGENCY_LIMIT.about(open, most));
     }
-    requests
+    counts
         .sameWish(tx, wish, hub.clock().instant().minus(SAME_WISH))
         .ifPresent(id -> objections.add(Check.DUPLICATE_REQUEST_ATTEMPT.about(id)));
     return objections;

@@ -1,22 +1,18 @@
 package org.consort.borrowing;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consort.borrowing.workflow.Side;
-import org.consort.borrowing.workflow.Stage;
 import org.consort.database.Conditions;
 import org.consort.database.Transaction;
 import org.jspecify.annotations.Nullable;
 
+/// Requests and where they were placed, in the tables `borrowing_request` and
+/// `borrowing_placement`.
 final class RequestStore {
-  /// A request can only have ended when nothing can happen to it any more.
-  private static final String OPEN =
-      "stage NOT IN ('FINALISED', 'HANDED_OFF_AS_LOCAL', 'CANCELLED', 'COMPLETED')";
-
   private final String consortium;
 
   RequestStore(String consortium) {
@@ -239,142 +235,6 @@ final class RequestStore {
         .bind("loanSeen", sight.loan())
         .bind("due", sight.due())
         .execute();
-  }
-
-  int openOfPatron(Transaction tx, Wish.PatronCard patron) {
-    return tx.handle()
-        .createQuery(
-            "SELECT count(*) FROM borrowing_request WHERE consortium = :consortium"
-                + " AND patron_agency = :agency AND patron_id = :patron AND "
-                + OPEN)
-        .bind("consortium", consortium)
-        .bind("agency", patron.agency())
-        .bind("patron", patron.id())
-        .mapTo(Integer.class)
-        .one();
-  }
-
-  Optional<String> sameWish(Transaction tx, Wish wish, Instant since) {
-    return tx.handle()
-        .createQuery(
-            "SELECT id FROM borrowing_request WHERE consortium = :consortium"
-                + " AND patron_agency = :agency AND patron_id = :patron AND isbn = :isbn"
-                + " AND title_agency = :titleAgency AND title_mms_id = :mms"
-                + " AND volume = :volume AND placed_at > :since AND "
-                + OPEN
-                + " LIMIT 1")
-        .bind("consortium", consortium)
-        .bind("agency", wish.patron().agency())
-        .bind("patron", wish.patron().id())
-        .bind("isbn", wish.title().isbn())
-        .bind("titleAgency", wish.title().agency())
-        .bind("mms", wish.title().mmsId())
-        .bind("volume", wish.volume())
-        .bind("since", since)
-        .mapTo(String.class)
-        .findOne();
-  }
-
-  /// How many open requests each agency is supplying.
-  Map<String, Integer> burdens(Transaction tx) {
-    return tx
-        .handle()
-        .createQuery(
-            """
-            SELECT p.agency, count(*) AS open FROM borrowing_placement p
-            JOIN borrowing_request r ON r.consortium = p.consortium AND r.id = p.request
-            WHERE p.consortium = :consortium AND p.side = 'LENDER' AND r.outcome IS NULL
-            GROUP BY p.agency
-            """)
-        .bind("consortium", consortium)
-        .<Map.Entry<String, Integer>>map(
-            (row, _) -> Map.entry(row.getString("agency"), row.getInt("open")))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /// How many other open requests have the same user at the same agency.
-  int othersOfUser(Transaction tx, String request, String agency, String user) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT count(*) FROM borrowing_placement p
-            JOIN borrowing_request r ON r.consortium = p.consortium AND r.id = p.request
-            WHERE p.consortium = :consortium AND p.agency = :agency AND p.user_id = :user
-              AND p.request <> :request
-              AND r.stage NOT IN ('FINALISED', 'HANDED_OFF_AS_LOCAL')
-            """)
-        .bind("consortium", consortium)
-        .bind("agency", agency)
-        .bind("user", user)
-        .bind("request", request)
-        .mapTo(Integer.class)
-        .one();
-  }
-
-  /// Takes requests whose look is due, and puts their next look off until `until`, so that no other
-  /// node takes them meanwhile.
-  List<String> takeLooks(Transaction tx, Instant now, Instant until, int most) {
-    return tx.handle()
-        .createQuery(
-            """
-            UPDATE borrowing_request SET next_look = :until
-            WHERE consortium = :consortium AND id IN (
-              SELECT id FROM borrowing_request
-              WHERE consortium = :consortium AND next_look <= :now
-              ORDER BY next_look LIMIT :most FOR UPDATE SKIP LOCKED)
-            RETURNING id
-            """)
-        .bind("consortium", consortium)
-        .bind("now", now)
-        .bind("until", until)
-        .bind("most", most)
-        .mapTo(String.class)
-        .list();
-  }
-
-  int lookRound(Transaction tx, String id) {
-    return tx.handle()
-        .createQuery(
-            "SELECT look_round FROM borrowing_request WHERE consortium = :consortium AND id = :id")
-        .bind("consortium", consortium)
-        .bind("id", id)
-        .mapTo(Integer.class)
-        .one();
-  }
-
-  void nextLook(Transaction tx, String id, @Nullable Instant at, int round) {
-    tx.handle()
-        .createUpdate(
-            """
-            UPDATE borrowing_request SET next_look = :at, look_round = :round
-            WHERE consortium = :consortium AND id = :id
-            """)
-        .bind("consortium", consortium)
-        .bind("id", id)
-        .bind("at", at)
-        .bind("round", round)
-        .execute();
-  }
-
-  Map<Stage, Integer> countByStage(Transaction tx) {
-    return tx
-        .handle()
-        .createQuery(
-            """
-            SELECT stage, count(*) AS many FROM borrowing_request
-            WHERE consortium = :consortium GROUP BY stage
-            """)
-        .bind("consortium", consortium)
-        .<Map.Entry<Stage, Integer>>map(
-            (row, _) -> Map.entry(Stage.valueOf(row.getString("stage")), row.getInt("many")))
-        .stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                Map.Entry::getValue,
-                Integer::sum,
-                () -> new EnumMap<>(Stage.class)));
   }
 
   private List<BorrowingRequest> withSides(Transaction tx, List<BorrowingRequest> bare) {

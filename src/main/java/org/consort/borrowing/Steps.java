@@ -74,14 +74,14 @@ public final class Steps {
                 new Known(
                     moves.requests.patronGroup(tx, request).orElse(""),
                     moves.history.asked(tx, request),
-                    moves.requests.burdens(tx)));
+                    moves.counts.burdens(tx)));
   }
 
   public record Known(String group, List<String> asked, Map<String, Integer> burdens) {}
 
   /// How many other open requests need the same visitor.
   public int othersOf(String request, String agency, String user) {
-    return hub.database().read(tx -> moves.requests.othersOfUser(tx, request, agency, user));
+    return hub.database().read(tx -> moves.counts.othersOfUser(tx, request, agency, user));
   }
 
   /// Takes the result of a step, once; a result that comes after the step was lost is dropped.

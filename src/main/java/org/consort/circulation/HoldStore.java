@@ -1,7 +1,6 @@
 package org.consort.circulation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,54 +110,6 @@ final class HoldStore {
         .execute();
   }
 
-  /// Keeps that there was such a request, but not whose.
-  static void forgetPatron(Transaction tx, InstitutionId institution, RequestId id) {
-    tx.handle()
-        .createUpdate(
-            """
-            UPDATE hold SET patron = 0, comment = NULL
-            WHERE institution = :institution AND id = :id
-            """)
-        .bind("institution", institution)
-        .bind("id", id)
-        .execute();
-  }
-
-  /// Holds on the shelf that were to be collected before this day.
-  static List<Hold> shelvedUntil(
-      Transaction tx, InstitutionId institution, LocalDate today, int most) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT * FROM hold
-            WHERE institution = :institution AND ended_at IS NULL AND shelf_until < :today
-            ORDER BY shelf_until, position LIMIT :most
-            """)
-        .bind("institution", institution)
-        .bind("today", today)
-        .bind("most", most)
-        .map(HoldRowStore::read)
-        .list();
-  }
-
-  /// Holds nobody is interested in since before this day, but for those that wait on the shelf.
-  static List<Hold> interestUntil(
-      Transaction tx, InstitutionId institution, LocalDate today, int most) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT * FROM hold
-            WHERE institution = :institution AND ended_at IS NULL AND last_interest < :today
-              AND status <> 'ON_HOLD_SHELF'
-            ORDER BY last_interest, position LIMIT :most
-            """)
-        .bind("institution", institution)
-        .bind("today", today)
-        .bind("most", most)
-        .map(HoldRowStore::read)
-        .list();
-  }
-
   /// The open holds of a title, first come first.
   static HoldQueue queue(Transaction tx, InstitutionId institution, MmsId bib) {
     return new HoldQueue(
@@ -221,40 +172,6 @@ final class HoldStore {
         .list();
   }
 
-  static List<Hold> ended(
-      Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT * FROM hold
-            WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
-              AND type = ANY(:kinds)
-            ORDER BY position LIMIT :limit OFFSET :offset
-            """)
-        .bind("institution", institution)
-        .bind("kinds", names(wish.kinds()))
-        .bind("patron", patron)
-        .bindMethods(wish.page())
-        .map(HoldRowStore::read)
-        .list();
-  }
-
-  static int countEnded(
-      Transaction tx, InstitutionId institution, long patron, Collection<RequestKind> kinds) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT count(*) FROM hold
-            WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
-              AND type = ANY(:kinds)
-            """)
-        .bind("kinds", names(kinds))
-        .bind("institution", institution)
-        .bind("patron", patron)
-        .mapTo(Integer.class)
-        .one();
-  }
-
   static int countOpen(Transaction tx, InstitutionId institution, long patron) {
     return tx.handle()
         .createQuery(
@@ -266,42 +183,6 @@ final class HoldStore {
         .bind("patron", patron)
         .mapTo(Integer.class)
         .one();
-  }
-
-  /// The ended holds of a title, in the order in which they were placed.
-  static List<Hold> endedOfBib(Transaction tx, InstitutionId institution, MmsId bib) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT * FROM hold
-            WHERE institution = :institution AND bib = :bib AND ended_at IS NOT NULL
-            ORDER BY position
-            """)
-        .bind("institution", institution)
-        .bind("bib", bib)
-        .map(HoldRowStore::read)
-        .list();
-  }
-
-  /// Bookings whose time begins or is over.
-  static List<Hold> bookingsDue(Transaction tx, InstitutionId institution, Instant now, int most) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT * FROM hold
-            WHERE institution = :institution AND ended_at IS NULL AND booked_from <= :now
-              AND (task = 'BOOKED' OR booked_until <= :now)
-            ORDER BY booked_from, position LIMIT :most
-            """)
-        .bind("institution", institution)
-        .bind("now", now)
-        .bind("most", most)
-        .map(HoldRowStore::read)
-        .list();
-  }
-
-  private static String[] names(Collection<RequestKind> kinds) {
-    return kinds.stream().map(RequestKind::name).toArray(String[]::new);
   }
 
   static Set<ItemId> requested(

@@ -84,7 +84,7 @@ record OpenTitle(
     Hold ended = hold.with(HoldProgress.ENDED);
     CirculationNews.tell(this, ending.event(), ended, now());
     if (!rules.regulations().histories().ofRequests()) {
-      HoldStore.forgetPatron(tx, institution, hold.id());
+      HoldHistoryStore.forgetPatron(tx, institution, hold.id());
     }
     if (ending.told()) {
       write(Letter.about(hold, LetterKind.REQUEST_CANCELLED, now(), ending.sentence()));

@@ -39,7 +39,7 @@ record RequestLists(CirculationDesk desk) {
   }
 
   List<Hold> pastOfBib(InstitutionId institution, MmsId bib) {
-    return desk.database().read(tx -> HoldStore.endedOfBib(tx, institution, bib));
+    return desk.database().read(tx -> HoldHistoryStore.endedOfBib(tx, institution, bib));
   }
 
   Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items) {
@@ -84,8 +84,8 @@ record RequestLists(CirculationDesk desk) {
   private static Listing<Hold> past(
       Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
     return new Listing<>(
-        HoldStore.ended(tx, institution, patron, wish),
-        HoldStore.countEnded(tx, institution, patron, wish.kinds()));
+        HoldHistoryStore.ended(tx, institution, patron, wish),
+        HoldHistoryStore.countEnded(tx, institution, patron, wish.kinds()));
   }
 
   private static Listing<Hold> open(

@@ -30,7 +30,7 @@ final class RequestRounds {
 
   private int clearShelves(InstitutionId institution, LocalDate today) {
     List<Hold> due =
-        desk.database().read(tx -> HoldStore.shelvedUntil(tx, institution, today, BATCH));
+        desk.database().read(tx -> HoldRoundStore.shelvedUntil(tx, institution, today, BATCH));
     Predicate<Hold> overdue = hold -> isBefore(hold.progress().shelfUntil(), today);
     return (int)
         due.stream()
@@ -44,7 +44,7 @@ final class RequestRounds {
 
   private int forgetOldWishes(InstitutionId institution, LocalDate today) {
     List<Hold> due =
-        desk.database().read(tx -> HoldStore.interestUntil(tx, institution, today, BATCH));
+        desk.database().read(tx -> HoldRoundStore.interestUntil(tx, institution, today, BATCH));
     Predicate<Hold> forgotten =
         hold ->
             isBefore(hold.note().lastInterest(), today)
@@ -54,7 +54,7 @@ final class RequestRounds {
 
   private int beginAndEndBookings(InstitutionId institution, LocalDate today) {
     List<Hold> due =
-        desk.database().read(tx -> HoldStore.bookingsDue(tx, institution, desk.now(), BATCH));
+        desk.database().read(tx -> HoldRoundStore.bookingsDue(tx, institution, desk.now(), BATCH));
     return (int)
         due.stream()
             .filter(

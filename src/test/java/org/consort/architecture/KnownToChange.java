@@ -10,6 +10,7 @@ final class KnownToChange {
           "app.DemoCommand",
           "app.TermsCommand",
           "app.bench.BenchOptions",
+          "app.bench.Turnover",
           "app.bench.quality.QualityCommand",
           "app.bench.marc.MarcBenchCommand",
           "app.marc.ConvertCommand",

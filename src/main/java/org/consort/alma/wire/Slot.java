@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
@@ -20,7 +19,7 @@ record Slot(
     Kind kind,
     Manner manner,
     @Nullable Object absent,
-    Function<Object, @Nullable Object> getter) {
+    Getter getter) {
 
   /// What the annotations say.
   record Manner(boolean attribute, boolean text, boolean quoted, boolean keepEmpty) {}
@@ -44,7 +43,7 @@ record Slot(
   }
 
   Optional<Object> of(Object owner) {
-    return Optional.ofNullable(getter.apply(owner));
+    return Optional.ofNullable(getter.of(owner));
   }
 
   private static String name(RecordComponent component, Kind kind) {
