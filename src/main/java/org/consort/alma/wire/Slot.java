@@ -1,5 +1,7 @@
 package org.consort.alma.wire;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,7 +21,7 @@ record Slot(
     Kind kind,
     Manner manner,
     @Nullable Object absent,
-    Getter getter) {
+    Method getter) {
 
   /// What the annotations say.
   record Manner(boolean attribute, boolean text, boolean quoted, boolean keepEmpty) {}
@@ -39,11 +41,15 @@ record Slot(
             component.isAnnotationPresent(Quoted.class),
             component.isAnnotationPresent(KeepEmpty.class)),
         absent(component.getType()),
-        Getter.of(component));
+        component.getAccessor());
   }
 
   Optional<Object> of(Object owner) {
-    return Optional.ofNullable(getter.of(owner));
+    try {
+      return Optional.ofNullable(getter.invoke(owner));
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("cannot read " + name, e);
+    }
   }
 
   private static String name(RecordComponent component, Kind kind) {
