@@ -159,6 +159,19 @@ final class SetLibrary implements AutoCloseable {
         .toString();
   }
 
+  /// A title with further fields.
+  String title(String name, DataField... more) {
+    Record record = Record.of(Leader.BOOK, DataField.of("245", "10", "a", name));
+    for (DataField field : more) {
+      record = record.with(field);
+    }
+    NewBib bib = new NewBib(record, false, "test");
+    return library
+        .database()
+        .write(tx -> library.catalogue().addBib(tx, TestLibrary.NORTH, bib).id())
+        .toString();
+  }
+
   /// Takes a title without inventory out of the catalogue.
   void remove(String title) {
     MmsId id = MmsId.parse(title).orElseThrow();

@@ -17,6 +17,7 @@ import org.consort.institution.CodeRow;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.jobs.RunStatus;
+import org.consort.marc.record.DataField;
 import org.consort.sets.SetContent;
 import org.consort.sets.SetType;
 import org.junit.jupiter.api.AfterAll;
@@ -197,6 +198,24 @@ class SetsEndpointTest {
     assertThat(inXml.body()).contains("/members\">1</number_of_members>");
     NORTH.post(path + "?op=replace_members", members(first));
     assertThat(ids(NORTH.get(path + "/members"), "member")).containsExactly(first);
+  }
+
+  @Test
+  void canFillASetOfTitlesByEveryNumberTheyHave() {
+    DataField issn = DataField.of("022", "  ", "a", "2049-3630");
+    String journal = LIBRARY.title("Bryology", issn);
+    String earlier = LIBRARY.title("Bryology, earlier", issn);
+    String shared = LIBRARY.title("Hepatics", DataField.of("035", "  ", "a", "(OCoLC)ocm00471147"));
+    String path = SETS + "/" + LIBRARY.set("BIB_MMS", "");
+
+    NORTH.post(path + "?op=add_members&id_type=ISSN", members("20493630"));
+    assertThat(ids(NORTH.get(path + "/members"), "member")).containsExactly(journal, earlier);
+    NORTH.post(path + "?op=replace_members&id_type=OCLC_NUMBER", members("471147"));
+    assertThat(ids(NORTH.get(path + "/members"), "member")).containsExactly(shared);
+    NORTH.post(path + "?op=delete_members&id_type=SYSTEM_NUMBER", members("(OCoLC)ocm00471147"));
+    assertThat(NORTH.get(path + "/members").at("/total_record_count")).isEqualTo("0");
+    refused(
+        NORTH.post(path + "?op=add_members&id_type=OCLC_NUMBER", members("none")), "60120", "none");
   }
 
   @Test
