@@ -13,14 +13,11 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 /// A listening HTTP server on this machine's address or on all of them.
 public final class Server implements AutoCloseable {
@@ -88,7 +85,11 @@ public final class Server implements AutoCloseable {
   }
 
   private static void serve(Site site, ServerRequest request, ServerResponse response) {
-    Reply reply = site.answer(incoming(request));
+    SentBody body = new SentBody(request);
+    Reply reply = site.answer(incoming(request, body));
+    if (body.isBroken()) {
+      response.headers().set(HeaderValues.CONNECTION_CLOSE);
+    }
     response.status(Status.create(reply.status()));
     reply.headers().forEach(h -> response.headers().add(HeaderValues.create(h.name(), h.value())));
     if (reply.body() instanceof Reply.Bytes whole) {
@@ -107,7 +108,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Request incoming(ServerRequest request) {
+  private static Request incoming(ServerRequest request, SentBody body) {
     return new Request(
         request.prologue().method().text(),
         base(request),
@@ -115,7 +116,7 @@ public final class Server implements AutoCloseable {
         Map.of(),
         QueryText.parse(request.prologue().query().rawValue()),
         name -> first(request, name),
-        kept(() -> body(request)));
+        body::bytes);
   }
 
   private static String base(ServerRequest request) {
@@ -125,33 +126,5 @@ public final class Server implements AutoCloseable {
 
   private static Optional<String> first(ServerRequest request, String name) {
     return request.headers().first(HeaderNames.create(name));
-  }
-
-  // The connection gives a body once; whoever handles the request may ask for it again.
-  private static Supplier<byte[]> kept(Supplier<byte[]> reading) {
-    AtomicReference<byte[]> kept = new AtomicReference<>();
-    return () -> {
-      byte[] read = kept.get();
-      if (read == null) {
-        read = reading.get();
-        kept.set(read);
-      }
-      return read;
-    };
-  }
-
-  private static byte[] body(ServerRequest request) {
-    if (!request.content().hasEntity()) {
-      return new byte[0];
-    }
-    try (InputStream in = request.content().inputStream()) {
-      byte[] read = in.readNBytes(LARGEST_BODY + 1);
-      if (read.length > LARGEST_BODY) {
-        throw new BodyTooLarge(LARGEST_BODY);
-      }
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

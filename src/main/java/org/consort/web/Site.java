@@ -17,6 +17,9 @@ final class Site {
 
   private record Wing(Part part, Routes routes) {}
 
+  static final Problem UNREADABLE =
+      new Problem("INVALID_REQUEST", "The request could not be read.");
+
   private final List<Wing> wings = new ArrayList<>();
 
   Site(List<Part> parts) {
@@ -37,8 +40,7 @@ final class Site {
   Reply unreadable(String path) {
     Request request =
         new Request("GET", "", path, Map.of(), Map.of(), _ -> Optional.empty(), () -> new byte[0]);
-    Problem problem = new Problem("INVALID_REQUEST", "The request could not be read.");
-    return wingOf(path).part().errors().page(request, new Trouble.Refused(List.of(problem)));
+    return wingOf(path).part().errors().page(request, new Trouble.Refused(List.of(UNREADABLE)));
   }
 
   private Wing wingOf(String path) {

@@ -3,6 +3,8 @@ package org.consort.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.consort.access.Area;
 import org.consort.web.Route;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +62,17 @@ class GatewayTest {
     Caller.Answer large = NORTH.post("/read", "{\"x\":\"" + "x".repeat(6 * 1024 * 1024) + "\"}");
     Caller.Answer deep = NORTH.post("/read", "{\"x\":" + "[".repeat(5000) + "]".repeat(5000) + "}");
 
+    String attributes =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "a" + i + "='1'")
+            .collect(Collectors.joining(" "));
+    String elements =
+        IntStream.range(0, 100_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
+
+    assertThat(NORTH.inXml().post("/read", "<user " + attributes + "/>").body())
+        .contains("REQUEST_TOO_LARGE");
+    assertThat(NORTH.inXml().post("/read", "<user>" + elements + "</user>").body())
+        .contains("REQUEST_TOO_LARGE");
     assertThat(large.status()).isEqualTo(413);
     assertThat(large.errorCode()).isEqualTo("REQUEST_TOO_LARGE");
     assertThat(deep.errorCode()).isEqualTo("REQUEST_TOO_LARGE");

@@ -100,6 +100,16 @@ class ServerTest {
     return Reply.of(404, "text/plain", "front: " + trouble);
   }
 
+  @Test
+  void refusesABodyThatBreaksOffAndWaitsForNoMoreOfIt() {
+    assertThat(
+            ask(
+                "POST /desk/count HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "zz\r\nabc\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)))
+        .startsWith("HTTP/1.1 400")
+        .contains("Connection: close");
+  }
+
   private static Reply text(String text) {
     return Reply.of(200, "text/plain", text);
   }

@@ -3,6 +3,8 @@ package org.consort.alma.wire;
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,9 +15,14 @@ final class XmlEvents {
   private static final InputFactoryImpl FACTORY = factory();
   private static final String ONE_DOCUMENT = "one XML document without document type";
 
+  // The parser becomes slow with very many names, and no object has more.
+  private static final int MOST_NAMES = 2000;
+
   private final XMLStreamReader2 reader;
+  private final Set<String> names = new HashSet<>();
 
   XmlEvents(byte[] body) {
+    LongTags.refuse(body);
     try {
       reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new ByteArrayInputStream(body));
     } catch (XMLStreamException e) {
@@ -32,6 +39,10 @@ final class XmlEvents {
           if (reader.getDepth() > Codec.DEEPEST) {
             throw WireTrouble.tooLarge(
                 reader.getDepth() + " levels", "at most " + Codec.DEEPEST + " levels");
+          }
+          if (names.add(reader.getLocalName()) && names.size() > MOST_NAMES) {
+            throw WireTrouble.tooLarge(
+                "more than " + MOST_NAMES + " names of elements", "at most " + MOST_NAMES);
           }
           return event;
         }

@@ -83,7 +83,9 @@ public final class BibWritesEndpoint {
     if (!operation.equals("unlink_from_nz")) {
       throw new BadRequest(ApiReason.NOT_SUPPORTED.about("Operation " + operation));
     }
-    existing(request, id);
+    if (catalogue.bib(request.institutionId(), id).isEmpty()) {
+      throw CatalogueReason.NO_BIB_FOR_HOLDING.refusal(id);
+    }
     throw SharedZones.notLinked(request, id);
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.consort.base.BadRequest;
 import org.consort.borrowing.BorrowingReason;
@@ -63,8 +64,8 @@ final class RequestListEndpoint {
         oneOf(request, "role", Side.values()),
         request.query("patron").orElse(""),
         request.query("attention").filter("true"::equals).isPresent(),
-        moment(request, "from"),
-        moment(request, "to"),
+        moment(request, "from").orElse(null),
+        moment(request, "to").orElse(null),
         request.query("q").orElse(""),
         request.query("sort").filter("placedAt"::equals).isPresent(),
         request.query("after").orElse(""),
@@ -90,11 +91,11 @@ final class RequestListEndpoint {
   }
 
   /// A day, or a moment in UTC.
-  private static @Nullable Instant moment(Request request, String name) {
-    String text = request.query(name).orElse("");
-    if (text.isEmpty()) {
-      return null;
-    }
+  private static Optional<Instant> moment(Request request, String name) {
+    return request.query(name).map(text -> moment(name, text));
+  }
+
+  private static Instant moment(String name, String text) {
     // Java reads years that the database does not.
     if (!FOUR_DIGITS.matcher(text).lookingAt()) {
       throw noDate(name);

@@ -166,7 +166,7 @@ class BibWritesTest {
         .isEqualTo("60105");
     assertThat(XML.post("/bibs/" + id, "").errorCode()).isEqualTo("40166414");
     assertThat(XML.post("/bibs/" + id + "?op=fly", "").errorCode()).isEqualTo("401873");
-    assertThat(XML.post("/bibs/991?op=unlink_from_nz", "").errorCode()).isEqualTo("402203");
+    assertThat(XML.post("/bibs/991?op=unlink_from_nz", "").errorCode()).isEqualTo("33007");
     assertThat(XML.post("/bibs/abc?op=unlink_from_nz", "").errorCode()).isEqualTo("402204");
   }
 
