@@ -17,7 +17,7 @@ public final class Circulation {
   private final CirculationDesk desk;
 
   public Circulation(Database database, InstantSource clock, Neighbours neighbours) {
-    this.policies = new LoanPolicies(database);
+    this.policies = new LoanPolicies(database, clock);
     this.desk = new CirculationDesk(database, clock, neighbours, policies);
     this.requests = new Requests(desk);
     this.loans = new Loans(desk);

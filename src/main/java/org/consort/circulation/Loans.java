@@ -76,10 +76,10 @@ public final class Loans {
   /// Those of the loans that their patrons may renew now.
   public Set<LoanId> renewable(InstitutionId institution, Collection<Loan> loans) {
     Set<MmsId> bibs = loans.stream().map(loan -> loan.copy().bib()).collect(Collectors.toSet());
+    LoanRules rules = desk.policies().rules(institution);
     return desk.database()
         .read(
             tx -> {
-              LoanRules rules = desk.policies().rules(tx, institution);
               HoldQueue queue = new HoldQueue(HoldStore.open(tx, institution, bibs));
               return loans.stream()
                   .filter(loan -> Renewal.hindrance(loan, rules, queue).isEmpty())

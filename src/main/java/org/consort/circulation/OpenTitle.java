@@ -21,13 +21,7 @@ record OpenTitle(
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
     TitleLockStore.lock(tx, bib);
-    return look(tx, desk, institution, bib);
-  }
-
-  /// Only to look at: without the lock.
-  static OpenTitle look(
-      Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
-    return new OpenTitle(tx, institution, bib, desk, desk.policies().rules(tx, institution));
+    return new OpenTitle(tx, institution, bib, desk, desk.policies().rules(institution));
   }
 
   Instant now() {

@@ -54,13 +54,15 @@ final class Placing {
 
   Set<RequestKind> possible(InstitutionId institution, long patron, Wanted wanted) {
     Borrower borrower = desk.borrower(institution, patron);
+    LoanRules rules = desk.policies().rules(institution);
     return subject(institution, wanted)
         .map(
             subject ->
                 desk.database()
                     .read(
                         tx -> {
-                          OpenTitle title = OpenTitle.look(tx, desk, institution, subject.bib());
+                          OpenTitle title =
+                              new OpenTitle(tx, institution, subject.bib(), desk, rules);
                           return rules(title, title.itemsFor(subject)).possible(borrower, subject);
                         }))
         .orElse(Set.of());

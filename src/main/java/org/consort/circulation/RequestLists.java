@@ -50,10 +50,11 @@ record RequestLists(CirculationDesk desk) {
 
   /// When nothing of what is wanted can be had, from now on.
   List<BusyTime> busy(InstitutionId institution, Hold.Subject subject, Instant until) {
+    LoanRules rules = desk.policies().rules(institution);
     return desk.database()
         .read(
             tx -> {
-              OpenTitle title = OpenTitle.look(tx, desk, institution, subject.bib());
+              OpenTitle title = new OpenTitle(tx, institution, subject.bib(), desk, rules);
               List<Copy> copies =
                   title.itemsFor(subject).stream()
                       .map(OpenTitle::copy)

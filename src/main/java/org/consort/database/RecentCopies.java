@@ -10,7 +10,8 @@ import java.util.function.Function;
 /// Copies, in this process, of small things that nearly every call reads. A copy is dropped on a
 /// write through this node and read again after five seconds, because other nodes write too.
 ///
-/// Loading takes a connection of its own, so look things up before opening a transaction.
+/// Loading takes a connection of its own that reads, so look things up before [Database#read],
+/// where all such connections may be waiting for each other.
 public final class RecentCopies<K, V> {
   private static final Duration LONGEST_AGE = Duration.ofSeconds(5);
 

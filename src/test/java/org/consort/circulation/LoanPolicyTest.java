@@ -2,6 +2,7 @@ package org.consort.circulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import org.consort.base.InstitutionId;
 import org.consort.database.Database;
 import org.consort.database.TestDatabase;
@@ -13,28 +14,27 @@ class LoanPolicyTest {
   @Test
   void prefersTheRuleOfTheUsersGroup() {
     try (Database database = TestDatabase.open()) {
-      LoanPolicies policies = new LoanPolicies(database);
+      LoanPolicies policies = new LoanPolicies(database, InstantSource.system());
       policies.put(NORTH, new LoanPolicy("BOOK", 30, 1));
       policies.put(NORTH, new LoanPolicy("BOOK", "FACULTY", 90, 5));
 
-      assertThat(rule(database, policies, "BOOK", "FACULTY").days()).isEqualTo(90);
-      assertThat(rule(database, policies, "BOOK", "UNDERGRAD").days()).isEqualTo(30);
+      assertThat(rule(policies, "BOOK", "FACULTY").days()).isEqualTo(90);
+      assertThat(rule(policies, "BOOK", "UNDERGRAD").days()).isEqualTo(30);
     }
   }
 
   @Test
   void hasUsualRulesBeforeAnyAreSet() {
     try (Database database = TestDatabase.open()) {
-      LoanPolicies policies = new LoanPolicies(database);
+      LoanPolicies policies = new LoanPolicies(database, InstantSource.system());
 
-      assertThat(rule(database, policies, "ILL", "DCB_PATRON").days()).isEqualTo(42);
-      assertThat(rule(database, policies, "REFONLY", "FACULTY").lends()).isFalse();
-      assertThat(rule(database, policies, "", "FACULTY").days()).isEqualTo(28);
+      assertThat(rule(policies, "ILL", "DCB_PATRON").days()).isEqualTo(42);
+      assertThat(rule(policies, "REFONLY", "FACULTY").lends()).isFalse();
+      assertThat(rule(policies, "", "FACULTY").days()).isEqualTo(28);
     }
   }
 
-  private static LoanPolicy rule(
-      Database database, LoanPolicies policies, String policy, String group) {
-    return database.read(tx -> policies.rules(tx, NORTH).rule(policy, group));
+  private static LoanPolicy rule(LoanPolicies policies, String policy, String group) {
+    return policies.rules(NORTH).rule(policy, group);
   }
 }
