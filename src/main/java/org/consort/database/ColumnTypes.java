@@ -1,9 +1,12 @@
 package org.consort.database;
 
+import java.lang.reflect.Type;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.consort.base.HoldingId;
 import org.consort.base.Id;
@@ -17,12 +20,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jspecify.annotations.Nullable;
 
 /// How the house's own types travel to and from columns: ids as numbers, instants in UTC.
 final class ColumnTypes implements JdbiPlugin {
   @Override
   public void customizeJdbi(Jdbi jdbi) {
-    jdbi.registerArgument((ArgumentFactory) (_, value, _) -> argument(value));
+    jdbi.registerArgument((ArgumentFactory.Preparable) (type, _) -> preparation(type));
     jdbi.registerColumnMapper(
         Instant.class,
         (row, column, _) -> {
@@ -39,15 +43,24 @@ final class ColumnTypes implements JdbiPlugin {
     id(jdbi, LoanId.class, LoanId::new);
   }
 
-  private static Optional<Argument> argument(Object value) {
+  // By the type alone, which is looked up once; asked about each value JDBI would ask every time.
+  private static Optional<Function<Object, Argument>> preparation(Type type) {
+    boolean ours =
+        type == InstitutionId.class
+            || type == Instant.class
+            || (type instanceof Class<?> plain && Id.class.isAssignableFrom(plain));
+    return ours ? Optional.of(ColumnTypes::argument) : Optional.empty();
+  }
+
+  private static Argument argument(@Nullable Object value) {
     return switch (value) {
-      case Id id -> Optional.of((position, sql, _) -> sql.setLong(position, id.number()));
+      case null -> (position, sql, _) -> sql.setNull(position, Types.NULL);
+      case Id id -> (position, sql, _) -> sql.setLong(position, id.number());
       case InstitutionId institution ->
-          Optional.of((position, sql, _) -> sql.setInt(position, institution.suffix()));
+          (position, sql, _) -> sql.setInt(position, institution.suffix());
       case Instant instant ->
-          Optional.of(
-              (position, sql, _) -> sql.setObject(position, instant.atOffset(ZoneOffset.UTC)));
-      case null, default -> Optional.empty();
+          (position, sql, _) -> sql.setObject(position, instant.atOffset(ZoneOffset.UTC));
+      default -> throw new IllegalStateException("no column type for " + value.getClass());
     };
   }
 

@@ -18,9 +18,15 @@ import org.consort.marc.record.Record;
 final class AlmaBibs {
   private AlmaBibs() {}
 
+  static BibBuilder full(AlmaRequest request, Bib bib) {
+    Record record = bib.record();
+    return full(request, bib, record, record);
+  }
+
+  /// @param record the bib's own
   /// @param shown what goes out as its MARC; it may have fields the catalogue does not keep
-  static BibBuilder full(AlmaRequest request, Bib bib, Record shown) {
-    return described(request, bib).record(new RecordXml(MarcXml.write(shown)));
+  static BibBuilder full(AlmaRequest request, Bib bib, Record record, Record shown) {
+    return described(request, bib, record).record(new RecordXml(MarcXml.write(shown)));
   }
 
   /// What holdings and items repeat of their title.
@@ -48,9 +54,8 @@ final class AlmaBibs {
   }
 
   /// The title without its MARC.
-  static BibBuilder described(AlmaRequest request, Bib bib) {
+  static BibBuilder described(AlmaRequest request, Bib bib, Record record) {
     Description about = bib.description();
-    Record record = bib.record();
     String link = request.link(AlmaPaths.bib(bib.id()));
     return BibBuilder.builder()
         .mmsId(bib.id().toString())

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
-import org.consort.catalogue.Bib;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.ItemCount;
@@ -30,18 +29,23 @@ final class Availability {
     this.codes = inventory.codes();
   }
 
+  /// The record, with more fields where they are wanted.
+  ///
   /// @param wanted what the caller asked to be expanded: `p_avail`, `e_avail`
-  Record added(AlmaRequest request, Bib bib, Set<String> wanted) {
-    List<Field> fields = new ArrayList<>(bib.record().fields());
+  Record added(AlmaRequest request, MmsId id, Record record, Set<String> wanted) {
+    if (!wanted.contains("p_avail") && !wanted.contains("e_avail")) {
+      return record;
+    }
+    List<Field> fields = new ArrayList<>(record.fields());
     if (wanted.contains("p_avail")) {
-      fields.addAll(physical(request, bib.id()));
+      fields.addAll(physical(request, id));
     }
     if (wanted.contains("e_avail")) {
       catalogue
-          .portfolios(request.institutionId(), bib.id())
+          .portfolios(request.institutionId(), id)
           .forEach(portfolio -> fields.add(electronic(portfolio)));
     }
-    return new Record(bib.record().leader(), fields);
+    return new Record(record.leader(), fields);
   }
 
   private List<Field> physical(AlmaRequest request, MmsId bib) {

@@ -128,8 +128,7 @@ public final class BibWritesEndpoint {
   }
 
   private static Reply written(AlmaRequest request, Bib bib, IntakeOutcome.Taken taken) {
-    return request.reply(
-        AlmaBibs.full(request, bib, bib.record()).warning(taken.warnings()).build());
+    return request.reply(AlmaBibs.full(request, bib).warning(taken.warnings()).build());
   }
 
   private Bib existing(AlmaRequest request, MmsId id) {

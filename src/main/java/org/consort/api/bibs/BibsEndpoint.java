@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.access.Area;
+import org.consort.alma.bibs.BibBuilder;
 import org.consort.alma.bibs.Bibs;
 import org.consort.alma.wire.Count;
 import org.consort.api.AlmaRequest;
@@ -124,15 +125,16 @@ public final class BibsEndpoint {
   private org.consort.alma.bibs.Bib shown(AlmaRequest request, Bib bib) {
     Set<String> expand = Expand.of(request);
     @Nullable Count requests = expand.contains("requests") ? requests(request, bib) : null;
-    return switch (request.query("view").orElse("full")) {
-      case "brief" -> AlmaBibs.described(request, bib).requests(requests).build();
-      case "local_fields" ->
-          AlmaBibs.full(request, bib, localFields(bib.record())).requests(requests).build();
-      default ->
-          AlmaBibs.full(request, bib, availability.added(request, bib, expand))
-              .requests(requests)
-              .build();
-    };
+    Record record = bib.record();
+    BibBuilder shown =
+        switch (request.query("view").orElse("full")) {
+          case "brief" -> AlmaBibs.described(request, bib, record);
+          case "local_fields" -> AlmaBibs.full(request, bib, record, localFields(record));
+          default ->
+              AlmaBibs.full(
+                  request, bib, record, availability.added(request, bib.id(), record, expand));
+        };
+    return shown.requests(requests).build();
   }
 
   private Count requests(AlmaRequest request, Bib bib) {

@@ -17,6 +17,6 @@ public final class PublicRecords {
   }
 
   public Record of(Institution institution, Bib bib) {
-    return availability.added(AlmaRequest.unasked(institution), bib, SHOWN);
+    return availability.added(AlmaRequest.unasked(institution), bib.id(), bib.record(), SHOWN);
   }
 }

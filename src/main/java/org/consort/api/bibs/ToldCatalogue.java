@@ -15,7 +15,7 @@ public final class ToldCatalogue {
 
   public Bib bib(AlmaRequest request, String state) {
     org.consort.catalogue.Bib bib = CatalogueNews.bib(state);
-    return AlmaBibs.full(request, bib, bib.record()).build();
+    return AlmaBibs.full(request, bib).build();
   }
 
   public Item item(AlmaRequest request, String state) {

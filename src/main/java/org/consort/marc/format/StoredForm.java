@@ -21,9 +21,9 @@ public final class StoredForm {
     return new StoredForm(StoredFormWriter.write(record));
   }
 
-  /// Takes over bytes made by [#bytes], without looking at them.
+  /// Takes over bytes made by [#bytes], without looking at them; nobody else may change them.
   public static StoredForm ofBytes(byte[] bytes) {
-    return new StoredForm(bytes.clone());
+    return new StoredForm(bytes);
   }
 
   /// @throws IllegalStateException when the bytes were not made by this class
