@@ -3,6 +3,7 @@ package org.consort.marc.score;
 /// What keeps two records apart however much else agrees.
 public enum Conflict {
   PART(Verdict.NO, "they are different parts of a whole"),
+  SERIES(Verdict.REVIEW, "they are different volumes of a series"),
   FORM(Verdict.REVIEW, "they come in different forms"),
   RECORD_TYPE(Verdict.REVIEW, "they are different kinds of things"),
   EDITION(Verdict.REVIEW, "edition and year both differ"),

@@ -41,7 +41,17 @@ final class EditionComparison {
     }
     if (conflictLeft != null && conflictRight != null) {
       findings.add(Level.SERIES_CONFLICT, conflictLeft.shown(), conflictRight.shown());
+      if (isOnly(left, right)) {
+        findings.conflicts().add(Conflict.SERIES);
+      }
     }
+  }
+
+  /// Whether each record names one series, spelled alike. Of several, numbers are often mixed up.
+  private static boolean isOnly(List<SeriesVolume> left, List<SeriesVolume> right) {
+    return left.size() == 1
+        && right.size() == 1
+        && left.getFirst().name().equals(right.getFirst().name());
   }
 
   private static boolean isSame(SeriesVolume left, SeriesVolume right) {

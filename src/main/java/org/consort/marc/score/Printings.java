@@ -62,13 +62,19 @@ final class Printings {
     }
   }
 
-  /// Both the coded years and the years of publication differ. One year is forgiven a record made
-  /// before publication, and one that has nothing but a copyright year.
+  /// The years of publication differ, and the coded years too where both records have one. One year
+  /// is forgiven a record made before publication, and one whose imprint tells no year but, at
+  /// most, a copyright.
   private static boolean isOtherYear(Traits left, Traits right, Findings findings) {
-    if (!isSure(left.dates().published()) || !isSure(right.dates().published())) {
+    List<Years> one = left.dates().published();
+    List<Years> other = right.dates().published();
+    if (!isSure(one) || !isSure(other)) {
       return false;
     }
-    int gap = DateComparison.gap(left.dates().published(), right.dates().published());
+    int gap = DateComparison.gap(one, other);
+    if (left.dates().coded().isEmpty() || right.dates().coded().isEmpty()) {
+      return gap > tolerance(left, right);
+    }
     return (findings.has(Level.CODED_YEAR_FAR) && gap > 0)
         || (findings.has(Level.CODED_YEAR_NEXT) && gap > tolerance(left, right));
   }

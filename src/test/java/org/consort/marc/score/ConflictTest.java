@@ -51,6 +51,31 @@ class ConflictTest {
   }
 
   @Test
+  void yearsKeepApartWhereverEachRecordHasIts() {
+    Record bare = lighthouses().without(field -> field.tag().equals("008"));
+    Record laterImprint =
+        changed(
+            bare, DataField.of("260", "  ", "a", "Boston :", "b", "Turner & Sons,", "c", "1844."));
+    Record onlyCoded = of(lighthouses(), "1844", "mau").without(field -> field.tag().equals("260"));
+    Record otherCoded = lighthouses().without(field -> field.tag().equals("260"));
+
+    assertThat(compare(bare, laterImprint).verdict()).isNotEqualTo(Verdict.YES);
+    assertThat(compare(otherCoded, onlyCoded).verdict()).isNotEqualTo(Verdict.YES);
+    assertThat(compare(bare, onlyCoded).verdict()).isNotEqualTo(Verdict.YES);
+    assertThat(compare(bare, lighthouses()).conflicts()).isEmpty();
+  }
+
+  @Test
+  void twoVolumesOfASeriesAreNeverAccepted() {
+    Record first = lighthouses().with(DataField.of("490", "1 ", "a", "Coasts ;", "v", "v. 1"));
+    Record seventh = lighthouses().with(DataField.of("490", "1 ", "a", "Coasts ;", "v", "v. 7"));
+
+    assertThat(compare(first, seventh).conflicts()).containsExactly(Conflict.SERIES);
+    assertThat(compare(first, seventh).verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(compare(first, first).verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
   void aYearWithAQuestionMarkIsNoOtherYear() {
     Record doubted =
         changed(

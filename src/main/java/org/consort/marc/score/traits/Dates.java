@@ -100,8 +100,11 @@ public record Dates(
     return coded.isEmpty() && imprint.isEmpty() && copyright.isEmpty();
   }
 
-  /// The years of the imprint or, when there are none, the copyright years.
+  /// The years of the imprint or, when there are none, the copyright years or else that of 008.
   public List<Years> published() {
-    return imprint.isEmpty() ? copyright : imprint;
+    if (!imprint.isEmpty()) {
+      return imprint;
+    }
+    return copyright.isEmpty() ? coded.stream().toList() : copyright;
   }
 }
