@@ -23,6 +23,8 @@ public final class AlmaRequest {
   /// Where the API stands on its server.
   public static final String ROOT = "/almaws/v1";
 
+  private static final String XML_PROLOG =
+      "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>";
   private static final int USUAL_LIMIT = 10;
   private static final int DAY_LENGTH = 10;
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}Z?");
@@ -162,6 +164,19 @@ public final class AlmaRequest {
   public Reply reply(Object almaObject) {
     Format format = Negotiation.wanted(http);
     return Reply.of(200, format.contentType(), Codec.write(almaObject, format));
+  }
+
+  /// Answers a list that nothing is on.
+  ///
+  /// @param plural the list's root in XML
+  public Reply none(String plural) {
+    Format format = Negotiation.wanted(http);
+    String list =
+        switch (format) {
+          case JSON -> "{\"total_record_count\":0}";
+          case XML -> XML_PROLOG + "<" + plural + " total_record_count=\"0\"/>";
+        };
+    return Reply.of(200, format.contentType(), list);
   }
 
   public Reply noContent() {

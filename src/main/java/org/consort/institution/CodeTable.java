@@ -1,6 +1,8 @@
 package org.consort.institution;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The lists that coded fields are checked against, under the names Alma gives them in `GET
@@ -48,6 +50,27 @@ public enum CodeTable {
   JOB_STATUSES("systemJobStatus"),
   WEBHOOK_EVENTS("WebhookEvents");
 
+  // What the codes of these tables do is written in the program.
+  private static final Set<CodeTable> CLOSED =
+      EnumSet.of(
+          USER_RECORD_TYPES,
+          USER_ACCOUNT_TYPES,
+          USER_STATUSES,
+          FEE_STATUSES,
+          FEE_TRANSACTION_TYPES,
+          PROCESS_TYPE,
+          BASE_STATUS,
+          LOCATION_TYPE,
+          SET_TYPES,
+          SET_CONTENT_TYPES,
+          SET_PRIVACY,
+          SET_STATUSES,
+          SET_ORIGINS,
+          API_JOB_TYPES,
+          API_JOB_CATEGORIES,
+          JOB_STATUSES,
+          WEBHOOK_EVENTS);
+
   private final String almaName;
 
   CodeTable(String almaName) {
@@ -56,6 +79,12 @@ public enum CodeTable {
 
   public String almaName() {
     return almaName;
+  }
+
+  /// Whether an institution may add codes of its own. Of any other table it only says what the
+  /// codes mean.
+  public boolean isOpen() {
+    return !CLOSED.contains(this);
   }
 
   public static Optional<CodeTable> named(String almaName) {

@@ -22,6 +22,9 @@ import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
 import org.consort.catalogue.Catalogue;
+import org.consort.circulation.Circulation;
+import org.consort.circulation.LoanPolicies;
+import org.consort.circulation.Neighbours;
 import org.consort.database.Database;
 import org.consort.database.TestDatabase;
 import org.consort.institution.CodeTable;
@@ -34,6 +37,8 @@ import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
 import org.consort.institution.Terms;
+import org.consort.patrons.Users;
+import org.consort.patrons.fees.Fees;
 import org.consort.web.Part;
 import org.consort.web.Route;
 import org.consort.web.Server;
@@ -77,10 +82,16 @@ class DoorsTest {
             new CallBudget(database, institutions, clock, clock),
             new Leniencies(database, clock, institutions, Terms.Manner.STRICT));
     institutions.agree(NORTH, Terms.USUAL.withCalls(1000, 1000));
+    Catalogue catalogue = new Catalogue(database, clock);
+    Users users = new Users(database, clock, institutions, codes);
+    Fees fees = new Fees(database, clock, institutions, users);
+    LoanPolicies policies =
+        new Circulation(
+                database, clock, new Neighbours(institutions, libraries, users, fees, catalogue))
+            .policies();
     List<Route> routes = new ArrayList<>(new TestEndpoint(doors).routes());
-    routes.addAll(
-        new LibrariesEndpoint(doors, libraries, codes, new Catalogue(database, clock)).routes());
-    routes.addAll(new CodeTablesEndpoint(doors, codes).routes());
+    routes.addAll(new LibrariesEndpoint(doors, libraries, codes, catalogue, policies).routes());
+    routes.addAll(new CodeTablesEndpoint(doors, libraries, codes).routes());
     routes.addAll(new GeneralEndpoint(doors, libraries).routes());
     Part api = new Part(AlmaRequest.ROOT, new AlmaErrorPage(clock).counting(doors), routes);
     Part rest = new Part("", new AlmaErrorPage(clock).counting(doors), List.of());
@@ -191,7 +202,7 @@ class DoorsTest {
 
     assertThat(send("POST", path, json).statusCode()).isEqualTo(200);
     assertThat(send("POST", path, xml).body()).contains("<code>X</code>");
-    assertThat(send("POST", path, xml).body()).contains("60297");
+    assertThat(send("POST", path, xml).body()).contains("401664");
     assertThat(get("/conf/libraries/MAIN/locations/J/?format=json&apikey=" + northKey).body())
         .contains("\"type\":{\"value\":\"CLOSED\"", "\"circ_desk_code\":\"DESK\"");
   }
@@ -213,7 +224,7 @@ class DoorsTest {
     assertThat(
             send("POST", path, "{\"code\":\"Q\",\"name\":\"Q\",\"type\":{\"value\":\"ROUND\"}}")
                 .body())
-        .contains("Location type ROUND is invalid. Valid options are: OPEN, CLOSED, REMOTE.");
+        .contains("Location type ROUND is not valid. Valid options are: OPEN, CLOSED, REMOTE.");
   }
 
   @Test

@@ -10,8 +10,11 @@ import org.consort.alma.conf.LocationDesk;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Count;
 import org.consort.api.AlmaRequest;
+import org.consort.circulation.LendingRegulations;
+import org.consort.circulation.LoanPolicies;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
+import org.consort.institution.Codes;
 import org.consort.institution.Desk;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
@@ -21,10 +24,12 @@ import org.consort.institution.Location;
 final class AlmaPremises {
   private final Libraries libraries;
   private final CodeTables codes;
+  private final LoanPolicies policies;
 
-  AlmaPremises(Libraries libraries, CodeTables codes) {
+  AlmaPremises(Libraries libraries, CodeTables codes, LoanPolicies policies) {
     this.libraries = libraries;
     this.codes = codes;
+    this.policies = policies;
   }
 
   org.consort.alma.conf.Library library(AlmaRequest request, Library library) {
@@ -76,7 +81,12 @@ final class AlmaPremises {
 
   CircDesk desk(AlmaRequest request, Desk desk) {
     List<Desk> all = libraries.desks(request.institutionId(), desk.library());
-    return CircDeskBuilder.builder()
+    CircDeskBuilder shown = CircDeskBuilder.builder();
+    putServices(request, shown);
+    if (desk.hasHoldShelf()) {
+      shown.maximumDaysOnHoldShelf(regulations(request).shelfDays());
+    }
+    return shown
         .code(desk.code())
         .name(desk.name())
         .primary(all.getFirst().code().equals(desk.code()))
@@ -90,6 +100,23 @@ final class AlmaPremises {
                 .toList())
         .link(request.link(Paths.desk(desk.library(), desk.code())))
         .build();
+  }
+
+  // Every desk takes what the institution takes.
+  private void putServices(AlmaRequest request, CircDeskBuilder shown) {
+    Codes known = codes.of(request.institutionId());
+    shown
+        .supportsPersonalDelivery(!regulations(request).deliversTo().isEmpty())
+        .supportsDigitization(false)
+        .acceptCreditCard(known.has(CodeTable.FEE_PAYMENT_METHODS, "CREDIT_CARD"))
+        .acceptDebitCard(known.has(CodeTable.FEE_PAYMENT_METHODS, "DEBIT_CARD"))
+        .acceptCash(known.has(CodeTable.FEE_PAYMENT_METHODS, "CASH"))
+        .acceptOnline(known.has(CodeTable.FEE_PAYMENT_METHODS, "ONLINE"))
+        .acceptCheck(known.has(CodeTable.FEE_PAYMENT_METHODS, "CHECK"));
+  }
+
+  private LendingRegulations regulations(AlmaRequest request) {
+    return policies.regulations(request.institutionId());
   }
 
   private static LocationDesk deskOf(AlmaRequest request, Desk desk) {

@@ -8,15 +8,31 @@ import org.consort.alma.conf.CodeTableRow;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.institution.CodeRow;
+import org.consort.institution.CodeTable;
 
 /// Reads the rows of a code table. A row without a description is described by its code; one that
-/// does not say so is enabled.
+/// does not say so is enabled. A closed table takes no code it does not have.
 final class IncomingCodes {
   private static final int MOST_ROWS = 5_000;
 
   private IncomingCodes() {}
 
-  static List<CodeRow> rows(List<CodeTableRow> sent) {
+  static List<CodeRow> rows(CodeTable table, List<CodeRow> known, List<CodeTableRow> sent) {
+    List<CodeRow> rows = rows(sent);
+    if (!table.isOpen()) {
+      List<String> codes = known.stream().map(CodeRow::code).toList();
+      rows.stream()
+          .filter(row -> !codes.contains(row.code()))
+          .findFirst()
+          .ifPresent(
+              row -> {
+                throw new BadRequest(ConfReason.TABLE_CLOSED.about(table.almaName(), row.code()));
+              });
+    }
+    return rows;
+  }
+
+  private static List<CodeRow> rows(List<CodeTableRow> sent) {
     if (sent.isEmpty()) {
       throw new BadRequest(ApiReason.MANDATORY.about("row"));
     }
@@ -35,7 +51,15 @@ final class IncomingCodes {
       }
       rows.add(row);
     }
+    refuseSeveralDefaults(rows);
     return rows;
+  }
+
+  private static void refuseSeveralDefaults(List<CodeRow> rows) {
+    List<String> defaults = rows.stream().filter(CodeRow::byDefault).map(CodeRow::code).toList();
+    if (defaults.size() > 1) {
+      throw new BadRequest(ConfReason.MANY_DEFAULTS.about(String.join(", ", defaults)));
+    }
   }
 
   private static CodeRow row(CodeTableRow sent, int at) {

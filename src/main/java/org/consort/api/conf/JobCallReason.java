@@ -8,7 +8,6 @@ enum JobCallReason implements Reason {
   NO_DATE("402217", "Invalid date format: %s. Received: %s. Valid: a date such as 2026-06-01."),
   NO_OPERATION("402220", "Operation was not provided. Valid: op=run."),
   OTHER_OPERATION("402221", "Operation is not supported: %s. Valid: op=run."),
-  NO_VALUE("40166410", "Parameter invalid: %s. Received: %s. Valid: %s."),
   NO_FILE("402119", "General error. Run %s has read no file.");
 
   private final String code;

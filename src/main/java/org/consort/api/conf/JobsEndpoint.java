@@ -17,7 +17,9 @@ import org.consort.alma.conf.JobMatches;
 import org.consort.alma.conf.JobParameter;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.Page;
 import org.consort.jobs.Job;
@@ -95,7 +97,7 @@ public final class JobsEndpoint {
 
   private static void checkOneOf(String parameter, String value, List<String> valid) {
     if (!valid.contains(value)) {
-      throw JobCallReason.NO_VALUE.refusal(parameter, value, String.join(", ", valid));
+      throw new BadRequest(ApiReason.NOT_AMONG.about(parameter, value, String.join(", ", valid)));
     }
   }
 
@@ -154,12 +156,13 @@ public final class JobsEndpoint {
     return RunStatus.named(code)
         .orElseThrow(
             () ->
-                JobCallReason.NO_VALUE.refusal(
-                    "status",
-                    code,
-                    Stream.of(RunStatus.values())
-                        .map(Enum::name)
-                        .collect(Collectors.joining(", "))));
+                new BadRequest(
+                    ApiReason.NOT_AMONG.about(
+                        "status",
+                        code,
+                        Stream.of(RunStatus.values())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static Optional<LocalDate> date(AlmaRequest request, String parameter) {

@@ -11,6 +11,7 @@ import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Shelf;
+import org.consort.circulation.LoanPolicies;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Desk;
 import org.consort.institution.Libraries;
@@ -28,14 +29,20 @@ public final class LibrariesEndpoint {
   private final Doors doors;
   private final Libraries libraries;
   private final AlmaPremises premises;
+  private final CodeTables codes;
   private final Catalogue catalogue;
 
   public LibrariesEndpoint(
-      Doors doors, Libraries libraries, CodeTables codes, Catalogue catalogue) {
+      Doors doors,
+      Libraries libraries,
+      CodeTables codes,
+      Catalogue catalogue,
+      LoanPolicies policies) {
     this.doors = doors;
     this.catalogue = catalogue;
     this.libraries = libraries;
-    this.premises = new AlmaPremises(libraries, codes);
+    this.codes = codes;
+    this.premises = new AlmaPremises(libraries, codes, policies);
   }
 
   public List<Route> routes() {
@@ -86,7 +93,9 @@ public final class LibrariesEndpoint {
   private Reply changeLocation(AlmaRequest request) {
     Location changed =
         IncomingLocation.changed(
-            asked(request), request.body(org.consort.alma.conf.Location.class));
+            asked(request),
+            request.body(org.consort.alma.conf.Location.class),
+            codes.of(request.institutionId()));
     libraries.add(request.institutionId(), changed);
     return request.reply(premises.location(request, changed));
   }
@@ -103,7 +112,8 @@ public final class LibrariesEndpoint {
 
   private Reply addLocation(AlmaRequest request) {
     org.consort.alma.conf.Location body = request.body(org.consort.alma.conf.Location.class);
-    Location location = IncomingLocation.of(named(request).code(), body);
+    Location location =
+        IncomingLocation.of(named(request).code(), body, codes.of(request.institutionId()));
     IncomingLocation.refuseSecond(libraries, request.institutionId(), location);
     libraries.add(request.institutionId(), location);
     return request.reply(premises.location(request, location));
@@ -128,7 +138,7 @@ public final class LibrariesEndpoint {
     Desk desk =
         libraries
             .desk(request.institutionId(), library, code)
-            .orElseThrow(() -> new NotFound(ConfReason.DESK_NOT_FOUND.about(code, library)));
+            .orElseThrow(() -> new NotFound(ConfReason.DESK_NOT_FOUND.about(library, code)));
     return request.reply(premises.desk(request, desk));
   }
 

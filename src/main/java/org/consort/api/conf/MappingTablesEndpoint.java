@@ -1,9 +1,9 @@
 package org.consort.api.conf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.consort.access.Area;
-import org.consort.alma.conf.CodeTableScope;
 import org.consort.alma.conf.MappingHeader;
 import org.consort.alma.conf.MappingRow;
 import org.consort.alma.conf.MappingRowBuilder;
@@ -15,8 +15,10 @@ import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.base.BadRequest;
 import org.consort.base.NotFound;
 import org.consort.circulation.LoanPolicies;
+import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -26,17 +28,20 @@ public final class MappingTablesEndpoint {
   private static final String TABLES = "/conf/mapping-tables";
 
   private final Doors doors;
+  private final Libraries libraries;
   private final List<LendingTable> tables;
 
-  public MappingTablesEndpoint(Doors doors, LoanPolicies policies) {
+  public MappingTablesEndpoint(Doors doors, Libraries libraries, LoanPolicies policies) {
     this.doors = doors;
+    this.libraries = libraries;
     this.tables = LendingTable.all(policies);
   }
 
   public List<Route> routes() {
     return List.of(
         Route.get(TABLES, doors.read(Area.CONF, this::list)),
-        Route.get(TABLES + "/{name}", doors.read(Area.CONF, this::one)));
+        Route.get(TABLES + "/{name}", doors.read(Area.CONF, this::one)),
+        Route.put(TABLES + "/{name}", doors.write(Area.CONF, this::replace)));
   }
 
   private Reply list(AlmaRequest request) {
@@ -46,11 +51,10 @@ public final class MappingTablesEndpoint {
   }
 
   private Reply one(AlmaRequest request) {
+    Scope.asked(request, libraries);
     String name = request.segment("name");
     LendingTable table =
-        tables.stream()
-            .filter(each -> each.code().equals(name))
-            .findFirst()
+        named(name)
             .orElseThrow(() -> new NotFound(ApiReason.INVALID.about("mappingTableName", name)));
     return request.reply(
         described(request, table)
@@ -62,6 +66,23 @@ public final class MappingTablesEndpoint {
             .build());
   }
 
+  // What is lent to whom for how long is changed by the institution's staff.
+  private Reply replace(AlmaRequest request) {
+    String name = request.segment("name");
+    if (name.isBlank()) {
+      throw new BadRequest(ConfReason.MAPPING_NOT_NAMED.about());
+    }
+    LendingTable table =
+        named(name).orElseThrow(() -> new NotFound(ConfReason.NO_SUCH_TABLE.about(name)));
+    Scope.require(
+        request, request.body(MappingTable.class).scope(), ConfReason.MAPPING_SCOPE_NOT_LEGAL);
+    throw new BadRequest(ConfReason.MAPPING_CLOSED.about(table.code()));
+  }
+
+  private Optional<LendingTable> named(String name) {
+    return tables.stream().filter(each -> each.code().equals(name)).findFirst();
+  }
+
   private static MappingTableBuilder described(AlmaRequest request, LendingTable table) {
     return MappingTableBuilder.builder()
         .link(request.link(TABLES + "/" + table.code()))
@@ -70,9 +91,7 @@ public final class MappingTablesEndpoint {
         .description(table.description())
         .subSystem(Coded.of("FULFILLMENT", "Fulfillment"))
         .customized(true)
-        .scope(
-            new CodeTableScope(
-                Coded.of(request.institution().code(), request.institution().name()), null));
+        .scope(Scope.of(request));
   }
 
   private static List<MappingHeader> headers(AlmaRequest request, LendingTable table) {

@@ -13,6 +13,7 @@ final class Calls {
               BibCalls.ALL,
               ItemCalls.ALL,
               ConfCalls.ALL,
+              OutlineCalls.ALL,
               JobCalls.ALL,
               AcqCalls.ALL,
               UnservedCalls.ALL)

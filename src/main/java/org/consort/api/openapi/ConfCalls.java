@@ -32,6 +32,10 @@ final class ConfCalls {
   private static final String LIBRARY = "/conf/libraries/{library}";
 
   private static final String PROFILES = "/conf/integration-profiles";
+  private static final Parameter LANGUAGE =
+      text("lang", "Two letters; descriptions are in English whatever it says.");
+  private static final Parameter SCOPE =
+      text("scope", "The code of the institution, or of a library.");
   private static final Parameter[] OPENING = {
     text("from", "The first day, 2026-06-01."), text("to", "The last day.")
   };
@@ -61,9 +65,14 @@ final class ConfCalls {
               .with(Parameters.page())
               .answers(CircDesks.class),
           get(LIBRARY + "/circ-desks/{desk}", "Read a circulation desk").answers(CircDesk.class),
-          get("/conf/code-tables", "List code tables").answers(CodeTables.class),
-          get("/conf/code-tables/{name}", "Read a code table").answers(CodeTable.class),
+          get("/conf/code-tables", "List code tables")
+              .with(LANGUAGE, SCOPE)
+              .answers(CodeTables.class),
+          get("/conf/code-tables/{name}", "Read a code table")
+              .with(LANGUAGE, SCOPE)
+              .answers(CodeTable.class),
           put("/conf/code-tables/{name}", "Swap the rows of a code table")
+              .with(LANGUAGE)
               .takes(CodeTable.class)
               .answers(CodeTable.class),
           get(LIBRARY + "/open-hours", "Tell when a library is open")
@@ -87,7 +96,11 @@ final class ConfCalls {
               .with(Parameters.page())
               .answers(HookDeliveries.class),
           get("/conf/mapping-tables", "List mapping tables").answers(MappingTables.class),
-          get("/conf/mapping-tables/{name}", "Read a mapping table").answers(MappingTable.class),
+          get("/conf/mapping-tables/{name}", "Read a mapping table")
+              .with(SCOPE)
+              .answers(MappingTable.class),
+          put("/conf/mapping-tables/{name}", "Refused: staff change the rules of lending")
+              .takes(MappingTable.class),
           get("/conf/leniencies", "Tell which odd requests were understood")
               .answers(UsedLeniencies.class));
 

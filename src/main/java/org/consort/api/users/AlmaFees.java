@@ -26,11 +26,11 @@ final class AlmaFees {
   private static final String NO_DESK = "Not At Desk";
 
   private final AlmaRequest request;
-  private final User user;
+  private final @Nullable User user;
   private final Codes codes;
   private final Owners owners;
 
-  AlmaFees(AlmaRequest request, User user, Codes codes, Owners owners) {
+  AlmaFees(AlmaRequest request, @Nullable User user, Codes codes, Owners owners) {
     this.request = request;
     this.user = user;
     this.codes = codes;
@@ -55,7 +55,10 @@ final class AlmaFees {
         .id(Long.toString(fee.id()))
         .type(coded(FEE_TYPES, fee.charge().type()))
         .status(coded(FEE_STATUSES, fee.status().name()))
-        .userPrimaryId(new Linked(user.primaryId(), request.link(path())))
+        .userPrimaryId(
+            user == null
+                ? null
+                : new Linked(user.primaryId(), request.link("/users/" + segment(user))))
         .balance(plain(fee.balance().amount()))
         .remainingVatAmount(BigDecimal.ZERO)
         .originalAmount(plain(fee.state().original().amount()))
@@ -67,7 +70,7 @@ final class AlmaFees {
         .title(fee.charge().cause().title())
         .barcode(barcode(fee.charge().cause().barcode()))
         .transaction(fee.transactions().stream().map(t -> transaction(fee, t)).toList())
-        .link(request.link(path() + "/fees/" + fee.id()))
+        .link(user == null ? null : request.link("/users/" + segment(user) + "/fees/" + fee.id()))
         .build();
   }
 
@@ -89,8 +92,8 @@ final class AlmaFees {
         .build();
   }
 
-  private String path() {
-    return "/users/" + PathSegment.of(user.primaryId());
+  private static String segment(User user) {
+    return PathSegment.of(user.primaryId());
   }
 
   private @Nullable Linked barcode(String barcode) {

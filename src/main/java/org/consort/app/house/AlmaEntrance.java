@@ -31,14 +31,17 @@ import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.IntegrationProfilesEndpoint;
 import org.consort.api.conf.JobsEndpoint;
 import org.consort.api.conf.LenienciesEndpoint;
+import org.consort.api.conf.LetterKindsEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.api.conf.MappingTablesEndpoint;
+import org.consort.api.conf.NoneKeptEndpoint;
 import org.consort.api.conf.OpenHoursEndpoint;
 import org.consort.api.conf.SetsEndpoint;
 import org.consort.api.hooks.HookBodies;
 import org.consort.api.sru.SruEndpoint;
 import org.consort.api.sru.SruErrorPage;
 import org.consort.api.users.DirectLoansEndpoint;
+import org.consort.api.users.FeeReportEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LettersEndpoint;
@@ -160,13 +163,24 @@ final class AlmaEntrance {
   private List<Route> configuration() {
     List<Route> routes = new ArrayList<>();
     routes.addAll(
-        new LibrariesEndpoint(doors, front.libraries(), front.codes(), house.catalogue()).routes());
+        new LibrariesEndpoint(
+                doors,
+                front.libraries(),
+                front.codes(),
+                house.catalogue(),
+                house.circulation().policies())
+            .routes());
     routes.addAll(new OpenHoursEndpoint(doors, front.libraries(), house.clock()).routes());
-    routes.addAll(new CodeTablesEndpoint(doors, front.codes()).routes());
+    routes.addAll(new CodeTablesEndpoint(doors, front.libraries(), front.codes()).routes());
     routes.addAll(new GeneralEndpoint(doors, front.libraries()).routes());
     routes.addAll(new IntegrationProfilesEndpoint(doors, house.publishing().webhooks()).routes());
     routes.addAll(new LenienciesEndpoint(doors, front.leniencies()).routes());
-    routes.addAll(new MappingTablesEndpoint(doors, house.circulation().policies()).routes());
+    routes.addAll(
+        new MappingTablesEndpoint(doors, front.libraries(), house.circulation().policies())
+            .routes());
+    routes.addAll(new LetterKindsEndpoint(doors).routes());
+    routes.addAll(new NoneKeptEndpoint(doors, front.libraries()).routes());
+    routes.addAll(new FeeReportEndpoint(doors, frontDesk(), house.fees(), house.clock()).routes());
     routes.addAll(new SetsEndpoint(doors, house.work().sets(), house.work().jobs()).routes());
     routes.addAll(new JobsEndpoint(doors, house.work().jobs()).routes());
     return routes;

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /// The tables `fee` and `fee_transaction`.
 final class FeeStore {
-  private static final String FEE_WITH_TRANSACTIONS =
+  static final String FEE_WITH_TRANSACTIONS =
       """
       SELECT fee.*, t.id AS t_id, t.kind AS t_kind, t.amount AS t_amount, t.method AS t_method,
         t.reason AS t_reason, t.comment AS t_comment, t.external_id AS t_external_id,

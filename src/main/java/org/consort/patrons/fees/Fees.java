@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
+import org.consort.base.Listing;
 import org.consort.base.LoanId;
 import org.consort.base.Money;
+import org.consort.base.Page;
 import org.consort.database.Database;
 import org.consort.database.IdBlocks;
 import org.consort.database.Transaction;
@@ -63,6 +65,11 @@ public final class Fees {
   /// In the order in which they were charged.
   public List<Fee> ofUser(InstitutionId institution, long patron, FeeStatus status) {
     return database.read(tx -> FeeStore.ofPatron(tx, institution, patron, status));
+  }
+
+  /// Whose fees had transactions of these kinds in these days, in the order of the fees' ids.
+  public Listing<FeeReport.Entry> report(InstitutionId institution, FeeReport report, Page page) {
+    return database.read(tx -> FeeReportStore.read(tx, institution, report, page));
   }
 
   public Optional<Fee> find(InstitutionId institution, long patron, long fee) {

@@ -11,6 +11,7 @@ import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.NewBib;
 import org.consort.catalogue.NewHolding;
 import org.consort.catalogue.Shelf;
+import org.consort.circulation.LendingRegulations;
 import org.consort.institution.CodeTable;
 import org.consort.institution.Department;
 import org.consort.marc.record.DataField;
@@ -19,6 +20,8 @@ import org.consort.marc.record.Record;
 import org.consort.web.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationTest {
   private static final TestLibrary LIBRARY = TestLibrary.open(ConfigurationTest::routes);
@@ -29,9 +32,14 @@ class ConfigurationTest {
     List<Route> routes = new ArrayList<>();
     routes.addAll(
         new LibrariesEndpoint(
-                library.doors(), library.libraries(), library.codes(), library.catalogue())
+                library.doors(),
+                library.libraries(),
+                library.codes(),
+                library.catalogue(),
+                library.circulation().policies())
             .routes());
-    routes.addAll(new CodeTablesEndpoint(library.doors(), library.codes()).routes());
+    routes.addAll(
+        new CodeTablesEndpoint(library.doors(), library.libraries(), library.codes()).routes());
     routes.addAll(new GeneralEndpoint(library.doors(), library.libraries()).routes());
     return routes;
   }
@@ -74,7 +82,7 @@ class ConfigurationTest {
                   .addHolding(tx, NORTH, bib.id(), NewHolding.at(shelf, CallNumber.NONE, "test"));
             });
 
-    assertThat(NORTHERN.delete(LOCATIONS + "/REF").errorCode()).isEqualTo("60301");
+    assertThat(NORTHERN.delete(LOCATIONS + "/REF").errorCode()).isEqualTo("402119");
     assertThat(NORTHERN.get(LOCATIONS + "/REF").status()).isEqualTo(200);
     assertThat(LIBRARY.south().delete(LOCATIONS + "/REF").status()).isEqualTo(204);
     assertThat(NORTHERN.get(LOCATIONS + "/REF").status()).isEqualTo(200);
@@ -84,14 +92,67 @@ class ConfigurationTest {
   void cannotMakeALocationWithoutWhatItNeeds() {
     assertThat(NORTHERN.post(LOCATIONS, "{\"name\":\"x\"}").errorCode()).isEqualTo("401664");
     assertThat(NORTHERN.post(LOCATIONS, location("STACKS", "Again")).errorCode())
-        .isEqualTo("60297");
-    assertThat(NORTHERN.post(LOCATIONS, location("BAD", "x").replace("CLOSED", "AJAR")).errorCode())
-        .isEqualTo("60298");
-    assertThat(NORTHERN.put(LOCATIONS + "/STACKS", location("OTHER", "x")).errorCode())
-        .isEqualTo("60302");
+        .isEqualTo("401664");
     assertThat(NORTHERN.put(LOCATIONS + "/NONE", location("NONE", "x")).errorCode())
         .isEqualTo("402119");
     assertThat(NORTHERN.get(LOCATIONS).at("/location/0/name")).isNotEqualTo("x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"type\":{\"value\":\"AJAR\"}', 60297",
+    "'\"type\":{\"value\":\"OPEN\"},\"remote_storage\":\"ROBOT\"', 60298",
+    "'\"fulfillment_unit\":{\"value\":\"a/b\"}', 60299",
+    "'\"accession_placement\":{\"value\":\"099a\"}', 60300",
+    "'\"call_number_type\":{\"value\":\"x\"}', 60301",
+    "'\"code\":\"OTHER\"', 60302"
+  })
+  void cannotGiveALocationCodesThatDoNotExist(String field, String refusal) {
+    String before = NORTHERN.get(LOCATIONS + "/STACKS").body();
+    String body = "{\"code\":\"STACKS\",\"name\":\"x\"," + field + "}";
+    Caller inXml = NORTHERN.with("Accept", "application/xml");
+
+    assertThat(NORTHERN.put(LOCATIONS + "/STACKS", body).errorCode()).isEqualTo(refusal);
+    assertThat(inXml.put(LOCATIONS + "/STACKS", body).body())
+        .contains("<errorCode>" + refusal + "</errorCode>");
+    assertThat(NORTHERN.get(LOCATIONS + "/STACKS").body()).isEqualTo(before);
+  }
+
+  @Test
+  void canSayNoMoreOfALocationThanItsCodeAndName() {
+    assertThat(
+            NORTHERN.post(LOCATIONS, "{\"code\":\"PLAIN\",\"name\":\"Plain\"}").at("/type/value"))
+        .isEqualTo("OPEN");
+    String remote =
+        """
+        {"code": "ROBOT", "name": "Robot", "type": {"value": "REMOTE"}, "remote_storage": "R1",
+         "accession_placement": {"value": "852p"}, "call_number_type": {"value": "#"}}
+        """;
+    Caller.Answer added = NORTHERN.post(LOCATIONS, remote);
+    assertThat(added.at("/remote_storage")).isEqualTo("R1");
+    assertThat(added.at("/accession_placement/value")).isEqualTo("852p");
+  }
+
+  @Test
+  void canSeeWhatADeskTakes() {
+    LIBRARY
+        .circulation()
+        .policies()
+        .regulate(NORTH, LendingRegulations.USUAL.withShelfDays(5).deliveringTo(List.of("home")));
+    String path = "/conf/libraries/MAIN/circ-desks/DEFAULT_CIRC_DESK";
+
+    Caller.Answer desk = NORTHERN.get(path);
+    assertThat(desk.at("/maximum_days_on_hold_shelf")).isEqualTo("5");
+    assertThat(desk.at("/supports_personal_delivery")).isEqualTo("true");
+    assertThat(desk.at("/accept_cash")).isEqualTo("true");
+    assertThat(desk.at("/accept_check")).isEqualTo("false");
+    assertThat(NORTHERN.inXml().get(path).body())
+        .contains("<maximum_days_on_hold_shelf>5</maximum_days_on_hold_shelf>");
+    assertThat(NORTHERN.get("/conf/libraries/DCB/circ-desks/").body())
+        .doesNotContain("maximum_days");
+    assertThat(NORTHERN.get("/conf/libraries/MAIN/circ-desks/NONE").errorCode())
+        .isEqualTo("401664");
+    assertThat(NORTHERN.get("/conf/libraries/NONE/circ-desks/").errorCode()).isEqualTo("402119");
   }
 
   @Test
@@ -139,7 +200,23 @@ class ConfigurationTest {
     assertThat(NORTHERN.put(path, "{\"row\":[{\"code\":\" \"}]}").errorCode()).isEqualTo("401664");
     assertThat(NORTHERN.put(path, "{\"row\":[{\"code\":\"A\"},{\"code\":\"A\"}]}").errorCode())
         .isEqualTo("401666");
-    assertThat(NORTHERN.put("/conf/code-tables/Nonsense", "{}").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.put("/conf/code-tables/Nonsense", "{}").errorCode()).isEqualTo("90101");
+    assertThat(NORTHERN.put("/conf/code-tables/%20", "{}").errorCode()).isEqualTo("90100");
+    assertThat(NORTHERN.get("/conf/code-tables/Nonsense").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.put(path, scoped("01TST_SOU", "")).errorCode()).isEqualTo("90121");
+    assertThat(NORTHERN.put(path, scoped("01TST_NOR", "MAIN")).errorCode()).isEqualTo("90121");
+    assertThat(
+            NORTHERN
+                .put(
+                    path,
+                    "{\"row\":[{\"code\":\"A\",\"default\":true},{\"code\":\"B\",\"default\":true}]}")
+                .errorCode())
+        .isEqualTo("90122");
+    assertThat(
+            NORTHERN
+                .put("/conf/code-tables/PROCESSTYPE", "{\"row\":[{\"code\":\"BURNT\"}]}")
+                .errorCode())
+        .isEqualTo("90123");
     assertThat(NORTHERN.get(path).body()).isEqualTo(before);
   }
 
@@ -160,6 +237,30 @@ class ConfigurationTest {
         .isEqualTo("1");
     assertThat(LIBRARY.south().get("/conf/departments").body())
         .isEqualTo("{\"total_record_count\":0}");
+  }
+
+  @Test
+  void canAskForTablesInALanguageAndForALibrary() {
+    String path = "/conf/code-tables/UserGroups";
+    String usual = NORTHERN.get(path).body();
+
+    assertThat(NORTHERN.get(path + "?lang=nb&scope=MAIN").body()).isEqualTo(usual);
+    assertThat(NORTHERN.get(path + "?scope=01TST_NOR").body()).isEqualTo(usual);
+    assertThat(NORTHERN.get(path).at("/language/value")).isEqualTo("en");
+    assertThat(NORTHERN.get(path).at("/scope/institution_id/value")).isEqualTo("01TST_NOR");
+    assertThat(NORTHERN.inXml().get("/conf/code-tables?scope=SCI").body())
+        .contains("<name>UserGroups</name>");
+    assertThat(NORTHERN.get(path + "?scope=NONE").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.get(path + "?scope=01TST_SOU").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.get(path + "?lang=klingon").errorCode()).isEqualTo("40166411");
+  }
+
+  private static String scoped(String institution, String library) {
+    return """
+    {"scope": {"institution_id": {"value": "%s"}, "library_id": {"value": "%s"}},
+     "row": [{"code": "A"}]}
+    """
+        .formatted(institution, library);
   }
 
   private static String location(String code, String name) {

@@ -91,7 +91,9 @@ final class SetLibrary implements AutoCloseable {
     routes.addAll(new SetsEndpoint(library.doors(), sets(library), jobs(library)).routes());
     routes.addAll(new JobsEndpoint(library.doors(), jobs(library)).routes());
     routes.addAll(
-        new MappingTablesEndpoint(library.doors(), library.circulation().policies()).routes());
+        new MappingTablesEndpoint(
+                library.doors(), library.libraries(), library.circulation().policies())
+            .routes());
     routes.addAll(new UsersEndpoint(library.doors(), library.frontDesk(), library.fees()).routes());
     routes.addAll(new BibsEndpoint(library.doors(), inventory, library.circulation()).routes());
     routes.addAll(new ItemsEndpoint(library.doors(), inventory, library.circulation()).routes());

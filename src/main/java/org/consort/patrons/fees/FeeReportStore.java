@@ -1,0 +1,100 @@
+package org.consort.patrons.fees;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.consort.base.InstitutionId;
+import org.consort.base.Listing;
+import org.consort.base.Page;
+import org.consort.database.Transaction;
+import org.jdbi.v3.core.statement.Query;
+
+/// Reads fees by when something was done about them.
+final class FeeReportStore {
+  private static final String ASKED =
+      """
+      t.institution = :institution AND t.at >= :from AND t.at < :until
+        AND t.kind = ANY (:kinds) AND (:owner = '' OR fee.owner = :owner)
+      """;
+  private static final String JOINED =
+      "fee JOIN fee_transaction t ON t.institution = fee.institution AND t.fee = fee.id";
+
+  private FeeReportStore() {}
+
+  /// In the order of the fees' ids.
+  static Listing<FeeReport.Entry> read(
+      Transaction tx, InstitutionId institution, FeeReport report, Page page) {
+    List<Long> ids =
+        asked(
+                tx,
+                "SELECT DISTINCT fee.id FROM "
+                    + JOINED
+                    + " WHERE "
+                    + ASKED
+                    + " ORDER BY fee.id LIMIT :limit OFFSET :offset",
+                institution,
+                report)
+            .bind("limit", page.limit())
+            .bind("offset", page.offset())
+            .mapTo(Long.class)
+            .list();
+    int total =
+        asked(
+                tx,
+                "SELECT count(DISTINCT fee.id) FROM " + JOINED + " WHERE " + ASKED,
+                institution,
+                report)
+            .mapTo(Integer.class)
+            .one();
+    return new Listing<>(ids.isEmpty() ? List.of() : entries(tx, institution, report, ids), total);
+  }
+
+  private static List<FeeReport.Entry> entries(
+      Transaction tx, InstitutionId institution, FeeReport report, List<Long> ids) {
+    Map<Long, Long> patrons = patrons(tx, institution, ids);
+    Map<Long, Fee> fees =
+        FeeRowStore.read(
+                asked(
+                        tx,
+                        FeeStore.FEE_WITH_TRANSACTIONS
+                            + " WHERE fee.id = ANY (:ids) AND "
+                            + ASKED
+                            + " ORDER BY fee.id, t.id",
+                        institution,
+                        report)
+                    .bindArray("ids", Long.class, ids))
+            .stream()
+            .collect(toMap(Fee::id, Function.identity()));
+    return ids.stream().map(id -> new FeeReport.Entry(patrons.get(id), fees.get(id))).toList();
+  }
+
+  private static Map<Long, Long> patrons(
+      Transaction tx, InstitutionId institution, List<Long> ids) {
+    Map<Long, Long> patrons = new HashMap<>();
+    tx.handle()
+        .createQuery(
+            """
+            SELECT id, patron FROM fee
+            WHERE institution = :institution AND id = ANY (:ids) AND patron IS NOT NULL
+            """)
+        .bind("institution", institution)
+        .bindArray("ids", Long.class, ids)
+        .map((row, _) -> patrons.put(row.getLong("id"), row.getLong("patron")))
+        .list();
+    return patrons;
+  }
+
+  private static Query asked(
+      Transaction tx, String sql, InstitutionId institution, FeeReport report) {
+    return tx.handle()
+        .createQuery(sql)
+        .bind("institution", institution)
+        .bind("from", report.from())
+        .bind("until", report.until())
+        .bindArray("kinds", String.class, report.kinds().stream().map(Enum::name).toList())
+        .bind("owner", report.owner());
+  }
+}
