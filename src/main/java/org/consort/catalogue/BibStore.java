@@ -15,6 +15,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 
 final class BibStore {
+  /// What [#besideItem] wants of a title `b`.
+  static final String BESIDE_ITEM =
+      "b.title, b.author, b.isbn, b.issn, b.publisher, b.place, b.date, b.marc, b.inventory,"
+          + " b.suppressed, b.created_at AS bib_created_at, b.created_by AS bib_created_by,"
+          + " b.modified_at AS bib_modified_at, b.modified_by AS bib_modified_by";
+
   private BibStore() {}
 
   static void add(Transaction tx, InstitutionId institution, Bib bib, Record record) {
@@ -153,6 +159,15 @@ final class BibStore {
   }
 
   static Bib row(ResultSet row, StatementContext context) throws SQLException {
+    return bib(row, StampsStore.stamps(row));
+  }
+
+  /// The title in a row that has an item of it too.
+  static Bib besideItem(ResultSet row) throws SQLException {
+    return bib(row, StampsStore.stamps(row, "bib_"));
+  }
+
+  private static Bib bib(ResultSet row, Stamps stamps) throws SQLException {
     return new Bib(
         new MmsId(row.getLong("mms_id")),
         new Description(
@@ -166,6 +181,6 @@ final class BibStore {
         StoredForm.ofBytes(row.getBytes("marc")),
         InventoryKind.ofCode(row.getInt("inventory")),
         row.getBoolean("suppressed"),
-        StampsStore.stamps(row));
+        stamps);
   }
 }

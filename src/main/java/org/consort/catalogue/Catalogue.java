@@ -164,6 +164,14 @@ public final class Catalogue {
     return database.read(tx -> ItemStore.find(tx, institution, id));
   }
 
+  public Optional<TitledItem> titledItem(InstitutionId institution, ItemId id) {
+    return database.read(tx -> TitledItemStore.find(tx, institution, id));
+  }
+
+  public Optional<TitledItem> titledItem(InstitutionId institution, String barcode) {
+    return database.read(tx -> TitledItemStore.byBarcode(tx, institution, barcode));
+  }
+
   public Optional<Item> itemByBarcode(InstitutionId institution, String barcode) {
     return database.read(tx -> ItemStore.byBarcode(tx, institution, barcode));
   }

@@ -16,6 +16,11 @@ public record Item(
     ItemState state,
     Stamps stamps) {
 
+  /// The same item in another state.
+  public Item with(ItemState other) {
+    return new Item(id, place, barcode, details, other, stamps);
+  }
+
   public MmsId bib() {
     return place.bib();
   }

@@ -19,11 +19,16 @@ final class StampsStore {
   }
 
   static Stamps stamps(ResultSet row) throws SQLException {
+    return stamps(row, "");
+  }
+
+  /// @param prefix what the names of the columns begin with, where a row has those of two tables
+  static Stamps stamps(ResultSet row, String prefix) throws SQLException {
     return new Stamps(
-        instant(row, "created_at"),
-        row.getString("created_by"),
-        instant(row, "modified_at"),
-        row.getString("modified_by"));
+        instant(row, prefix + "created_at"),
+        row.getString(prefix + "created_by"),
+        instant(row, prefix + "modified_at"),
+        row.getString(prefix + "modified_by"));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

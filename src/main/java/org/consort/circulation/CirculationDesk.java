@@ -14,6 +14,7 @@ import org.consort.database.IdBlocks;
 import org.consort.database.Transaction;
 import org.consort.institution.Libraries;
 import org.consort.patrons.PatronReason;
+import org.consort.patrons.User;
 import org.consort.patrons.Users;
 
 /// What all work at the circulation desk needs at hand. Everything here but the policies is asked
@@ -56,8 +57,12 @@ record CirculationDesk(
   Borrower borrower(InstitutionId institution, long patron) {
     return users()
         .byNumber(institution, patron)
-        .map(user -> new Borrower(user, now(), zone(institution)))
+        .map(user -> borrower(institution, user))
         .orElseThrow(() -> new BadRequest(PatronReason.NOT_FOUND.about(patron)));
+  }
+
+  Borrower borrower(InstitutionId institution, User user) {
+    return new Borrower(user, now(), zone(institution));
   }
 
   RequestId newRequestId(Transaction tx, InstitutionId institution) {

@@ -70,6 +70,21 @@ record HoldQueue(List<Hold> holds) {
                     && hold.isMetBy(copy));
   }
 
+  /// Whether this item was asked for by name or is under way for somebody.
+  boolean concerns(ItemId item) {
+    return holds.stream().anyMatch(hold -> hold.concerns(item));
+  }
+
+  /// The same queue, with one hold further on.
+  HoldQueue with(RequestId id, HoldProgress next) {
+    return new HoldQueue(
+        holds.stream().map(hold -> hold.id().equals(id) ? hold.with(next) : hold).toList());
+  }
+
+  HoldQueue without(RequestId id) {
+    return new HoldQueue(holds.stream().filter(hold -> !hold.id().equals(id)).toList());
+  }
+
   HoldQueue on(ItemId item) {
     return new HoldQueue(
         holds.stream().filter(hold -> item.equals(hold.subject().item())).toList());

@@ -9,6 +9,7 @@ import org.consort.catalogue.Bib;
 import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
+import org.consort.catalogue.TitledItem;
 
 /// Hands an item to a patron over a desk.
 final class Lending {
@@ -18,30 +19,33 @@ final class Lending {
     this.desk = desk;
   }
 
-  LoanOutcome lend(InstitutionId institution, NewLoan wish) {
-    NewLoan.Counter counter = wish.counter();
+  LoanOutcome lend(InstitutionId institution, NewLoan loan) {
+    NewLoan.Counter counter = loan.counter();
     if (desk.libraries().desk(institution, counter.library(), counter.desk()).isEmpty()) {
       return new LoanOutcome.Refused(CirculationReason.DESK_DOES_NOT_LEND.about());
     }
-    Borrower borrower = desk.borrower(institution, wish.patron());
-    Item item =
-        desk.catalogue()
-            .item(institution, wish.item())
-            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
+    Borrower borrower = desk.borrower(institution, loan.patron());
+    Item item = loan.item().item();
     DueDates due =
         DueDates.of(desk.libraries().calendars().of(institution, item.library()), borrower);
-    Loan.Work work = work(institution, item);
+    Wish wish = new Wish(loan, borrower, due);
     return desk.database()
-        .write(
-            tx ->
-                lend(
-                    OpenTitle.take(tx, desk, institution, item.bib()),
-                    new Wish(wish, borrower, due, work)));
+        .write(tx -> lend(OpenTitle.take(tx, desk, institution, item.bib()), wish));
   }
 
-  private record Wish(NewLoan loan, Borrower borrower, DueDates due, Loan.Work work) {
+  private record Wish(NewLoan loan, Borrower borrower, DueDates due) {
     ItemId item() {
-      return loan.item();
+      return loan.item().item().id();
+    }
+
+    Loan.Work work() {
+      TitledItem item = loan.item();
+      Bib bib = item.bib();
+      return new Loan.Work(
+          bib.title(),
+          bib.author(),
+          bib.description().date(),
+          item.item().place().callNumber().text());
     }
   }
 
@@ -50,9 +54,8 @@ final class Lending {
         title
             .item(wish.item())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
-    HoldQueue queue = title.queue();
     Copy copy = OpenTitle.copy(item);
-    Optional<Hold> met = met(queue, wish, copy);
+    Optional<Hold> met = met(title.queue(), wish, copy);
     Loan.Term term = term(title, wish, copy, met);
     Optional<Problem> objection = objection(title, wish.borrower(), term, copy);
     if (objection.isPresent()) {
@@ -60,13 +63,19 @@ final class Lending {
     }
     desk.users().keep(title.tx(), title.institution(), wish.borrower().number());
     Loan loan = loan(title, wish, copy, term, met);
-    LoanStore.insert(title.tx(), title.institution(), loan);
-    title.change(item.id(), ItemState.ON_LOAN);
-    queue.carriedBy(copy).ifPresent(hold -> title.progress(hold, HoldProgress.WAITING));
-    met.ifPresent(hold -> title.end(hold, HoldEnding.LENT));
-    title.settle(item.id());
+    if (!LoanStore.insert(title.tx(), title.institution(), loan)) {
+      return new LoanOutcome.Refused(running(title, wish.borrower(), copy));
+    }
+    handOver(title, copy, met);
     CirculationNews.tell(title, CirculationNews.Event.LOAN_CREATED, loan, desk.now());
-    return new LoanOutcome.Lent(loan);
+    return title.lent(loan, wish.loan().patron());
+  }
+
+  private static void handOver(OpenTitle title, Copy copy, Optional<Hold> met) {
+    title.change(copy.item(), ItemState.ON_LOAN);
+    title.queue().carriedBy(copy).ifPresent(hold -> title.progress(hold, HoldProgress.WAITING));
+    met.ifPresent(hold -> title.end(hold, HoldEnding.LENT));
+    title.settle(copy.item());
   }
 
   private static Loan.Term term(OpenTitle title, Wish wish, Copy copy, Optional<Hold> met) {
@@ -87,7 +96,6 @@ final class Lending {
     }
     return hindrance
         .or(() -> title.rules().rule(term).lends() ? Optional.empty() : notLent(copy))
-        .or(() -> runningLoan(title, borrower, copy))
         .or(() -> overLimit(title, borrower))
         .or(() -> promised(title.queue(), borrower, copy))
         .map(CirculationReason.NOT_LOANABLE::about);
@@ -97,13 +105,13 @@ final class Lending {
     return Optional.of("items of policy %s are not lent".formatted(copy.policy()));
   }
 
-  private static Optional<String> runningLoan(OpenTitle title, Borrower borrower, Copy copy) {
-    return LoanStore.ofItem(title.tx(), title.institution(), copy.item())
-        .map(
-            loan ->
-                loan.patron() == borrower.number()
-                    ? "it is already on loan to this user"
-                    : "it is on loan to another user");
+  private static Problem running(OpenTitle title, Borrower borrower, Copy copy) {
+    boolean theirs =
+        LoanStore.ofItem(title.tx(), title.institution(), copy.item())
+            .filter(loan -> loan.patron() == borrower.number())
+            .isPresent();
+    return CirculationReason.NOT_LOANABLE.about(
+        theirs ? "it is already on loan to this user" : "it is on loan to another user");
   }
 
   private static Optional<String> overLimit(OpenTitle title, Borrower borrower) {
@@ -145,14 +153,5 @@ final class Lending {
         null,
         met.map(Hold::id).orElse(null),
         LoanTrouble.NONE);
-  }
-
-  private Loan.Work work(InstitutionId institution, Item item) {
-    Bib bib =
-        desk.catalogue()
-            .bib(institution, item.bib())
-            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(item.id()));
-    return new Loan.Work(
-        bib.title(), bib.author(), bib.description().date(), item.place().callNumber().text());
   }
 }

@@ -16,31 +16,34 @@ import org.consort.database.Transaction;
 final class LoanStore {
   private LoanStore() {}
 
-  static void insert(Transaction tx, InstitutionId institution, Loan loan) {
-    tx.handle()
-        .createUpdate(
-            """
+  /// @return false, and nothing written, when the item is on loan already
+  static boolean insert(Transaction tx, InstitutionId institution, Loan loan) {
+    return tx.handle()
+            .createUpdate(
+                """
             INSERT INTO loan (institution, id, patron, item, holding, bib, barcode, description,
               library, location, item_policy, title, author, year, call_number,
               lent_at, lent_library, lent_desk, due, policy, user_group, request)
             VALUES (:institution, :id, :patron, :item, :holding, :bib, :barcode, :description,
               :library, :location, :itemPolicy, :title, :author, :year, :callNumber,
               :lentAt, :lentLibrary, :lentDesk, :due, :policy, :userGroup, :request)
+            ON CONFLICT (institution, item) WHERE returned_at IS NULL DO NOTHING
             """)
-        .bind("institution", institution)
-        .bind("id", loan.id())
-        .bind("patron", loan.patron())
-        .bind("itemPolicy", loan.copy().policy())
-        .bind("lentAt", loan.lent().at())
-        .bind("lentLibrary", loan.lent().library())
-        .bind("lentDesk", loan.lent().desk())
-        .bind("due", loan.term().due())
-        .bind("policy", loan.term().policy())
-        .bind("userGroup", loan.term().userGroup())
-        .bind("request", loan.request())
-        .bindMethods(loan.copy())
-        .bindMethods(loan.work())
-        .execute();
+            .bind("institution", institution)
+            .bind("id", loan.id())
+            .bind("patron", loan.patron())
+            .bind("itemPolicy", loan.copy().policy())
+            .bind("lentAt", loan.lent().at())
+            .bind("lentLibrary", loan.lent().library())
+            .bind("lentDesk", loan.lent().desk())
+            .bind("due", loan.term().due())
+            .bind("policy", loan.term().policy())
+            .bind("userGroup", loan.term().userGroup())
+            .bind("request", loan.request())
+            .bindMethods(loan.copy())
+            .bindMethods(loan.work())
+            .execute()
+        == 1;
   }
 
   static void changeTerm(Transaction tx, InstitutionId institution, LoanId id, Loan.Term term) {

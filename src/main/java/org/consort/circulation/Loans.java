@@ -28,7 +28,6 @@ public final class Loans {
     this.troubles = new LoanTroubles(desk.neighbours().fees());
   }
 
-  /// @throws org.consort.base.BadRequest when patron or item are unknown
   public LoanOutcome lend(InstitutionId institution, NewLoan wish) {
     return lending.lend(institution, wish);
   }
@@ -93,11 +92,11 @@ public final class Loans {
     Loan running = running(institution, id);
     Borrower borrower = desk.borrower(institution, running.patron());
     Calendar calendar = desk.libraries().calendars().of(institution, running.copy().library());
-    return onRunning(institution, id, (title, loan) -> renew(title, loan, borrower, calendar));
+    DueDates due = DueDates.of(calendar, borrower);
+    return onRunning(institution, id, (title, loan) -> renew(title, loan, borrower, due));
   }
 
-  private static LoanOutcome renew(
-      OpenTitle title, Loan loan, Borrower borrower, Calendar calendar) {
+  private static LoanOutcome renew(OpenTitle title, Loan loan, Borrower borrower, DueDates due) {
     Optional<String> hindrance =
         borrower.hindrance().or(() -> Renewal.hindrance(loan, title.rules(), title.queue()));
     if (hindrance.isPresent()) {
@@ -105,10 +104,9 @@ public final class Loans {
       return new LoanOutcome.Refused(problem);
     }
     LoanPolicy rule = title.rules().rule(loan.term().policy(), borrower.group());
-    Loan.Term term =
-        loan.term().renewed(DueDates.of(calendar, borrower).under(rule), borrower.now());
-    return new LoanOutcome.Lent(
-        changed(title, loan.with(term), CirculationNews.Event.LOAN_RENEWED));
+    Loan.Term term = loan.term().renewed(due.under(rule), borrower.now());
+    Loan renewed = changed(title, loan.with(term), CirculationNews.Event.LOAN_RENEWED);
+    return title.lent(renewed, borrower.user());
   }
 
   /// @throws org.consort.base.BadRequest when there is no such running loan, or the date is past

@@ -1,18 +1,18 @@
 package org.consort.circulation;
 
 import java.time.Instant;
-import org.consort.base.ItemId;
 import org.consort.base.RequestId;
+import org.consort.catalogue.TitledItem;
+import org.consort.patrons.User;
 import org.jspecify.annotations.Nullable;
 
 /// A loan as a desk asks for it.
 ///
-/// @param patron the number the patrons' department gave the user
 /// @param request the hold it fulfils; when absent or not open any more, the patron's first hold
 ///   that the item meets
 public record NewLoan(
-    long patron, ItemId item, Counter counter, @Nullable RequestId request, Terms terms) {
-  public NewLoan(long patron, ItemId item, Counter counter) {
+    User patron, TitledItem item, Counter counter, @Nullable RequestId request, Terms terms) {
+  public NewLoan(User patron, TitledItem item, Counter counter) {
     this(patron, item, counter, null, Terms.BY_POLICY);
   }
 

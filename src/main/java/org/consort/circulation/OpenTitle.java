@@ -1,35 +1,75 @@
 package org.consort.circulation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
 import org.consort.database.Transaction;
+import org.consort.patrons.User;
 import org.jspecify.annotations.Nullable;
 
 /// A title in the hands of one transaction, which alone may change its holds, loans and the state
-/// of its items until it ends.
-record OpenTitle(
-    Transaction tx, InstitutionId institution, MmsId bib, CirculationDesk desk, LoanRules rules) {
+/// of its items until it ends. So what was read of it is kept, and kept up with what is written.
+final class OpenTitle {
+  private final Transaction tx;
+  private final InstitutionId institution;
+  private final MmsId bib;
+  private final CirculationDesk desk;
+  private final LoanRules rules;
+  private final Map<ItemId, Item> locked = new HashMap<>();
+  private @Nullable HoldQueue queue;
+
+  /// To look at only; [#take] is for changing.
+  OpenTitle(
+      Transaction tx, InstitutionId institution, MmsId bib, CirculationDesk desk, LoanRules rules) {
+    this.tx = tx;
+    this.institution = institution;
+    this.bib = bib;
+    this.desk = desk;
+    this.rules = rules;
+  }
+
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
     TitleLockStore.lock(tx, bib);
     return new OpenTitle(tx, institution, bib, desk, desk.policies().rules(institution));
   }
 
+  Transaction tx() {
+    return tx;
+  }
+
+  InstitutionId institution() {
+    return institution;
+  }
+
+  MmsId bib() {
+    return bib;
+  }
+
+  LoanRules rules() {
+    return rules;
+  }
+
   Instant now() {
     return desk.now();
   }
 
+  /// The item as it now is, kept from changes by others.
   Optional<Item> item(ItemId id) {
-    return desk.catalogue().lockItem(tx, institution, id).filter(item -> item.bib().equals(bib));
+    if (!locked.containsKey(id)) {
+      desk.catalogue()
+          .lockItem(tx, institution, id)
+          .filter(item -> item.bib().equals(bib))
+          .ifPresent(item -> locked.put(id, item));
+    }
+    return Optional.ofNullable(locked.get(id));
   }
 
   private Optional<Item> glimpse(ItemId id) {
@@ -41,17 +81,30 @@ record OpenTitle(
     return subject.item() == null ? items() : glimpse(subject.item()).stream().toList();
   }
 
-  HoldQueue queue() {
-    return HoldStore.queue(tx, institution, bib);
-  }
-
   List<Item> items() {
     return desk.catalogue().items(tx, institution, bib);
+  }
+
+  HoldQueue queue() {
+    HoldQueue known = queue == null ? HoldStore.queue(tx, institution, bib) : queue;
+    queue = known;
+    return known;
+  }
+
+  void place(Hold hold) {
+    HoldStore.insert(tx, institution, hold);
+    queue = null;
+  }
+
+  void change(Hold hold, HoldChange wish) {
+    HoldStore.change(tx, institution, hold.id(), wish);
+    queue = null;
   }
 
   void progress(Hold hold, HoldProgress next) {
     Hold further = hold.with(next);
     HoldStore.progress(tx, institution, further);
+    queue = queue().with(hold.id(), next);
     if (further.isOnShelf() && !hold.isOnShelf()) {
       CirculationNews.tell(this, CirculationNews.Event.REQUEST_PLACED_ON_SHELF, further, now());
     }
@@ -75,6 +128,7 @@ record OpenTitle(
   /// Ends a hold. What was under way for it stays where it is until it is scanned.
   Hold end(Hold hold, HoldEnding ending) {
     HoldStore.end(tx, institution, hold.id(), ending, now());
+    queue = queue().without(hold.id());
     Hold ended = hold.with(HoldProgress.ENDED);
     CirculationNews.tell(this, ending.event(), ended, now());
     if (!rules.regulations().histories().ofRequests()) {
@@ -94,47 +148,17 @@ record OpenTitle(
 
   void change(ItemId item, ItemState state) {
     desk.catalogue().changeState(tx, institution, item, state);
+    locked.computeIfPresent(item, (_, before) -> before.with(state));
   }
 
-  /// Decides anew, after something happened to this item, which waiting holds have a copy on the
-  /// shelf, and marks those copies as requested. Unless somebody would take any copy, the rest of
-  /// the title has nothing to do with it.
+  /// Decides anew, after something happened to this item, which waiting holds have a copy.
   void settle(@Nullable ItemId touched) {
-    HoldQueue queue = queue();
-    if (queue.wantsAnyCopy()) {
-      settle(queue, items());
-    } else if (touched != null) {
-      settle(queue.on(touched), item(touched).stream().toList());
-    }
+    new Settling(this).settle(touched);
   }
 
-  private void settle(HoldQueue queue, List<Item> items) {
-    List<Item> here = items.stream().filter(OpenTitle::standsOnShelf).toList();
-    List<Copy> copies = here.stream().map(OpenTitle::copy).toList();
-    List<Hold> settled = queue.started(copies, copy -> rules.lends(copy.policy()));
-    settled.stream()
-        .filter(hold -> !queue.holds().contains(hold))
-        .forEach(hold -> progress(hold, hold.progress()));
-    mark(here, settled);
-  }
-
-  private void mark(List<Item> here, List<Hold> holds) {
-    Set<ItemId> asked =
-        holds.stream()
-            .flatMap(hold -> Stream.ofNullable(hold.progress().carrier()))
-            .collect(Collectors.toSet());
-    for (Item item : here) {
-      String process = asked.contains(item.id()) ? ItemState.REQUESTED.processType() : "";
-      if (!item.state().processType().equals(process)) {
-        change(item.id(), new ItemState(process, true, item.state().awaitingReshelving()));
-      }
-    }
-  }
-
-  private static boolean standsOnShelf(Item item) {
-    String process = item.state().processType();
-    return item.state().inPlace()
-        && (process.isEmpty() || process.equals(ItemState.REQUESTED.processType()));
+  /// Says of a loan that has just been made or renewed how it stands.
+  LoanOutcome.Lent lent(Loan loan, User patron) {
+    return new LoanOutcome.Lent(loan, patron, Renewal.hindrance(loan, rules, queue()).isEmpty());
   }
 
   static Copy copy(Item item) {

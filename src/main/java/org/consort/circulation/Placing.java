@@ -81,7 +81,7 @@ final class Placing {
             desk.now(),
             desk.newRequestId(title.tx(), title.institution()),
             items.getFirst().library());
-    HoldStore.insert(title.tx(), title.institution(), hold);
+    title.place(hold);
     title.settle(hold.subject().item());
     Hold placed = title.queue().find(hold.id()).orElseThrow();
     CirculationNews.tell(title, CirculationNews.Event.REQUEST_CREATED, placed, desk.now());

@@ -8,7 +8,7 @@ final class RequestChange {
 
   static Hold make(OpenTitle title, Hold hold, HoldChange wish) {
     String library = hold.pickup().library();
-    HoldStore.change(title.tx(), title.institution(), hold.id(), wish.from(library));
+    title.change(hold, wish.from(library));
     if (!hold.progress().hasLeftTheShelf() && asksForAnother(hold, wish)) {
       RequestDetails.Booking booking = wish.details().booking();
       boolean dormant = booking != null && booking.from().isAfter(title.now());

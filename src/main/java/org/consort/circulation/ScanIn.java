@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.RequestId;
-import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +21,23 @@ public final class ScanIn {
     this.slip = new ScanSlip(desk);
   }
 
-  /// @throws org.consort.base.BadRequest when item, library or desk are unknown
+  /// @throws org.consort.base.BadRequest when library or desk are unknown
   public Scanned scan(InstitutionId institution, Scan scan) {
     ScanPlace place = place(institution, scan);
-    Item item =
-        desk.catalogue()
-            .item(institution, scan.item())
-            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(scan.item()));
     Arrival arrival =
         new Arrival(
             place,
             scan.request(),
             desk.libraries().calendars().of(institution, place.library()),
             desk.today(institution));
-    ScanDecision decision =
+    ScanResult result =
         desk.database()
             .write(
                 tx -> {
-                  OpenTitle title = OpenTitle.take(tx, desk, institution, item.bib());
-                  return new Scanning(title, arrival, scan.handling()).scan(item.id());
+                  OpenTitle title = OpenTitle.take(tx, desk, institution, scan.item().bib());
+                  return new Scanning(title, arrival, scan.handling()).scan(scan.item().id());
                 });
-    return new Scanned(item.id(), slip.line(institution, OpenTitle.copy(item), decision));
+    return new Scanned(result.item(), result.requested(), slip.line(institution, result));
   }
 
   /// Those of the items that a department works on.
@@ -58,19 +53,20 @@ public final class ScanIn {
     return desk.database().read(tx -> InHouseUseStore.count(tx, institution, item));
   }
 
+  /// @param item as it was found; what counts is how it is when it is scanned
   /// @param desk code of the desk; absent in a department
   /// @param request the hold to serve when the item could serve several
   public record Scan(
-      ItemId item,
+      Item item,
       String library,
       @Nullable String desk,
       @Nullable RequestId request,
       Handling handling) {
-    public Scan(ItemId item, String library, @Nullable String desk, @Nullable RequestId request) {
+    public Scan(Item item, String library, @Nullable String desk, @Nullable RequestId request) {
       this(item, library, desk, request, Handling.AT_DESK);
     }
 
-    public Scan(ItemId item, String library, String desk) {
+    public Scan(Item item, String library, String desk) {
       this(item, library, desk, null);
     }
   }
@@ -91,8 +87,10 @@ public final class ScanIn {
     public static final Handling AT_DESK = new Handling(null, null, null, false, true);
   }
 
+  /// @param item as it now is
+  /// @param requested whether somebody waits for it
   /// @param destination a line for the person at the desk, in the words of Alma's `additional_info`
-  public record Scanned(ItemId item, String destination) {}
+  public record Scanned(Item item, boolean requested, String destination) {}
 
   private ScanPlace place(InstitutionId institution, Scan scan) {
     if (desk.libraries().library(institution, scan.library()).isEmpty()) {

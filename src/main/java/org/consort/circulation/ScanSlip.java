@@ -20,8 +20,9 @@ record ScanSlip(CirculationDesk desk) {
           RequestKind.BOOKING, "Booking request",
           RequestKind.DIGITIZATION, "Patron digitization request");
 
-  String line(InstitutionId institution, Copy copy, ScanDecision decision) {
-    return switch (decision) {
+  String line(InstitutionId institution, ScanResult result) {
+    Copy copy = OpenTitle.copy(result.item());
+    return switch (result.decision()) {
       case ScanDecision.KeepForPatron(Hold hold) -> forPatron(institution, "On Hold Shelf", hold);
       case ScanDecision.Digitize(Hold hold) ->
           forPatron(institution, destination(institution, hold), hold);

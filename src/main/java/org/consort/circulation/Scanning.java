@@ -11,18 +11,27 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
   private static final ItemState WITH_DEPARTMENT =
       new ItemState("WORK_ORDER_DEPARTMENT", false, false);
 
-  ScanDecision scan(ItemId id) {
-    Item item = title.item(id).orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
-    title.giveBack(id, arrival.place().handover(title.now()));
-    if (handling.done()) {
-      finishWork(item);
-    }
-    ScanDecision decision = order(item).orElseGet(() -> Sorting.sort(title, item, arrival));
+  /// @throws org.consort.base.BadRequest when the item was removed meanwhile
+  ScanResult scan(ItemId id) {
+    Item item = item(id);
+    ScanDecision decision = decide(item);
     if (isReadInTheLibrary(item, decision)) {
       InHouseUseStore.insert(
           title.tx(), title.institution(), id, arrival.place().handover(title.now()));
     }
-    return decision;
+    return new ScanResult(decision, item(id), title.queue().concerns(id));
+  }
+
+  private Item item(ItemId id) {
+    return title.item(id).orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
+  }
+
+  private ScanDecision decide(Item item) {
+    title.giveBack(item.id(), arrival.place().handover(title.now()));
+    if (handling.done()) {
+      finishWork(item);
+    }
+    return order(item).orElseGet(() -> Sorting.sort(title, item, arrival));
   }
 
   private void finishWork(Item item) {

@@ -10,30 +10,13 @@ public final class Outbox {
   /// Writes it down, if anybody in the institution wants to know. To be called after the object was
   /// changed, while its lock is held, so that word of one object is in the order of its changes.
   public static void tell(Transaction tx, InstitutionId institution, Happening happening) {
-    if (isWanted(tx, institution, happening.event())) {
-      write(tx, institution, happening);
-    }
-  }
-
-  private static boolean isWanted(Transaction tx, InstitutionId institution, String event) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT EXISTS (SELECT 1 FROM outbox_wish
-                WHERE institution = :institution AND event = :event)
-            """)
-        .bind("institution", institution)
-        .bind("event", event)
-        .mapTo(Boolean.class)
-        .one();
-  }
-
-  private static void write(Transaction tx, InstitutionId institution, Happening happening) {
     tx.handle()
         .createUpdate(
             """
             INSERT INTO outbox (institution, event, object, happened_at, state)
-            VALUES (:institution, :event, :object, :at, :state)
+            SELECT :institution, :event, :object, :at, :state
+            WHERE EXISTS (SELECT FROM outbox_wish
+              WHERE institution = :institution AND event = :event)
             """)
         .bind("institution", institution)
         .bind("event", happening.event())

@@ -127,15 +127,18 @@ class LoansTest {
   void refusesADeskTheLibraryDoesNotHave() {
     NewLoan.Counter elsewhere = new NewLoan.Counter("MAIN", "NO_DESK");
 
-    assertThat(refusal(loans.lend(TOWN, new NewLoan(ada, book, elsewhere))))
+    assertThat(refusal(loans.lend(TOWN, new NewLoan(town.user(ada), town.found(book), elsewhere))))
         .isEqualTo("401153 Item cannot be loaned from this circulation desk.");
   }
 
   @Test
   void takesDueDateAndPolicyFromTheDeskWhenItSetsThem() {
     Instant due = START.plus(Duration.ofDays(3));
-    NewLoan byDate = new NewLoan(ada, book, MAIN, null, new NewLoan.Terms(due, null));
-    NewLoan byPolicy = new NewLoan(ada, town.book(), MAIN, null, new NewLoan.Terms(null, "SHORT"));
+    NewLoan byDate =
+        new NewLoan(town.user(ada), town.found(book), MAIN, null, new NewLoan.Terms(due, null));
+    NewLoan byPolicy =
+        new NewLoan(
+            town.user(ada), town.found(town.book()), MAIN, null, new NewLoan.Terms(null, "SHORT"));
 
     assertThat(lent(loans.lend(TOWN, byDate)).term().due()).isEqualTo(due);
     assertThat(lent(loans.lend(TOWN, byPolicy)).term().due())
@@ -146,7 +149,11 @@ class LoansTest {
   void refusesADueDateInThePast() {
     NewLoan yesterday =
         new NewLoan(
-            ada, book, MAIN, null, new NewLoan.Terms(START.minus(Duration.ofDays(1)), null));
+            town.user(ada),
+            town.found(book),
+            MAIN,
+            null,
+            new NewLoan.Terms(START.minus(Duration.ofDays(1)), null));
 
     assertThat(refusal(loans.lend(TOWN, yesterday))).startsWith("401681");
   }

@@ -108,7 +108,9 @@ class ScanInTest {
     Hold second = town.placed(ben, book, "MAIN");
     town.scan(book, "MAIN");
 
-    town.circulation.scanIn().scan(TOWN, new ScanIn.Scan(book, "MAIN", DESK, second.id()));
+    town.circulation
+        .scanIn()
+        .scan(TOWN, new ScanIn.Scan(town.found(book).item(), "MAIN", DESK, second.id()));
 
     assertThat(town.now(second).progress().status()).isEqualTo(RequestStatus.ON_HOLD_SHELF);
     assertThat(town.now(first).progress()).isEqualTo(HoldProgress.WAITING);
@@ -119,7 +121,10 @@ class ScanInTest {
     assertThatThrownBy(() -> town.scan(book, "NOWHERE"))
         .hasMessageContaining("there is no library NOWHERE");
     assertThatThrownBy(
-            () -> town.circulation.scanIn().scan(TOWN, new ScanIn.Scan(book, "MAIN", "ATTIC")))
+            () ->
+                town.circulation
+                    .scanIn()
+                    .scan(TOWN, new ScanIn.Scan(town.found(book).item(), "MAIN", "ATTIC")))
         .hasMessageContaining("library MAIN has no desk ATTIC");
   }
 }

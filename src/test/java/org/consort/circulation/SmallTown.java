@@ -18,6 +18,7 @@ import org.consort.catalogue.NewBib;
 import org.consort.catalogue.NewHolding;
 import org.consort.catalogue.NewItem;
 import org.consort.catalogue.Shelf;
+import org.consort.catalogue.TitledItem;
 import org.consort.database.Database;
 import org.consort.database.TestDatabase;
 import org.consort.institution.CodeTable;
@@ -41,6 +42,7 @@ import org.consort.patrons.PersonName;
 import org.consort.patrons.Privileges;
 import org.consort.patrons.RecordType;
 import org.consort.patrons.Segment;
+import org.consort.patrons.User;
 import org.consort.patrons.UserForm;
 import org.consort.patrons.UserStatus;
 import org.consort.patrons.Users;
@@ -178,9 +180,16 @@ final class SmallTown implements AutoCloseable {
   }
 
   LoanOutcome lend(long patron, ItemId item) {
-    return circulation
-        .loans()
-        .lend(TOWN, new NewLoan(patron, item, new NewLoan.Counter("MAIN", DESK)));
+    NewLoan.Counter counter = new NewLoan.Counter("MAIN", DESK);
+    return circulation.loans().lend(TOWN, new NewLoan(user(patron), found(item), counter));
+  }
+
+  User user(long patron) {
+    return users.byNumber(TOWN, patron).orElseThrow();
+  }
+
+  TitledItem found(ItemId item) {
+    return catalogue.titledItem(TOWN, item).orElseThrow();
   }
 
   Loan lent(long patron, ItemId item) {
@@ -188,7 +197,7 @@ final class SmallTown implements AutoCloseable {
   }
 
   ScanIn.Scanned scan(ItemId item, String library) {
-    return circulation.scanIn().scan(TOWN, new ScanIn.Scan(item, library, DESK));
+    return circulation.scanIn().scan(TOWN, new ScanIn.Scan(found(item).item(), library, DESK));
   }
 
   Hold now(Hold hold) {

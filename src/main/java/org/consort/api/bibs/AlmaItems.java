@@ -16,7 +16,9 @@ import org.consort.base.MmsId;
 import org.consort.catalogue.Bib;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.TitledItem;
 import org.consort.circulation.Circulation;
+import org.consort.circulation.ScanIn;
 import org.consort.circulation.WorkOrder;
 
 /// Shows items as Alma's, with what circulation knows about them.
@@ -37,9 +39,20 @@ public final class AlmaItems {
     return all(request, List.of(item)).getFirst();
   }
 
-  /// As [#one], with the sentence that a scan adds.
-  public org.consort.alma.bibs.Item scanned(AlmaRequest request, Item item, String sentence) {
-    return shown(request, item, around(request, List.of(item))).additionalInfo(sentence).build();
+  /// As above, when its title is at hand.
+  org.consort.alma.bibs.Item one(AlmaRequest request, TitledItem titled) {
+    Item item = titled.item();
+    List<Item> items = List.of(item);
+    Around around = around(request, items, List.of(titled.bib()), requested(request, items));
+    return shown(request, item, around).build();
+  }
+
+  /// The item after a scan, with the sentence that adds.
+  org.consort.alma.bibs.Item scanned(AlmaRequest request, ScanIn.Scanned scanned, Bib bib) {
+    Item item = scanned.item();
+    Set<ItemId> requested = scanned.requested() ? Set.of(item.id()) : Set.of();
+    Around around = around(request, List.of(item), List.of(bib), requested);
+    return shown(request, item, around).additionalInfo(scanned.destination()).build();
   }
 
   /// Asks for titles and loans of all of them at once.
@@ -47,7 +60,13 @@ public final class AlmaItems {
     if (items.isEmpty()) {
       return List.of();
     }
-    Around around = around(request, items);
+    Set<MmsId> bibs = items.stream().map(Item::bib).collect(Collectors.toSet());
+    Around around =
+        around(
+            request,
+            items,
+            catalogue.bibs(request.institutionId(), bibs),
+            requested(request, items));
     return items.stream().map(item -> shown(request, item, around).build()).toList();
   }
 
@@ -57,14 +76,19 @@ public final class AlmaItems {
       Set<ItemId> requested,
       Map<ItemId, WorkOrder> work) {}
 
-  private Around around(AlmaRequest request, List<Item> items) {
+  private Set<ItemId> requested(AlmaRequest request, List<Item> items) {
+    return circulation
+        .requests()
+        .requested(request.institutionId(), items.stream().map(Item::id).toList());
+  }
+
+  private Around around(
+      AlmaRequest request, List<Item> items, List<Bib> bibs, Set<ItemId> requested) {
     InstitutionId institution = request.institutionId();
-    Set<MmsId> bibs = items.stream().map(Item::bib).collect(Collectors.toSet());
     return new Around(
-        catalogue.bibs(institution, bibs).stream()
-            .collect(Collectors.toMap(Bib::id, bib -> AlmaBibs.data(request, bib))),
+        bibs.stream().collect(Collectors.toMap(Bib::id, bib -> AlmaBibs.data(request, bib))),
         Expand.of(request).contains("due_date") ? due(institution, items) : Map.of(),
-        circulation.requests().requested(institution, items.stream().map(Item::id).toList()),
+        requested,
         circulation.scanIn().workOrders(institution, inProcess(items, "WORK_ORDER_DEPARTMENT")));
   }
 

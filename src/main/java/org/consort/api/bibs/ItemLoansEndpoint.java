@@ -65,8 +65,7 @@ public final class ItemLoansEndpoint {
   }
 
   private Reply lend(AlmaRequest request) {
-    Item item = items.item(request);
-    return loans.lend(request, loans.userInQuery(request), item.id());
+    return loans.lend(request, loans.userInQuery(request), items.titled(request));
   }
 
   private Loan named(AlmaRequest request) {

@@ -104,7 +104,13 @@ public final class ItemsEndpoint {
   }
 
   private Reply get(AlmaRequest request) {
-    return request.reply(items.one(request, existing(request)));
+    return request.reply(
+        items.one(
+            request,
+            catalogue
+                .titledItem(request.institutionId(), Ids.item(request))
+                .orElseThrow(
+                    () -> CatalogueReason.NO_SUCH_ITEM.refusal(request.segment("item_pid")))));
   }
 
   private Reply add(AlmaRequest request) {

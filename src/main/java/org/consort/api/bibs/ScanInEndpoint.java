@@ -10,8 +10,8 @@ import org.consort.base.BadRequest;
 import org.consort.base.ItemId;
 import org.consort.base.RequestId;
 import org.consort.catalogue.Catalogue;
-import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.TitledItem;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.CirculationReason;
 import org.consort.circulation.ScanIn;
@@ -48,16 +48,12 @@ public final class ScanInEndpoint {
     if (!operation.equals("scan")) {
       throw new BadRequest(ApiReason.NOT_SUPPORTED.about("op"));
     }
-    ScanIn.Scanned scanned = scanIn.scan(request.institutionId(), scan(request));
-    Item after =
-        catalogue
-            .item(request.institutionId(), scanned.item())
-            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(scanned.item()));
-    return request.reply(shown.scanned(request, after, scanned.destination()));
+    TitledItem found = item(request);
+    ScanIn.Scanned scanned = scanIn.scan(request.institutionId(), scan(request, found.item()));
+    return request.reply(shown.scanned(request, scanned, found.bib()));
   }
 
-  private ScanIn.Scan scan(AlmaRequest request) {
-    ItemId item = item(request);
+  private static ScanIn.Scan scan(AlmaRequest request, Item item) {
     String library = request.mandatory("library", "the code of a library");
     Optional<String> desk = request.query("circ_desk");
     if (desk.isEmpty() && request.query("department").isEmpty()) {
@@ -80,18 +76,19 @@ public final class ScanInEndpoint {
         request.flag("register_in_house_use", true));
   }
 
-  private ItemId item(AlmaRequest request) {
+  private TitledItem item(AlmaRequest request) {
     String pid = request.segment("item_pid");
     if (request.flag("external_id", false)) {
       return catalogue
-          .itemByBarcode(request.institutionId(), pid)
-          .map(Item::id)
+          .titledItem(request.institutionId(), pid)
           .orElseThrow(() -> CirculationReason.ITEM_NOT_RETRIEVED.refusal(pid));
     }
-    if (ItemId.parse(pid).isEmpty() || items.find(request).isEmpty()) {
-      throw new BadRequest(ApiReason.INVALID.about("item_pid", pid));
-    }
-    return items.item(request).id();
+    TitledItem found =
+        ItemId.parse(pid)
+            .flatMap(id -> catalogue.titledItem(request.institutionId(), id))
+            .orElseThrow(() -> new BadRequest(ApiReason.INVALID.about("item_pid", pid)));
+    items.requireOwnPath(request, found.item());
+    return found;
   }
 
   private static @Nullable RequestId namedRequest(AlmaRequest request) {

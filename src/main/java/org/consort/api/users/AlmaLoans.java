@@ -14,6 +14,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.LoanId;
 import org.consort.circulation.Copy;
 import org.consort.circulation.Loan;
+import org.consort.circulation.LoanOutcome;
 import org.consort.circulation.LoanTrouble;
 import org.consort.institution.CodeTable;
 import org.consort.institution.Desk;
@@ -28,6 +29,14 @@ final class AlmaLoans {
 
   AlmaLoans(FrontDesk desk) {
     this.desk = desk;
+  }
+
+  /// A loan that has just been made or renewed.
+  ItemLoan lent(AlmaRequest request, LoanOutcome.Lent lent) {
+    return shown(request.institutionId(), lent.loan())
+        .userId(lent.patron().primaryId())
+        .renewable(lent.renewable())
+        .build();
   }
 
   /// A loan as it stands after something was done with it, always with whether it may be renewed.

@@ -8,8 +8,8 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
 import org.consort.base.BadRequest;
-import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.TitledItem;
 import org.consort.circulation.CirculationReason;
 import org.consort.circulation.NewLoan;
 import org.consort.institution.CodeTable;
@@ -38,7 +38,7 @@ public final class DirectLoansEndpoint {
 
   private Reply lend(AlmaRequest request) {
     org.consort.alma.users.NewLoan sent = request.body(org.consort.alma.users.NewLoan.class);
-    Item item = item(request, IncomingRequest.given(sent.itemBarcode(), "item_barcode"));
+    TitledItem item = desk.item(request, IncomingRequest.given(sent.itemBarcode(), "item_barcode"));
     User patron = patron(request, IncomingRequest.given(sent.patronId(), "patron_id"));
     String policy = Optional.ofNullable(sent.loanPolicy()).flatMap(Coded::code).orElse(null);
     if (policy != null && isUnknown(request, policy)) {
@@ -47,17 +47,11 @@ public final class DirectLoansEndpoint {
     return loans.lend(
         request,
         new NewLoan(
-            patron.number(),
-            item.id(),
-            counter(request, item),
+            patron,
+            item,
+            counter(request, item.item()),
             null,
             new NewLoan.Terms(sent.dueDate(), policy)));
-  }
-
-  private Item item(AlmaRequest request, String barcode) {
-    return desk.catalogue()
-        .itemByBarcode(request.institutionId(), barcode)
-        .orElseThrow(() -> CatalogueReason.NO_ITEM_WITH_BARCODE.refusal(barcode));
   }
 
   private User patron(AlmaRequest request, String id) {

@@ -1,6 +1,9 @@
 package org.consort.api.users;
 
+import org.consort.api.AlmaRequest;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CatalogueReason;
+import org.consort.catalogue.TitledItem;
 import org.consort.circulation.Circulation;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Libraries;
@@ -12,4 +15,10 @@ public record FrontDesk(
     Users users,
     Catalogue catalogue,
     Libraries libraries,
-    CodeTables codes) {}
+    CodeTables codes) {
+  TitledItem item(AlmaRequest request, String barcode) {
+    return catalogue
+        .titledItem(request.institutionId(), barcode)
+        .orElseThrow(() -> CatalogueReason.NO_ITEM_WITH_BARCODE.refusal(barcode));
+  }
+}

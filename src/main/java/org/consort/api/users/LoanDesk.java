@@ -10,12 +10,12 @@ import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
-import org.consort.base.ItemId;
 import org.consort.base.Listing;
 import org.consort.base.LoanId;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.base.RequestId;
+import org.consort.catalogue.TitledItem;
 import org.consort.circulation.CirculationReason;
 import org.consort.circulation.Loan;
 import org.consort.circulation.LoanOutcome;
@@ -80,7 +80,7 @@ public final class LoanDesk {
   }
 
   /// Lends as the body says: desk and library are mandatory, a request is named if there is one.
-  public Reply lend(AlmaRequest request, User user, ItemId item) {
+  public Reply lend(AlmaRequest request, User user, TitledItem item) {
     ItemLoan sent = request.body(ItemLoan.class);
     NewLoan.Counter counter =
         new NewLoan.Counter(code(sent.library(), "library"), code(sent.circDesk(), "circ_desk"));
@@ -89,7 +89,7 @@ public final class LoanDesk {
             .flatMap(Coded::code)
             .flatMap(RequestId::parse)
             .orElse(null);
-    return lend(request, new NewLoan(user.number(), item, counter, named, NewLoan.Terms.BY_POLICY));
+    return lend(request, new NewLoan(user, item, counter, named, NewLoan.Terms.BY_POLICY));
   }
 
   Reply lend(AlmaRequest request, NewLoan wish) {
@@ -142,7 +142,7 @@ public final class LoanDesk {
 
   private Reply answer(AlmaRequest request, LoanOutcome outcome) {
     return switch (outcome) {
-      case LoanOutcome.Lent(Loan loan) -> request.reply(shown.changed(request, loan));
+      case LoanOutcome.Lent lent -> request.reply(shown.lent(request, lent));
       case LoanOutcome.Refused(var problems) -> throw new BadRequest(problems);
     };
   }

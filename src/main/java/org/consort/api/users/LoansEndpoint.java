@@ -10,7 +10,7 @@ import org.consort.api.Doors;
 import org.consort.base.BadRequest;
 import org.consort.base.ItemId;
 import org.consort.catalogue.CatalogueReason;
-import org.consort.catalogue.Item;
+import org.consort.catalogue.TitledItem;
 import org.consort.circulation.CirculationReason;
 import org.consort.circulation.Loan;
 import org.consort.circulation.LoanListing;
@@ -76,18 +76,18 @@ public final class LoansEndpoint {
     return loans.lend(request, user(request), item(request));
   }
 
-  private ItemId item(AlmaRequest request) {
+  private TitledItem item(AlmaRequest request) {
     return request
         .query("item_pid")
-        .map(pid -> ItemId.parse(pid).orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(pid)))
-        .or(() -> request.query("item_barcode").map(barcode -> byBarcode(request, barcode).id()))
+        .map(pid -> byPid(request, pid))
+        .or(() -> request.query("item_barcode").map(barcode -> desk.item(request, barcode)))
         .orElseThrow(() -> CirculationReason.PID_EMPTY.refusal());
   }
 
-  private Item byBarcode(AlmaRequest request, String barcode) {
-    return desk.catalogue()
-        .itemByBarcode(request.institutionId(), barcode)
-        .orElseThrow(() -> CatalogueReason.NO_ITEM_WITH_BARCODE.refusal(barcode));
+  private TitledItem byPid(AlmaRequest request, String pid) {
+    return ItemId.parse(pid)
+        .flatMap(id -> desk.catalogue().titledItem(request.institutionId(), id))
+        .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(pid));
   }
 
   private Loan named(AlmaRequest request) {

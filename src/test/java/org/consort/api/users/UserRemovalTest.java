@@ -61,7 +61,11 @@ class UserRemovalTest {
 
   @Test
   void refusesToRemoveAUserWithALoan() {
-    NewLoan wish = new NewLoan(mira, addBook(), new NewLoan.Counter("MAIN", "DEFAULT_CIRC_DESK"));
+    NewLoan wish =
+        new NewLoan(
+            library.users().find(NORTH, "mira").orElseThrow(),
+            library.catalogue().titledItem(NORTH, addBook()).orElseThrow(),
+            new NewLoan.Counter("MAIN", "DEFAULT_CIRC_DESK"));
 
     assertThat(library.circulation().loans().lend(NORTH, wish))
         .isInstanceOf(LoanOutcome.Lent.class);
