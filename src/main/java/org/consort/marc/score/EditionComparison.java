@@ -1,5 +1,7 @@
 package org.consort.marc.score;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.consort.marc.score.traits.Edition;
 import org.consort.marc.score.traits.SeriesVolume;
@@ -25,36 +27,40 @@ final class EditionComparison {
   }
 
   static void compareSeries(List<SeriesVolume> left, List<SeriesVolume> right, Findings findings) {
-    SeriesVolume conflictLeft = null;
-    SeriesVolume conflictRight = null;
+    boolean other = false;
     for (SeriesVolume one : left) {
-      for (SeriesVolume other : right) {
-        if (!one.number().isEmpty() && !other.number().isEmpty() && isSame(one, other)) {
-          if (one.number().equals(other.number())) {
-            findings.add(Level.SERIES_EQUAL, one.shown(), other.shown());
+      for (SeriesVolume two : right) {
+        if (isNumbered(one, two) && isSame(one, two)) {
+          if (agree(one, two)) {
+            findings.add(Level.SERIES_EQUAL, one.shown(), two.shown());
             return;
           }
-          conflictLeft = one;
-          conflictRight = other;
+          other = true;
         }
       }
     }
-    if (conflictLeft != null && conflictRight != null) {
-      findings.add(Level.SERIES_CONFLICT, conflictLeft.shown(), conflictRight.shown());
-      if (isOnly(left, right)) {
-        findings.conflicts().add(Conflict.SERIES);
-      }
+    if (other) {
+      findings.add(Level.SERIES_CONFLICT, shown(left), shown(right));
+      findings.conflicts().add(Conflict.SERIES);
     }
   }
 
-  /// Whether each record names one series, spelled alike. Of several, numbers are often mixed up.
-  private static boolean isOnly(List<SeriesVolume> left, List<SeriesVolume> right) {
-    return left.size() == 1
-        && right.size() == 1
-        && left.getFirst().name().equals(right.getFirst().name());
+  private static boolean isNumbered(SeriesVolume left, SeriesVolume right) {
+    return !left.numbers().isEmpty() && !right.numbers().isEmpty();
+  }
+
+  /// `v. 46, no. 4` and `v. 46, no. 4, whole no. 117` are one volume, as are `no. 32` and `no.
+  /// 32-34`.
+  private static boolean agree(SeriesVolume left, SeriesVolume right) {
+    return left.numbers().containsAll(right.numbers())
+        || right.numbers().containsAll(left.numbers());
   }
 
   private static boolean isSame(SeriesVolume left, SeriesVolume right) {
     return WordMatch.of(left.name(), right.name()).contained() >= 0.9;
+  }
+
+  private static String shown(List<SeriesVolume> series) {
+    return series.stream().map(SeriesVolume::shown).collect(joining(" | "));
   }
 }

@@ -4,6 +4,7 @@ import static org.consort.marc.score.MatchPolicy.Treatment.SAME_RECORD;
 
 import java.util.List;
 import java.util.Set;
+import org.consort.marc.score.traits.Dates;
 import org.consort.marc.score.traits.Traits;
 import org.consort.marc.score.traits.Years;
 
@@ -62,9 +63,9 @@ final class Printings {
     }
   }
 
-  /// The years of publication differ, and the coded years too where both records have one. One year
-  /// is forgiven a record made before publication, and one whose imprint tells no year but, at
-  /// most, a copyright.
+  /// The years of publication differ, and the coded years too where both records have one to go by.
+  /// One year is forgiven a record made before publication, and one whose imprint tells no year
+  /// but, at most, a copyright.
   private static boolean isOtherYear(Traits left, Traits right, Findings findings) {
     List<Years> one = left.dates().published();
     List<Years> other = right.dates().published();
@@ -72,11 +73,22 @@ final class Printings {
       return false;
     }
     int gap = DateComparison.gap(one, other);
-    if (left.dates().coded().isEmpty() || right.dates().coded().isEmpty()) {
+    if (!isCoded(left, right)) {
       return gap > tolerance(left, right);
     }
     return (findings.has(Level.CODED_YEAR_FAR) && gap > 0)
         || (findings.has(Level.CODED_YEAR_NEXT) && gap > tolerance(left, right));
+  }
+
+  /// Whether 008 is to go by: both have it, and not both deny it in their imprints, as records do
+  /// whose 008 was made from a template.
+  private static boolean isCoded(Traits left, Traits right) {
+    boolean coded = left.dates().coded().isPresent() && right.dates().coded().isPresent();
+    return coded && !(deniesCoded(left.dates()) && deniesCoded(right.dates()));
+  }
+
+  private static boolean deniesCoded(Dates dates) {
+    return DateComparison.gap(dates.published(), dates.coded().stream().toList()) > 0;
   }
 
   /// A year with a question mark does not say that it is another year.

@@ -76,6 +76,73 @@ class ConflictTest {
   }
 
   @Test
+  void aVolumeOfAnyOfSeveralSeriesKeepsApart() {
+    Record first = lighthouses().with(series("Coasts ;", "v. 1")).with(series("Lamps ;", "no. 8"));
+    Record seventh = lighthouses().with(series("The coasts ;", "v. 7")).with(series("Sea", "2"));
+
+    assertThat(compare(first, seventh).conflicts()).containsExactly(Conflict.SERIES);
+    assertThat(compare(seventh, first).verdict()).isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void aVolumeWithItsWholeNumberIsTheSameVolume() {
+    Record brief = lighthouses().with(series("Coasts ;", "v. 46, no. 4"));
+    Record full = lighthouses().with(series("Coasts", "Vol. xlvi, no. 4, whole no. 117"));
+
+    assertThat(compare(brief, full).conflicts()).isEmpty();
+    assertThat(compare(brief, full).reasons())
+        .extracting(Reason::level)
+        .contains(Level.SERIES_EQUAL);
+  }
+
+  @Test
+  void twoVolumesNamedInTheExtentAreDifferentParts() {
+    Record first = extent("v. 1 (284 p.) ;");
+    Record second = extent("Volume 2 of 3 (284 p.) ;");
+
+    assertThat(compare(first, second).conflicts()).containsExactly(Conflict.PART);
+    assertThat(compare(first, second).verdict()).isEqualTo(Verdict.NO);
+    assertThat(compare(first, first).verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void romanPagesAndVolumesHeldSoFarNameNoVolume() {
+    assertThat(compare(extent("v. 12, 284 p. ;"), extent("v, 12, 284 p. ;")).conflicts()).isEmpty();
+    assertThat(compare(extent("v. <1-3> ;"), extent("v. <1> ;")).conflicts()).isEmpty();
+    assertThat(compare(extent("2 v. ;"), extent("1 v. ;")).conflicts()).isEmpty();
+  }
+
+  @Test
+  void imprintsCountWhereBothRecordsDenyTheirCodedYear() {
+    assertThat(compare(imprint("1841"), imprint("1844")).verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(compare(imprint("1841"), imprint("1841")).verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void aRecordThatContradictsItselfSaysNoYear() {
+    Record other = imprint("1844");
+
+    assertThat(compare(lighthouses(), other).conflicts()).isEmpty();
+    assertThat(compare(lighthouses(), other).reasons())
+        .extracting(Reason::level)
+        .contains(Level.IMPRINT_YEAR_FAR);
+  }
+
+  private static DataField series(String name, String number) {
+    return DataField.of("490", "1 ", "a", name, "v", number);
+  }
+
+  private static Record imprint(String year) {
+    return changed(
+        lighthouses(),
+        DataField.of("260", "  ", "a", "Boston :", "b", "Turner & Sons,", "c", year + "."));
+  }
+
+  private static Record extent(String text) {
+    return changed(lighthouses(), DataField.of("300", "  ", "a", text, "c", "19 cm."));
+  }
+
+  @Test
   void aYearWithAQuestionMarkIsNoOtherYear() {
     Record doubted =
         changed(

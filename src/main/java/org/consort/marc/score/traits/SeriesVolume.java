@@ -1,8 +1,9 @@
 package org.consort.marc.score.traits;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.consort.marc.record.DataField;
 import org.consort.marc.text.Folding;
 import org.consort.marc.text.Numerals;
@@ -10,8 +11,8 @@ import org.consort.marc.text.Words;
 
 /// A series (440, 490, 800 to 830) and the number in it.
 ///
-/// @param number in digits and without its label, empty when there is none
-public record SeriesVolume(String shown, List<String> name, String number) {
+/// @param numbers without their labels, `v. 46, no. 4` as 46 and 4; empty when there is none
+public record SeriesVolume(String shown, List<String> name, Set<Integer> numbers) {
   private static final int MOST = 6;
 
   static List<SeriesVolume> of(FieldsByTag fields) {
@@ -22,22 +23,19 @@ public record SeriesVolume(String shown, List<String> name, String number) {
             tag.startsWith("8") && !tag.equals("830") ? field.joined("tnp") : field.joined("anp");
         List<String> words = Words.telling(Words.of(Folding.fold(name)));
         if (!words.isEmpty() && all.size() < MOST) {
-          String number = number(FieldsByTag.first(field, 'v'));
-          all.add(new SeriesVolume(field.joined("atnpv"), words, number));
+          Set<Integer> numbers = numbers(FieldsByTag.first(field, 'v'));
+          all.add(new SeriesVolume(field.joined("atnpv"), words, numbers));
         }
       }
     }
     return List.copyOf(all);
   }
 
-  private static String number(String text) {
-    StringBuilder number = new StringBuilder();
+  private static Set<Integer> numbers(String text) {
+    Set<Integer> numbers = new HashSet<>();
     for (String word : Words.of(Folding.fold(text))) {
-      OptionalInt value = Numerals.read(word);
-      if (value.isPresent()) {
-        number.append(number.isEmpty() ? "" : " ").append(value.getAsInt());
-      }
+      Numerals.read(word).ifPresent(numbers::add);
     }
-    return number.toString();
+    return Set.copyOf(numbers);
   }
 }
