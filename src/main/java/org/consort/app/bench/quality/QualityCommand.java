@@ -46,6 +46,13 @@ public final class QualityCommand implements Callable<Integer> {
       description = "Report two halves that share no record, and all pairs.")
   private boolean halves;
 
+  @Option(
+      names = "--among",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Measure blocking among N more records, made up from parts of these.")
+  private int among;
+
   @Option(names = "--json", description = "Print JSON instead of text.")
   private boolean json;
 
@@ -54,17 +61,23 @@ public final class QualityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (errors < 0) {
-      throw new ParameterException(spec.commandLine(), "--errors takes 0 or more");
-    }
+    atLeastNone("--errors", errors);
+    atLeastNone("--among", among);
     List<LabelledPair> pairs = Labels.read(labels);
     Subjects subjects = Subjects.read(records);
     List<Judged> all = judged(pairs, subjects);
     Map<String, List<Judged>> sets = sets(pairs, subjects, all);
     QualityReport report =
-        new QualityReport(sets, Blocking.of(subjects, pairs), Pace.of(all), subjects.reading());
+        new QualityReport(
+            sets, Blocking.of(subjects, pairs, among), Pace.of(all), subjects.reading());
     print(report, Mistakes.worst(all, errors));
     return 0;
+  }
+
+  private void atLeastNone(String option, int value) {
+    if (value < 0) {
+      throw new ParameterException(spec.commandLine(), option + " takes 0 or more");
+    }
   }
 
   private Map<String, List<Judged>> sets(

@@ -24,14 +24,15 @@ record QualityReport(
     lines.add("");
     lines.add(
         text(
-            "blocking: recall %.4f with %.1f keys a record (at most %d), %.2f candidates a record"
-                + " (at most %d), blocks over %d skipped",
+            "blocking among %,d records: recall %.4f with %.1f keys a record (at most %d), %.2f"
+                + " candidates a record (at most %d), blocks over %d skipped",
+            blocking.among(),
             blocking.recall(),
             blocking.keys(),
             blocking.mostKeys(),
             blocking.candidates(),
             blocking.mostCandidates(),
-            blocking.cap()));
+            Blocks.CAP));
     lines.add(
         text(
             "comparing: %,.0f a second of processor time, %.1f µs each; reading traits and keys: %.1f µs"

@@ -16,7 +16,11 @@ import org.consort.marc.score.traits.Traits;
 /// before anything looks at a record.
 ///
 /// @param keys the blocking keys of each
-record Subjects(Map<String, Traits> traits, Map<String, List<String>> keys, Reading reading) {
+record Subjects(
+    List<Record> records,
+    Map<String, Traits> traits,
+    Map<String, List<String>> keys,
+    Reading reading) {
   /// How long reading traits and keys out of all records took together.
   record Reading(int records, long nanos) {}
 
@@ -61,7 +65,9 @@ record Subjects(Map<String, Traits> traits, Map<String, List<String>> keys, Read
           traits.put(id, read);
           keys.put(id, BlockingKeys.of(read));
         });
-    return new Subjects(traits, keys, new Reading(records.size(), Pace.processorNanos() - began));
+    long took = Pace.processorNanos() - began;
+    return new Subjects(
+        List.copyOf(records.values()), traits, keys, new Reading(records.size(), took));
   }
 
   /// @throws Failure when the labels name a record that is not there

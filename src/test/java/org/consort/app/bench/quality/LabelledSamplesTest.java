@@ -27,7 +27,7 @@ class LabelledSamplesTest {
       assertThat(found.nearDuplicateRate()).isLessThan(0.08);
       assertThat(found.reviewShare()).isLessThan(0.04);
     }
-    Blocking blocking = Blocking.of(subjects, pairs);
+    Blocking blocking = Blocking.of(subjects, pairs, 0);
     assertThat(blocking.recall()).isGreaterThan(0.995);
     assertThat(blocking.mostKeys()).isLessThanOrEqualTo(12);
   }

@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.consort.app.house.Failure;
 import org.consort.marc.score.Verdict;
@@ -35,8 +37,33 @@ class QualityCommandTest {
     assertThat(judged)
         .extracting(pair -> pair.pair().left(), pair -> pair.score().verdict())
         .contains(tuple("poems-1", Verdict.REVIEW), tuple("hens-1", Verdict.NO));
-    assertThat(Blocking.of(subjects, pairs).recall()).isEqualTo(1);
+    assertThat(Blocking.of(subjects, pairs, 0).recall()).isEqualTo(1);
     assertThat(Curve.of(judged).at(0.99).recall()).isEqualTo(1);
+  }
+
+  @Test
+  void findsPartnersAmongManyMadeUpRecords() throws Exception {
+    List<LabelledPair> pairs = Labels.read(file("labels.csv"));
+    Subjects subjects = Subjects.read(file("records.ndjson"));
+
+    Blocking alone = Blocking.of(subjects, pairs, 0);
+    Blocking among = Blocking.of(subjects, pairs, 2_000);
+
+    assertThat(among.among()).isEqualTo(alone.among() + 2_000);
+    assertThat(among.candidates()).isGreaterThan(alone.candidates());
+    assertThat(among.mostCandidates()).isLessThan(Blocks.CAP);
+    assertThat(Blocking.of(subjects, pairs, 2_000)).isEqualTo(among);
+  }
+
+  @Test
+  void aBlockOverTheCapFindsNobody() {
+    Map<String, List<String>> keys = new HashMap<>();
+    for (int i = 0; i <= Blocks.CAP; i++) {
+      keys.put("r" + i, List.of("A:crowded", "B:" + i / 2));
+    }
+
+    assertThat(new Blocks(keys).candidates(List.of("A:crowded"))).isEmpty();
+    assertThat(new Blocks(keys).candidates(List.of("A:crowded", "B:0"))).hasSize(2);
   }
 
   @Test
