@@ -153,6 +153,19 @@ class OrderMatchingTest {
   }
 
   @Test
+  void linksALaterPrintingUnderAProfileThatTakesItForTheSame() {
+    Field later = DataField.of("264", " 1", "a", "New York :", "b", "Harcourt,", "c", "1990.");
+    MmsId there = add("1990", ISBN, TITLE, AUTHOR, later);
+    MatchChoice printings = MatchSettings.nonSerial("scored printings");
+    desk.profiles.add(desk.id(), IntegrationProfile.plain("P", "P").matching(ISSN, printings));
+
+    PoLine line = desk.placed(heron().isbn("9780156453806").profile("P"));
+
+    assertThat(line.bib()).isEqualTo(there);
+    assertThat(printings.label()).isEqualTo("Scored match, one record for printings");
+  }
+
+  @Test
   void keepsAMethodWithItsParameter() {
     MatchChoice ybp = MatchChoice.of(MatchMethod.SYSTEM_NUMBER).withPrefix("(YBP)");
     MatchChoice oclc = MatchChoice.of(MatchMethod.UNIQUE_OCLC).disregardingCancelled();
@@ -192,6 +205,8 @@ class OrderMatchingTest {
         assertThat(MatchSettings.nonSerial(method.code())).isEqualTo(choice);
       }
     }
+    assertThat(MatchSettings.nonSerial("scored co-publications printings"))
+        .hasToString("scored printings co-publications");
     assertThat(MatchSettings.serial("035 (OCoLC)").label())
         .isEqualTo("035 (Other System Identifier) Match Method, only (OCoLC)");
   }
@@ -200,6 +215,7 @@ class OrderMatchingTest {
   void refusesAMethodThatIsNotOfferedAndNamesThoseThatAre() {
     refused(() -> MatchSettings.serial("isbn"), "serial_match_method", "issn-exact");
     refused(() -> MatchSettings.nonSerial("nearly"), "non_serial_match_method", "isbn-exact");
+    refused(() -> MatchSettings.nonSerial("scored editions"), "non_serial_match_method", "scored");
     refused(() -> MatchSettings.nonSerial("isbn (X)"), "non_serial_match_method", "isbn-exact");
     refused(
         () -> profile("BAD", MatchMethod.FUZZY_SERIAL), "non_serial_match_method", "multi-step");

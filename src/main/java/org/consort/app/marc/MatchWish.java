@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
 import org.consort.marc.match.MultiStep;
+import org.consort.marc.score.MatchPolicy;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,15 @@ final class MatchWish {
       description = "For multi-step: a method to try; may be repeated, the order counts.")
   private List<String> steps = new ArrayList<>();
 
+  @Option(
+      names = "--one-record",
+      paramLabel = "WHAT",
+      description = {
+        "For scored: printings (of one text in later years) or",
+        "co-publications (by two houses) are one record; may be repeated."
+      })
+  private List<String> oneRecord = new ArrayList<>();
+
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls.
   MatchWish() {}
 
@@ -57,8 +67,23 @@ final class MatchWish {
     require(line, prefix.isEmpty(), "--prefix", choice, MatchMethod.SYSTEM_NUMBER);
     require(line, !validOnly, "--valid-only", choice, MatchMethod.UNIQUE_OCLC);
     require(line, steps.isEmpty(), "--step", choice, MatchMethod.MULTI_STEP);
+    require(line, oneRecord.isEmpty(), "--one-record", choice, MatchMethod.SCORED);
     MatchChoice narrowed = prefix.isEmpty() ? choice : choice.withPrefix(prefix);
-    return validOnly ? narrowed.disregardingCancelled() : narrowed;
+    MatchChoice valid = validOnly ? narrowed.disregardingCancelled() : narrowed;
+    return oneRecord.isEmpty() ? valid : valid.with(policy(line));
+  }
+
+  private MatchPolicy policy(CommandLine line) {
+    return MatchPolicy.oneRecordFor(oneRecord)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    line,
+                    "--one-record takes %s or %s, not %s"
+                        .formatted(
+                            MatchPolicy.PRINTINGS,
+                            MatchPolicy.CO_PUBLICATIONS,
+                            String.join(", ", oneRecord))));
   }
 
   MultiStep steps(CommandLine line) {

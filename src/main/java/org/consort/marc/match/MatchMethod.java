@@ -108,7 +108,7 @@ public enum MatchMethod {
   /// The enabled rows of a [MultiStep] table in its order; the first that finds anything wins.
   MULTI_STEP("multi-step", "Multi Step Match Method", ALL, in -> in.steps().stages(in.record())),
   /// Everything in the records, with points for each reason; ours, Alma has none.
-  SCORED("scored", "Scored match", ALL, in -> List.of(ScoredStage.of(in.record())));
+  SCORED("scored", "Scored match", ALL, in -> List.of(ScoredStage.of(in)));
 
   /// What an incoming record is looked for by.
   record Incoming(Record record, MatchChoice choice, MultiStep steps) {}

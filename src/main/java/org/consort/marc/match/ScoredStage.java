@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.consort.marc.match.Verdict.Answer;
-import org.consort.marc.record.Record;
 import org.consort.marc.score.Conflict;
 import org.consort.marc.score.Reason;
 import org.consort.marc.score.Score;
@@ -15,18 +14,18 @@ import org.consort.marc.score.traits.Traits;
 
 /// Compares a candidate in full. It must share a number or a blocking key nevertheless: the
 /// catalogue finds no others, and the answer must not depend on who asks.
-record ScoredStage(Set<MatchKey> keys, Traits incoming) implements Stage {
-  static ScoredStage of(Record incoming) {
-    Traits traits = Traits.of(incoming);
-    Set<MatchKey> keys = new LinkedHashSet<>(Probes.same(incoming, Kinds.VALID_NUMBERS));
+record ScoredStage(Set<MatchKey> keys, Traits incoming, ScoredMatch match) implements Stage {
+  static ScoredStage of(MatchMethod.Incoming incoming) {
+    Traits traits = Traits.of(incoming.record());
+    Set<MatchKey> keys = new LinkedHashSet<>(Probes.same(incoming.record(), Kinds.VALID_NUMBERS));
     MatchKeys.blocking(traits).forEach(key -> keys.add(new MatchKey(KeyKind.BLOCKING, key)));
-    return new ScoredStage(keys, traits);
+    return new ScoredStage(keys, traits, new ScoredMatch(incoming.choice().policy()));
   }
 
   @Override
   public Verdict judge(Compared candidate) {
     Traits traits = Traits.of(candidate.record());
-    Score score = ScoredMatch.USUAL.compare(incoming, traits);
+    Score score = match.compare(incoming, traits);
     List<String> reasons = new ArrayList<>();
     reasons.add(
         "%d points, yes from %d, review from %d"

@@ -90,6 +90,44 @@ class MatchCommandTest {
   }
 
   @Test
+  void takesLaterPrintingsForOneRecordWhenTold() throws IOException {
+    write("first.json", printing("1839"));
+    write("later.json", printing("1844"));
+
+    assertThat(run("--method", "scored", file("first.json"), file("later.json"))).isZero();
+    assertThat(out.toString()).contains("review candidate 1", "a later printing is kept apart");
+
+    assertThat(
+            run(
+                "--method",
+                "scored",
+                "--one-record",
+                "printings",
+                file("first.json"),
+                file("later.json")))
+        .isZero();
+    assertThat(out.toString())
+        .contains("Scored match, one record for printings", "yes    candidate 1");
+  }
+
+  @Test
+  void namesWhatMayShareARecord() {
+    assertThat(run("--method", "scored", "--one-record", "editions", "a", "b")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--one-record takes printings or co-publications, not editions");
+    assertThat(run("--method", "isbn", "--one-record", "printings", "a", "b")).isEqualTo(2);
+  }
+
+  private static Record printing(String year) {
+    return HERON
+        .without("020")
+        .with(new ControlField("008", "880719s" + year + "    mau           000 0 eng d"))
+        .with(DataField.of("100", "1 ", "a", "Harrowgate, Emmeline,", "d", "1790-1861."))
+        .with(DataField.of("260", "  ", "a", "Boston :", "b", "Turner,", "c", year + "."))
+        .with(DataField.of("300", "  ", "a", "xii, 284 p. ;", "c", "19 cm."));
+  }
+
+  @Test
   void triesTheStepsThatAreNamed() {
     assertThat(
             run(
