@@ -105,6 +105,31 @@ class ConvertAndShowTest {
   }
 
   @Test
+  void tellsProgramsWhatWasSkippedRepairedAndCounted() {
+    String without = MarcXml.write(EMMA).replaceFirst("<leader>.*</leader>", "");
+
+    Said said =
+        run(
+            "<collection>" + DAMAGED + without + MarcXml.write(EMMA) + "</collection>",
+            "convert",
+            "--json",
+            "--to",
+            "marc",
+            "-");
+
+    assertThat(said.err().lines())
+        .hasSize(3)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("\"record\":1,\"at\":\"record 1, byte 12\"")
+                    .contains("\"skipped\":\"a field has no tag"))
+        .anySatisfy(line -> assertThat(line).contains("\"repairs\":[\"the record came without"))
+        .last()
+        .isEqualTo("{\"summary\":{\"read\":2,\"repaired\":1,\"skipped\":1}}");
+  }
+
+  @Test
   void tellsWhatTheFormatCannotCarry() {
     Record odd = Record.of(Leader.BOOK, new ControlField("001", "a\u0000b"));
 
