@@ -35,7 +35,7 @@ final class CharacterCheck {
         wrong = true;
         String path = code == ' ' ? place.path() : place.subfield(code);
         String found = "U+%04X at %d".formatted((int) c, i + 1);
-        findings.add(path, FindingKind.CHARACTER_WRONG, found, "", LINK);
+        findings.add(path, FindingKind.CHARACTER_WRONG, found, LINK);
       }
     }
     return bytes;

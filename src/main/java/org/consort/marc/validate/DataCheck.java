@@ -54,10 +54,10 @@ final class DataCheck {
       indicator(2, field.ind2(), content.second());
     }
     if (empty && !rule.marks().empty()) {
-      findings.add(place.path(), FindingKind.FIELD_EMPTY, "", "", place.link());
+      findings.add(place.path(), FindingKind.FIELD_EMPTY, "", place.link());
     } else if (!empty && rule.marks().empty()) {
       String text = field.subfields().get(0).value();
-      findings.add(place.path(), FindingKind.FIELD_NOT_EMPTY, text, "", place.link());
+      findings.add(place.path(), FindingKind.FIELD_NOT_EMPTY, text, place.link());
     }
     int bytes = subfields(content);
     if (!empty) {
@@ -100,7 +100,7 @@ final class DataCheck {
       }
       if (!empty && subfield.value().isBlank()) {
         String path = place.subfield(subfield.code());
-        findings.add(path, FindingKind.SUBFIELD_EMPTY, "", "", place.link());
+        findings.add(path, FindingKind.SUBFIELD_EMPTY, "", place.link());
       }
       bytes += CharacterCheck.check(subfield.value(), place, subfield.code(), findings);
     }
@@ -123,7 +123,7 @@ final class DataCheck {
     }
     if (second && !marks.repeatable()) {
       String path = place.subfield(subfield.code(), 2);
-      findings.add(path, FindingKind.SUBFIELD_REPEATED, subfield.value(), "once", place.link());
+      findings.add(path, FindingKind.SUBFIELD_REPEATED, subfield.value(), place.link());
     }
     if (known.values() != null) {
       ListCheck.check(subfield.value(), known, source, place, findings);

@@ -6,6 +6,9 @@ import java.util.List;
 /// The findings of one record while it is checked. When it is full, it says so once and takes no
 /// more.
 final class FindingList {
+  /// Where the standard lists its formats.
+  static final String FORMATS = "https://www.loc.gov/marc/";
+
   private static final int LONGEST_FOUND = 80;
 
   private final List<Finding> findings = new ArrayList<>();
@@ -21,6 +24,10 @@ final class FindingList {
     return findings.size() > most;
   }
 
+  void add(String path, FindingKind kind, String found, String link) {
+    add(path, kind, found, kind.allowed(), link);
+  }
+
   void add(String path, FindingKind kind, String found, String allowed, String link) {
     if (findings.size() < most) {
       Severity severity = severities.severity(kind, path);
@@ -28,7 +35,8 @@ final class FindingList {
     } else if (findings.size() == most) {
       FindingKind cut = FindingKind.FINDINGS_CUT;
       Severity severity = severities.severity(cut, Place.RECORD);
-      findings.add(new Finding(Place.RECORD, cut, "", "", severity, ""));
+      String told = most + " findings are told";
+      findings.add(new Finding(Place.RECORD, cut, "", told, severity, FORMATS));
     }
   }
 

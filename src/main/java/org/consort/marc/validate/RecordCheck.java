@@ -51,7 +51,7 @@ final class RecordCheck {
   private void leader() {
     if (record.leader().isBlank()) {
       String page = standard.layouts().leader().page();
-      findings.add(LDR, FindingKind.FIELD_MISSING, "", "", page);
+      findings.add(LDR, FindingKind.FIELD_MISSING, "", "24 characters", page);
     } else {
       FixedCheck.leader(standard, record.leader(), findings);
     }
@@ -83,7 +83,7 @@ final class RecordCheck {
     boolean local = place.tag().indexOf('9') >= 0;
     boolean first = place.occurrence() == 1 && oddTags.add(place.tag());
     if (!local && first) {
-      findings.add(place.path(), FindingKind.FIELD_UNDEFINED, place.tag(), "", place.link());
+      findings.add(place.path(), FindingKind.FIELD_UNDEFINED, place.tag(), place.link());
     }
   }
 
@@ -93,13 +93,13 @@ final class RecordCheck {
       findings.add(place.path(), FindingKind.FIELD_OBSOLETE, "", allowed, place.link());
     }
     if (!rule.marks().repeatable() && place.occurrence() == 2) {
-      findings.add(place.path(), FindingKind.FIELD_REPEATED, "", "once", place.link());
+      findings.add(place.path(), FindingKind.FIELD_REPEATED, "", place.link());
     }
   }
 
   private int control(ControlField field, FieldRule rule, Place place) {
     if (field.value().isBlank()) {
-      findings.add(place.path(), FindingKind.FIELD_EMPTY, "", "", place.link());
+      findings.add(place.path(), FindingKind.FIELD_EMPTY, "", place.link());
     } else if (rule.isControl()) {
       FixedCheck.control(standard, record.leader(), field, place, findings);
     } else if (rule != FieldRule.UNDEFINED) {
@@ -107,7 +107,7 @@ final class RecordCheck {
           place.path(), FindingKind.FIELD_FORM, "control field", "data field", place.link());
     }
     if (rule.marks().empty() && !field.value().isEmpty()) {
-      findings.add(place.path(), FindingKind.FIELD_NOT_EMPTY, field.value(), "", place.link());
+      findings.add(place.path(), FindingKind.FIELD_NOT_EMPTY, field.value(), place.link());
     }
     return CharacterCheck.check(field.value(), place, findings);
   }
@@ -152,7 +152,7 @@ final class RecordCheck {
     for (int i = 0; i < end; i++) {
       if (!seen.add(fields.get(i))) {
         Place place = new Place(fields.get(i).tag(), occurrence(i), "");
-        findings.add(place.path(), FindingKind.FIELD_DUPLICATE, "", "", standard.index());
+        findings.add(place.path(), FindingKind.FIELD_DUPLICATE, "", standard.index());
       }
     }
   }

@@ -48,7 +48,7 @@ public final class Validation {
     FindingList findings = new FindingList(ExceptionProfile.METADATA_EDITOR, MOST_FINDINGS);
     if (standard.isEmpty()) {
       String type = String.valueOf(record.leader().typeOfRecord());
-      findings.add("LDR/06", FindingKind.RECORD_UNCHECKED, type, "", "");
+      findings.add("LDR/06", FindingKind.RECORD_UNCHECKED, type, FindingList.FORMATS);
     } else {
       new RecordCheck(standard, record, findings).run();
     }

@@ -32,6 +32,17 @@ class ValidationPropertiesTest {
     }
   }
 
+  @Property(tries = 300)
+  void everyFindingSaysWhatIsAllowedAndWhereTheStandardSaysSo(
+      @ForAll("records") Record record, @ForAll RecordKind kind) {
+    assertThat(Validation.of(kind).validate(record))
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.allowed()).as(finding.sentence()).isNotBlank();
+              assertThat(finding.link()).as(finding.sentence()).startsWith("https://www.loc.gov/");
+            });
+  }
+
   @Property(tries = 100)
   void findingsDependOnTheRecordAlone(@ForAll("records") Record record) {
     Validation validation = Validation.of(record.leader());
