@@ -7,6 +7,8 @@ public enum AcquisitionReason implements Reason {
   PO_LINE_NOT_FOUND("401871", "PO Line %s not found."),
   PO_LINE_ALREADY_CANCELLED("401884", "PO Line %s is already cancelled."),
   CANCEL_FAILED("401881", "PO Line %s was not cancelled: %s"),
+  DEPARTMENT_NOT_FOUND("401875", "Failed to find the department. Received: %s."),
+  UPDATE_FAILED("401876", "Failed to update PO Line %s: %s."),
   RECEIVE_FAILED("401877", "Failed to receive item %s: %s"),
   SEARCH_NOT_SUPPORTED("40188600", "The search parameter %s is not supported."),
   SORTING_NOT_SUPPORTED(
@@ -16,6 +18,9 @@ public enum AcquisitionReason implements Reason {
   NO_CURRENT_PERIOD("401873", "There is no current fiscal period."),
   NOT_IN_THIS_MODE("401873", "Filter %s is not supported when mode=POL."),
   VENDOR_NOT_FOUND("402880", "Vendor %s not found."),
+  NO_INVOICE("412400", "Invoice %s not found."),
+  NO_LICENSE("403400", "License with code %s not found."),
+  NO_PURCHASE_REQUEST("60276", "The purchase request identifier is not valid. Received: %s."),
   FUND_NOT_FOUND("40166450", "No fund %s was found.");
 
   private final String code;

@@ -32,4 +32,9 @@ public record PoLine(
     alerts = List.copyOf(alerts);
     details = Map.copyOf(details);
   }
+
+  /// How many units are bought, at least one.
+  public int quantity() {
+    return Math.max(1, places.stream().mapToInt(PoLinePlace::quantity).sum());
+  }
 }

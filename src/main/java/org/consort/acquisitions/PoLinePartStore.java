@@ -21,6 +21,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The shares, places, copies and interested users of lines in the database.
 final class PoLinePartStore {
+  private static final List<String> PARTS =
+      List.of("po_line_fund", "po_line_place", "po_line_copy", "po_line_interest");
+
   private record Part<T>(String poLine, T part) {}
 
   private record PlaceOf(String poLine, int position) {}
@@ -32,6 +35,34 @@ final class PoLinePartStore {
     insertPlaces(tx, institution, line);
     insertCopies(tx, institution, line);
     insertInterested(tx, institution, line);
+  }
+
+  static void replace(Transaction tx, InstitutionId institution, PoLine line) {
+    for (String table : PARTS) {
+      tx.handle()
+          .createUpdate(
+              "DELETE FROM " + table + " WHERE institution = :institution AND po_line = :poLine")
+          .bind("institution", institution)
+          .bind("poLine", line.number())
+          .execute();
+    }
+    insert(tx, institution, line);
+  }
+
+  /// Adds a copy to the line's first place.
+  static void insert(
+      Transaction tx, InstitutionId institution, String number, PoLinePlace.Copy copy) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO po_line_copy
+              (institution, po_line, item, place, barcode, item_policy, received_on)
+            VALUES (:institution, :poLine, :item, 0, :barcode, :itemPolicy, :receivedOn)
+            """)
+        .bind("institution", institution)
+        .bind("poLine", number)
+        .bindMethods(copy)
+        .execute();
   }
 
   static PoLineParts of(Transaction tx, InstitutionId institution, Collection<String> numbers) {

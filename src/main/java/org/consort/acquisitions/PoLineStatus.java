@@ -24,6 +24,16 @@ public enum PoLineStatus {
     return label;
   }
 
+  /// Whether it is still being put together, so that it may become an order of another kind.
+  public boolean isBeforePackaging() {
+    return this == INREVIEW || this == MANUAL_PACKAGING || this == AUTO_PACKAGING;
+  }
+
+  /// Whether the vendor has not been sent it.
+  public boolean isBeforeSending() {
+    return isBeforePackaging() || this == READY;
+  }
+
   /// Whether anything may still happen to the line.
   public boolean isOpen() {
     return this != CANCELLED && this != CLOSED;

@@ -64,6 +64,33 @@ final class PoLineStore {
     PoLinePartStore.insert(tx, institution, line);
   }
 
+  /// Swaps everything but the line's number, its record and portfolio, and when it was made.
+  static void replace(Transaction tx, InstitutionId institution, PoLine line) {
+    Update update =
+        tx.handle()
+            .createUpdate(
+                """
+                UPDATE po_line
+                   SET status = :status, type = :type, method = :method, owner = :owner,
+                       vendor = :vendor, vendor_account = :vendorAccount,
+                       vendor_reference = :vendorReference, price = :price,
+                       price_currency = :currency, discount_percent = :discount,
+                       no_charge = :noCharge, title = :title, author = :author, isbn = :isbn,
+                       issn = :issn, publisher = :publisher, publication_place = :place,
+                       publication_year = :year, system_numbers = :systemNumbers,
+                       notes = :notes, alerts = :alerts, detail_names = :detailNames,
+                       detail_values = :detailValues, status_at = :statusAt
+                 WHERE institution = :institution AND number = :number
+                """)
+            .bind("institution", institution);
+    bindTerms(update, line.terms());
+    bindCost(update, line.cost());
+    bindTitle(update, line.title());
+    bindLine(update, line);
+    update.execute();
+    PoLinePartStore.replace(tx, institution, line);
+  }
+
   static List<PoLine> find(Transaction tx, InstitutionId institution, Collection<String> numbers) {
     if (numbers.isEmpty()) {
       return List.of();

@@ -12,6 +12,7 @@ import org.consort.base.Listing;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.NewItem;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
 
@@ -76,10 +77,28 @@ public final class PoLines {
 
   /// Puts an item that has come in its place. When it was a one-time line's last, the line waits
   /// for its invoice; a line in review stays there.
-  public PoLine receive(InstitutionId institution, String number, ItemId item, LocalDate day) {
+  public PoLine receive(InstitutionId institution, String number, ItemId item, Receipt receipt) {
     database.change(
-        tx -> receiving.receive(tx, institution, line(tx, institution, number), item, day));
+        tx -> receiving.receive(tx, institution, lock(tx, institution, number), item, receipt));
     return get(institution, number);
+  }
+
+  /// Takes in an item nobody had announced, at the line's first place: the next issue of a
+  /// subscription, or a copy too many.
+  public ItemId receiveNew(InstitutionId institution, String number, NewItem item, LocalDate day) {
+    return database.write(
+        tx -> receiving.receiveNew(tx, institution, lock(tx, institution, number), item, day));
+  }
+
+  /// Swaps a line that the caller has locked.
+  public void replace(Transaction tx, InstitutionId institution, PoLine line) {
+    PoLineStore.replace(tx, institution, line);
+  }
+
+  /// Takes back an item that has not come.
+  public void withdraw(
+      Transaction tx, InstitutionId institution, PoLine line, PoLinePlace.Copy copy) {
+    cancelling.withdraw(tx, institution, line, copy);
   }
 
   /// Cancels a line: its money is free again and items that have not come are withdrawn. The record
@@ -88,7 +107,7 @@ public final class PoLines {
   /// @param reason a code of the library's cancellation reasons
   public PoLine cancel(InstitutionId institution, String number, String reason) {
     database.change(
-        tx -> cancelling.cancel(tx, institution, line(tx, institution, number), reason));
+        tx -> cancelling.cancel(tx, institution, lock(tx, institution, number), reason));
     return get(institution, number);
   }
 
@@ -96,7 +115,10 @@ public final class PoLines {
     return Long.parseLong(number.substring(PREFIX.length()));
   }
 
-  private static PoLine line(Transaction tx, InstitutionId institution, String number) {
+  /// Takes the line for the caller alone until its transaction ends.
+  ///
+  /// @throws NotFound when there is no such line
+  public static PoLine lock(Transaction tx, InstitutionId institution, String number) {
     PoLineStore.lock(tx, institution, number);
     return PoLineStore.find(tx, institution, List.of(number)).stream()
         .findFirst()

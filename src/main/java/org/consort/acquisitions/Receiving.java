@@ -2,11 +2,14 @@ package org.consort.acquisitions;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.consort.base.BadRequest;
+import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.NewItem;
 import org.consort.database.Transaction;
@@ -21,20 +24,24 @@ final class Receiving {
     this.clock = clock;
   }
 
-  void receive(Transaction tx, InstitutionId institution, PoLine line, ItemId item, LocalDate day) {
+  void receive(
+      Transaction tx, InstitutionId institution, PoLine line, ItemId item, Receipt receipt) {
     PoLinePlace.Copy copy = requireOnOrder(line, item);
     Item stored =
         catalogue.lockItem(tx, institution, item).orElseThrow(() -> failed(item, "it is gone"));
+    ItemState state =
+        stored.state().equals(ItemState.ON_ORDER) ? ItemState.IN_PLACE : stored.state();
+    NewItem came =
+        receipt
+            .changes()
+            .apply(new NewItem(stored.barcode(), stored.details(), state, line.number()));
     catalogue.replaceItem(
         tx,
         institution,
         item,
         new NewItem(
-            stored.barcode(),
-            stored.details().withArrival(day),
-            stored.state().equals(ItemState.ON_ORDER) ? ItemState.IN_PLACE : stored.state(),
-            line.number()));
-    PoLineStore.markReceived(tx, institution, copy.item(), line.number(), day);
+            came.barcode(), came.details().withArrival(receipt.day()), state, came.by()));
+    PoLineStore.markReceived(tx, institution, copy.item(), line.number(), receipt.day());
     if (isComplete(line, item)) {
       PoLineStore.changeStatus(
           tx,
@@ -42,6 +49,37 @@ final class Receiving {
           line.number(),
           new PoLineStore.StatusChange(PoLineStatus.WAITING_FOR_INVOICE, clock.instant(), null));
     }
+  }
+
+  ItemId receiveNew(
+      Transaction tx, InstitutionId institution, PoLine line, NewItem item, LocalDate day) {
+    if (!line.status().isOpen()) {
+      throw new BadRequest(
+          AcquisitionReason.RECEIVE_FAILED.about(
+              item.barcode(), "the line is " + line.status().label()));
+    }
+    HoldingId holding =
+        line.places().stream()
+            .flatMap(place -> Optional.ofNullable(place.holding()).stream())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new BadRequest(
+                        AcquisitionReason.RECEIVE_FAILED.about(
+                            item.barcode(), "the line has no holdings")));
+    ItemDetails details = item.details().withPoLine(line.number()).withArrival(day);
+    Item added =
+        catalogue.addItem(
+            tx,
+            institution,
+            holding,
+            new NewItem(item.barcode(), details, ItemState.IN_PLACE, item.by()));
+    PoLinePartStore.insert(
+        tx,
+        institution,
+        line.number(),
+        new PoLinePlace.Copy(added.id(), added.barcode(), details.policy(), day));
+    return added.id();
   }
 
   private static PoLinePlace.Copy requireOnOrder(PoLine line, ItemId item) {

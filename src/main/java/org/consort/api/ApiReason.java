@@ -32,6 +32,7 @@ public enum ApiReason implements Reason {
   NOT_SUPPORTED("401873", "%s is not valid or not supported."),
   NOT_NUMERIC("402205", "Input parameter %s (%s) is not numeric."),
   GENERAL_CONF("402119", "General error. %s"),
+  NOT_ABOVE_ZERO("60100", "The parameter %s must be a number greater than zero. Received: %s."),
   NO_JSON("60105", "JSON is not supported for this API."),
   BAD_QUERY("60106", "Invalid query format."),
   KEY_CONFINED(

@@ -34,6 +34,11 @@ public record ItemDetails(
         materialType, policy, description, number, arrival, notes, further, temporary);
   }
 
+  public ItemDetails withPolicy(String other) {
+    return new ItemDetails(
+        materialType, other, description, poLine, arrival, notes, further, temporary);
+  }
+
   public ItemDetails withArrival(LocalDate day) {
     return new ItemDetails(
         materialType, policy, description, poLine, day, notes, further, temporary);

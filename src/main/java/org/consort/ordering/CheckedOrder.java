@@ -23,6 +23,10 @@ record CheckedOrder(
     details = Map.copyOf(details);
   }
 
+  CheckedOrder with(OrderCost other) {
+    return new CheckedOrder(terms, other, title, places, interested, notes, details);
+  }
+
   int quantity() {
     return Math.max(1, places.stream().mapToInt(WantedPlace::quantity).sum());
   }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.consort.acquisitions.InterestedUser;
+import org.consort.acquisitions.OrderedTitle;
+import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineDetail;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,65 @@ public record IncomingOrder(
     }
   }
 
-  public record Copy(@Nullable String barcode, @Nullable String itemPolicy) {}
+  /// @param pid the item it is already; only in changes of a line
+  public record Copy(
+      @Nullable String barcode, @Nullable String itemPolicy, @Nullable String pid) {
+    public Copy(@Nullable String barcode, @Nullable String itemPolicy) {
+      this(barcode, itemPolicy, null);
+    }
+  }
+
+  /// The same, describing the line's title by its own words where it says nothing of it.
+  IncomingOrder describing(PoLine line) {
+    OrderedTitle known = line.title();
+    Title named =
+        title.title() != null
+            ? title
+            : new Title(
+                title.mmsId(),
+                known.title(),
+                known.author(),
+                known.isbn(),
+                known.issn(),
+                known.publisher(),
+                known.publicationPlace(),
+                known.publicationYear(),
+                known.systemNumbers());
+    return new IncomingOrder(
+        owner,
+        type,
+        method,
+        vendor,
+        vendorAccount,
+        vendorReference,
+        cost,
+        named,
+        places,
+        interested,
+        notes,
+        details);
+  }
+
+  /// The same, going where the line's copies go.
+  IncomingOrder goingWhere(PoLine line) {
+    return new IncomingOrder(
+        owner,
+        type,
+        method,
+        vendor,
+        vendorAccount,
+        vendorReference,
+        cost,
+        title,
+        line.places().stream()
+            .map(
+                place ->
+                    new Place(place.library(), place.location(), place.quantity(), List.of()))
+            .toList(),
+        interested,
+        notes,
+        details);
+  }
 
   public IncomingOrder {
     places = List.copyOf(places);

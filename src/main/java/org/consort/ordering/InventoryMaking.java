@@ -37,7 +37,8 @@ final class InventoryMaking {
     PoLineType.Inventory wanted = plan.order().terms().type().inventory();
     List<PoLinePlace> places = new ArrayList<>();
     for (WantedPlace place : plan.order().places()) {
-      places.add(place(tx, institution, new Spot(plan, bib, place, tag)));
+      places.add(
+          place(tx, institution, new Spot(plan.order(), holdings(plan.title()), bib, place, tag)));
     }
     PortfolioId portfolio =
         wanted == PoLineType.Inventory.PORTFOLIO
@@ -49,7 +50,16 @@ final class InventoryMaking {
   /// @param sender who is noted as the one who made it
   record LineTag(String poLine, String sender) {}
 
-  private record Spot(OrderPlan plan, MmsId bib, WantedPlace place, LineTag tag) {}
+  /// @param holdings those the title has already
+  record Spot(
+      CheckedOrder order, List<Holding> holdings, MmsId bib, WantedPlace place, LineTag tag) {}
+
+  private static List<Holding> holdings(FoundTitle title) {
+    return switch (title) {
+      case FoundTitle.InCatalogue found -> found.holdings();
+      case FoundTitle.ToImport _ -> List.of();
+    };
+  }
 
   private MmsId bib(Transaction tx, InstitutionId institution, FoundTitle title, LineTag tag) {
     return switch (title) {
@@ -62,19 +72,18 @@ final class InventoryMaking {
     };
   }
 
-  private PoLinePlace place(Transaction tx, InstitutionId institution, Spot spot) {
+  PoLinePlace place(Transaction tx, InstitutionId institution, Spot spot) {
     WantedPlace place = spot.place();
     HoldingId holding = null;
     List<PoLinePlace.Copy> copies = new ArrayList<>();
-    PoLineType.Inventory wanted = spot.plan().order().terms().type().inventory();
+    PoLineType.Inventory wanted = spot.order().terms().type().inventory();
     if (wanted == PoLineType.Inventory.HOLDING_AND_ITEMS
         || wanted == PoLineType.Inventory.HOLDING) {
       holding = holding(tx, institution, spot);
     }
     if (holding != null && wanted == PoLineType.Inventory.HOLDING_AND_ITEMS) {
       for (IncomingOrder.Copy copy : place.copies()) {
-        ItemId item = item(tx, institution, holding, spot, copy);
-        copies.add(new PoLinePlace.Copy(item, copy.barcode(), copy.itemPolicy(), null));
+        copies.add(copy(tx, institution, holding, spot, copy));
       }
     }
     return new PoLinePlace(
@@ -83,14 +92,10 @@ final class InventoryMaking {
 
   private HoldingId holding(Transaction tx, InstitutionId institution, Spot spot) {
     Optional<HoldingId> there =
-        switch (spot.plan().title()) {
-          case FoundTitle.InCatalogue found ->
-              found.holdings().stream()
-                  .filter(holding -> holding.shelf().equals(spot.place().shelf()))
-                  .map(Holding::id)
-                  .findFirst();
-          case FoundTitle.ToImport _ -> Optional.empty();
-        };
+        spot.holdings().stream()
+            .filter(holding -> holding.shelf().equals(spot.place().shelf()))
+            .map(Holding::id)
+            .findFirst();
     return there.orElseGet(
         () ->
             catalogue
@@ -102,13 +107,23 @@ final class InventoryMaking {
                 .id());
   }
 
+  PoLinePlace.Copy copy(
+      Transaction tx,
+      InstitutionId institution,
+      HoldingId holding,
+      Spot spot,
+      IncomingOrder.Copy copy) {
+    ItemId item = item(tx, institution, holding, spot, copy);
+    return new PoLinePlace.Copy(item, copy.barcode(), copy.itemPolicy(), null);
+  }
+
   private ItemId item(
       Transaction tx,
       InstitutionId institution,
       HoldingId holding,
       Spot spot,
       IncomingOrder.Copy copy) {
-    CheckedOrder order = spot.plan().order();
+    CheckedOrder order = spot.order();
     String usual = order.terms().type().isJournal() ? "ISSUE" : "BOOK";
     String material = order.details().getOrDefault(PoLineDetail.MATERIAL_TYPE, usual);
     String policy = copy.itemPolicy() == null ? "" : copy.itemPolicy();

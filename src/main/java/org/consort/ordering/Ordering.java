@@ -3,6 +3,7 @@ package org.consort.ordering;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.PoLine;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
@@ -21,6 +22,7 @@ public final class Ordering {
 
   private final Planning planning;
   private final PlacedOrders placedOrders;
+  private final LineChanging changing;
 
   public Ordering(
       Database database,
@@ -29,12 +31,14 @@ public final class Ordering {
       Catalogue catalogue,
       Acquisitions acquisitions,
       InstantSource clock) {
+    CodeCheck codes = new CodeCheck(libraries, tables, acquisitions.vendors());
     this.placedOrders = new PlacedOrders(database, catalogue, acquisitions, clock);
+    this.changing = new LineChanging(database, codes, catalogue, acquisitions, clock);
     this.planning =
         new Planning(
             new IntegrationProfiles(database),
             placedOrders,
-            new CodeCheck(libraries, tables, acquisitions.vendors()),
+            codes,
             new Preparing(new NormalizationProcesses(database, clock)),
             new Matching(catalogue, new MultiStepTables(database)),
             acquisitions,
@@ -67,6 +71,14 @@ public final class Ordering {
           new Outcome.Foreseen(
               plan.review().status(), plan.review().alerts(), journal.explanation());
     };
+  }
+
+  /// Swaps what a line says, its money set aside anew. The record and its number stay.
+  ///
+  /// @throws BadRequest when the line is closed or cancelled, or could not go on as it would be
+  public PoLine change(
+      Institution institution, String number, IncomingOrder sent, LineChange wish) {
+    return changing.change(institution, number, sent, wish);
   }
 
   /// Placed orders, newest first.

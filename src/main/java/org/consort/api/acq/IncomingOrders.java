@@ -81,7 +81,9 @@ final class IncomingOrders {
 
   private static IncomingOrder.Copy copy(PoLineCopy given) {
     return new IncomingOrder.Copy(
-        Given.text(given.barcode()).orElse(null), Given.code(given.itemPolicy()).orElse(null));
+        Given.text(given.barcode()).orElse(null),
+        Given.code(given.itemPolicy()).orElse(null),
+        Given.text(given.pid()).orElse(null));
   }
 
   private static Stream<InterestedUser> interested(org.consort.alma.acq.InterestedUser given) {

@@ -15,13 +15,14 @@ import org.consort.base.Listing;
 import org.consort.base.NotFound;
 import org.consort.institution.Libraries;
 import org.consort.ordering.ExplanationJson;
+import org.consort.ordering.LineChange;
 import org.consort.ordering.OrderCall;
 import org.consort.ordering.Ordering;
 import org.consort.ordering.Outcome;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
-/// `/acq/po-lines`: placing, reading and cancelling orders. Beyond Alma's API: the header
+/// `/acq/po-lines`: placing, reading, changing and cancelling orders. Beyond Alma's API: the header
 /// `Idempotency-Key`, `dry_run=true`, and the explanation of an order.
 public final class PoLinesEndpoint {
   private static final int LONGEST_KEY = 255;
@@ -44,6 +45,7 @@ public final class PoLinesEndpoint {
         Route.post("/acq/po-lines", doors.write(Area.ACQ, this::place)),
         Route.get("/acq/po-lines", doors.read(Area.ACQ, this::list)),
         Route.get("/acq/po-lines/{number}", doors.read(Area.ACQ, this::get)),
+        Route.put("/acq/po-lines/{number}", doors.write(Area.ACQ, this::replace)),
         Route.delete("/acq/po-lines/{number}", doors.write(Area.ACQ, this::cancel)),
         Route.get("/acq/po-lines/{number}/explanation", doors.read(Area.ACQ, this::explain)));
   }
@@ -75,6 +77,20 @@ public final class PoLinesEndpoint {
   private Reply get(AlmaRequest request) {
     return request.reply(
         answers.of(request, poLines.get(request.institutionId(), request.segment("number"))));
+  }
+
+  private Reply replace(AlmaRequest request) {
+    PoLine sent = request.body(PoLine.class);
+    LineChange wish =
+        new LineChange(
+            request.flag("update_inventory", true),
+            request.flag("redistribute_funds", false),
+            request.caller().name());
+    return request.reply(
+        answers.of(
+            request,
+            ordering.change(
+                request.institution(), request.segment("number"), IncomingOrders.of(sent), wish)));
   }
 
   private Reply cancel(AlmaRequest request) {

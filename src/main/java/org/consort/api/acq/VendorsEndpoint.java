@@ -18,6 +18,7 @@ import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.api.NoneKept;
 import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
@@ -48,7 +49,9 @@ public final class VendorsEndpoint {
     return List.of(
         Route.get("/acq/vendors", doors.read(Area.ACQ, this::list)),
         Route.get("/acq/vendors/{code}", doors.read(Area.ACQ, this::get)),
-        Route.get("/acq/vendors/{code}/po-lines", doors.read(Area.ACQ, this::lines)));
+        Route.get("/acq/vendors/{code}/po-lines", doors.read(Area.ACQ, this::lines)),
+        new NoneKept(doors, Area.ACQ)
+            .list("/acq/vendors/{code}/invoices", "invoices", this::asked));
   }
 
   private Reply list(AlmaRequest request) {

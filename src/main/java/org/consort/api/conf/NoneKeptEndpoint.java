@@ -3,15 +3,13 @@ package org.consort.api.conf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.consort.access.Area;
-import org.consort.api.AlmaHandler;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.api.NoneKept;
 import org.consort.base.BadRequest;
-import org.consort.base.NotFound;
 import org.consort.base.Reason;
 import org.consort.institution.Libraries;
 import org.consort.web.Reply;
@@ -24,72 +22,50 @@ public final class NoneKeptEndpoint {
 
   private final Doors doors;
   private final Libraries libraries;
+  private final NoneKept kept;
 
   public NoneKeptEndpoint(Doors doors, Libraries libraries) {
     this.doors = doors;
+    this.kept = new NoneKept(doors, Area.CONF);
     this.libraries = libraries;
   }
 
   public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(kept("printers", "printers", this::requireLibrary));
-    routes.add(one("/conf/printers/{id}", ConfReason.NO_PRINTER));
-    routes.addAll(kept("deposit-profiles", "deposit_profiles", _ -> {}));
-    routes.add(one("/conf/deposit-profiles/{id}", ConfReason.NO_DEPOSIT_PROFILE));
-    routes.addAll(kept("md-import-profiles", "import_profiles", _ -> {}));
-    routes.add(one("/conf/md-import-profiles/{id}", ConfReason.NO_IMPORT_PROFILE));
-    routes.add(run("/conf/md-import-profiles/{id}", ConfReason.NO_IMPORT_PROFILE));
-    routes.addAll(kept("reminders", "reminders", NoneKeptEndpoint::requireReminderQuery));
+    routes.add(kept.list("/conf/printers", "printers", this::requireLibrary));
+    routes.add(missing("GET", "printers", ConfReason.NO_PRINTER));
+    routes.add(kept.list("/conf/deposit-profiles", "deposit_profiles"));
+    routes.add(missing("GET", "deposit-profiles", ConfReason.NO_DEPOSIT_PROFILE));
+    routes.add(kept.list("/conf/md-import-profiles", "import_profiles"));
+    routes.add(missing("GET", "md-import-profiles", ConfReason.NO_IMPORT_PROFILE));
+    routes.add(missing("POST", "md-import-profiles", ConfReason.NO_IMPORT_PROFILE));
+    routes.add(
+        kept.list("/conf/reminders", "reminders", NoneKeptEndpoint::requireReminderQuery));
     routes.addAll(changed("reminders", ConfReason.NO_REMINDER));
-    routes.addAll(kept("license-terms", "license_terms", _ -> {}));
+    routes.add(kept.list("/conf/license-terms", "license_terms"));
     routes.addAll(changed("license-terms", ConfReason.NO_LICENSE_TERM));
-    routes.add(one("/conf/workflows/{id}", ConfReason.NO_WORKFLOW));
-    routes.add(run("/conf/workflows/{id}", ConfReason.NO_WORKFLOW));
+    routes.add(missing("GET", "workflows", ConfReason.NO_WORKFLOW));
+    routes.add(missing("POST", "workflows", ConfReason.NO_WORKFLOW));
     routes.addAll(relations());
     return routes;
   }
 
-  private List<Route> kept(String path, String list, Consumer<AlmaRequest> check) {
-    return List.of(
-        Route.get(
-            "/conf/" + path,
-            doors.read(
-                Area.CONF,
-                request -> {
-                  check.accept(request);
-                  request.page();
-                  return request.none(list);
-                })));
-  }
-
-  private Route one(String pattern, Reason unknown) {
-    return Route.get(pattern, doors.read(Area.CONF, missing(unknown)));
-  }
-
-  private Route run(String pattern, Reason unknown) {
-    return Route.post(pattern, doors.write(Area.CONF, missing(unknown)));
+  private Route missing(String method, String path, Reason unknown) {
+    return kept.missing(method, "/conf/" + path + "/{id}", "id", unknown);
   }
 
   private List<Route> changed(String path, Reason unknown) {
-    String one = "/conf/" + path + "/{id}";
     return List.of(
-        Route.post("/conf/" + path, doors.write(Area.CONF, refused("Adding to " + path))),
-        one(one, unknown),
-        Route.put(one, doors.write(Area.CONF, missing(unknown))),
-        Route.delete(one, doors.write(Area.CONF, missing(unknown))));
+        kept.refused("POST", "/conf/" + path, "Adding to " + path),
+        missing("GET", path, unknown),
+        missing("PUT", path, unknown),
+        missing("DELETE", path, unknown));
   }
 
   // Every library takes back what belongs to any other.
   private List<Route> relations() {
     return List.of(
-        Route.get(
-            RELATIONS,
-            doors.read(
-                Area.CONF,
-                request -> {
-                  requireScope(request);
-                  return request.none("relations");
-                })),
+        kept.list(RELATIONS, "relations", this::requireScope),
         Route.put(RELATIONS, doors.write(Area.CONF, this::changeRelations)),
         Route.delete(RELATIONS, doors.write(Area.CONF, this::changeRelations)));
   }
@@ -143,17 +119,5 @@ public final class NoneKeptEndpoint {
               throw new BadRequest(
                   ApiReason.NOT_AMONG.about(parameter, sent, String.join(", ", valid)));
             });
-  }
-
-  private static AlmaHandler missing(Reason unknown) {
-    return request -> {
-      throw new NotFound(unknown.about(request.segment("id")));
-    };
-  }
-
-  private static AlmaHandler refused(String what) {
-    return _ -> {
-      throw new BadRequest(ApiReason.NOT_SUPPORTED.about(what));
-    };
   }
 }

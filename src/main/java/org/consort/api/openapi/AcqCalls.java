@@ -3,6 +3,7 @@ package org.consort.api.openapi;
 import static org.consort.api.openapi.Call.delete;
 import static org.consort.api.openapi.Call.get;
 import static org.consort.api.openapi.Call.post;
+import static org.consort.api.openapi.Call.put;
 import static org.consort.api.openapi.Parameter.flag;
 import static org.consort.api.openapi.Parameter.oneOf;
 import static org.consort.api.openapi.Parameter.text;
@@ -22,6 +23,12 @@ import org.consort.alma.bibs.Items;
 
 /// Orders, and the money and vendors behind them.
 final class AcqCalls {
+  private static final Parameter[] RECEIVING = {
+    text("receive_date", "A day, 2026-06-01; today without it."),
+    text("department", "The code of the department that receives."),
+    text("department_library", "The code of its library.")
+  };
+
   static final List<Call> ALL =
       List.of(
           get("/acq/test", "Try a key's right to read acquisitions"),
@@ -53,16 +60,27 @@ final class AcqCalls {
                   Parameters.DIRECTION)
               .answers(PoLines.class),
           get("/acq/po-lines/{number}", "Read a purchase order line").answers(PoLine.class),
+          put("/acq/po-lines/{number}", "Swap what a purchase order line says")
+              .with(
+                  flag("update_inventory", "false leaves its copies alone; true without it."),
+                  flag("redistribute_funds", "Share the new price out as the old one was."))
+              .takes(PoLine.class)
+              .answers(PoLine.class),
           delete("/acq/po-lines/{number}", "Cancel a purchase order line")
               .with(
                   text("reason", "A code of the cancellation reasons.").asMandatory(),
                   oneOf("bib", "What becomes of the title.", "retain")),
           get("/acq/po-lines/{number}/explanation", "Tell every step of an order, and why"),
-          get("/acq/po-lines/{number}/items", "List the items of a line").answers(Items.class),
+          get("/acq/po-lines/{number}/items", "List the items of a line")
+              .with(Parameters.page())
+              .answers(Items.class),
+          post("/acq/po-lines/{number}/items", "Receive an item nobody had announced")
+              .with(RECEIVING)
+              .takes(Item.class)
+              .answers(Item.class),
           post("/acq/po-lines/{number}/items/{item_pid}", "Receive an item")
-              .with(
-                  oneOf("op", "What to do.", "receive").asMandatory(),
-                  text("receive_date", "A day, 2026-06-01; today without it."))
+              .with(oneOf("op", "What to do.", "receive").asMandatory())
+              .with(RECEIVING)
               .takes(Item.class)
               .answers(Item.class),
           get("/acq/funds", "List funds")
@@ -94,6 +112,8 @@ final class AcqCalls {
           get("/acq/vendors/{code}/po-lines", "List a vendor's lines")
               .with(Parameters.page())
               .answers(PoLines.class),
+          get("/acq/vendors/{code}/invoices", "An empty list: nothing is billed here")
+              .with(Parameters.page()),
           get("/acq/fiscal-periods", "List fiscal periods")
               .with(oneOf("mode", "All, or the one of today.", "ALL", "Current"))
               .answers(FiscalPeriods.class),

@@ -10,6 +10,8 @@ import org.consort.api.acq.FundsEndpoint;
 import org.consort.api.acq.MoneyEndpoint;
 import org.consort.api.acq.PoLineItemsEndpoint;
 import org.consort.api.acq.PoLinesEndpoint;
+import org.consort.api.acq.ReceivingDesk;
+import org.consort.api.acq.UnbilledEndpoint;
 import org.consort.api.acq.VendorsEndpoint;
 import org.consort.api.bibs.AlmaItems;
 import org.consort.api.bibs.BibWritesEndpoint;
@@ -149,11 +151,15 @@ final class AlmaEntrance {
     routes.addAll(
         new PoLineItemsEndpoint(
                 doors,
-                orders.acquisitions().poLines(),
-                house.catalogue(),
+                new ReceivingDesk(
+                    orders.acquisitions().poLines(),
+                    house.catalogue(),
+                    new KnownCodes(front.libraries(), front.codes()),
+                    front.libraries()),
                 new AlmaItems(inventory, house.circulation()),
                 house.clock())
             .routes());
+    routes.addAll(new UnbilledEndpoint(doors).routes());
     routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds(), house.clock()).routes());
     routes.addAll(new VendorsEndpoint(doors, orders.acquisitions(), front.libraries()).routes());
     routes.addAll(new MoneyEndpoint(doors, orders.acquisitions(), house.clock()).routes());

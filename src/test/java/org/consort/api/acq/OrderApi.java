@@ -96,11 +96,15 @@ final class OrderApi implements AutoCloseable {
                 .routes(),
             new PoLineItemsEndpoint(
                     library.doors(),
-                    acquisitions.poLines(),
-                    catalogue,
+                    new ReceivingDesk(
+                        acquisitions.poLines(),
+                        catalogue,
+                        new KnownCodes(library.libraries(), library.codes()),
+                        library.libraries()),
                     items(library, catalogue),
                     library.clock())
                 .routes(),
+            new UnbilledEndpoint(library.doors()).routes(),
             new FundsEndpoint(library.doors(), acquisitions.funds(), library.clock()).routes(),
             new VendorsEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
             new MoneyEndpoint(library.doors(), acquisitions, library.clock()).routes())

@@ -1,0 +1,48 @@
+package org.consort.api.openapi;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Invoices, licenses and purchase requests, of which there are none.
+final class UnbilledCalls {
+  private static final String INVOICE = "/acq/invoices/{invoice_id}";
+  private static final String LICENSE = "/acq/licenses/{license_code}";
+  private static final String REQUEST = "/acq/purchase-requests/{id}";
+
+  static final List<Call> ALL =
+      Stream.of(
+              lists("/acq/invoices", "/acq/licenses", "/acq/purchase-requests"),
+              refused("POST", "/acq/invoices", "/acq/licenses", INVOICE, INVOICE + "/lines"),
+              refused("POST", REQUEST),
+              refused("GET", INVOICE, INVOICE + "/lines", INVOICE + "/lines/{invoice_line_id}"),
+              refused("GET", INVOICE + "/attachments", LICENSE, LICENSE + "/amendments"),
+              refused("GET", REQUEST, "/acq/lookups"),
+              refused("PUT", INVOICE, INVOICE + "/lines/{invoice_line_id}", LICENSE, REQUEST),
+              refused("DELETE", LICENSE, REQUEST))
+          .flatMap(List::stream)
+          .toList();
+
+  private UnbilledCalls() {}
+
+  private static List<Call> lists(String... patterns) {
+    return Stream.of(patterns)
+        .map(pattern -> Call.get(pattern, "An empty list: there are none here"))
+        .map(call -> call.with(Parameters.page()))
+        .toList();
+  }
+
+  private static List<Call> refused(String method, String... patterns) {
+    return Stream.of(patterns)
+        .map(
+            pattern ->
+                new Call(
+                    method,
+                    pattern,
+                    "Refused: there are none here",
+                    List.of(),
+                    null,
+                    null,
+                    false))
+        .toList();
+  }
+}

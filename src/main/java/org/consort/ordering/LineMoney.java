@@ -1,0 +1,73 @@
+package org.consort.ordering;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.consort.acquisitions.Encumbrance;
+import org.consort.acquisitions.Fund;
+import org.consort.acquisitions.FundShare;
+import org.consort.acquisitions.Funds;
+import org.consort.acquisitions.OrderCost;
+import org.consort.acquisitions.PoLine;
+import org.consort.acquisitions.PoLineStatus;
+import org.consort.acquisitions.Rates;
+import org.consort.base.InstitutionId;
+import org.consort.base.Money;
+import org.consort.database.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/// Sets the money of a line aside anew: what it held is given back first, so that the funds are
+/// judged as if the line had never been. Where nothing about the money changes none is moved.
+record LineMoney(Transaction tx, InstitutionId institution, Funds funds, Rates rates) {
+  Funding setAside(PoLine line, CheckedOrder order, LocalDate today) {
+    if (line.status() != PoLineStatus.INREVIEW && costsTheSame(line, order)) {
+      return new Funding(List.of(), line.cost().shares(), List.of(), List.of());
+    }
+    List<String> codes =
+        Stream.concat(line.cost().shares().stream(), order.cost().shares().stream())
+            .map(FundShare::fund)
+            .distinct()
+            .toList();
+    funds.lock(tx, institution, codes);
+    funds.release(tx, institution, line.number());
+    List<Fund> now = funds.lock(tx, institution, codes);
+    Funding funding = FundingCheck.check(order, new FundsAtHand(now, rates, today));
+    funds.encumber(tx, institution, new Encumbrance(line.number(), funding.charges()));
+    return funding;
+  }
+
+  private static boolean costsTheSame(PoLine line, CheckedOrder order) {
+    OrderCost old = line.cost();
+    OrderCost now = order.cost();
+    return line.quantity() == order.quantity()
+        && line.terms().owner().equals(order.terms().owner())
+        && line.terms().method() == order.terms().method()
+        && old.noCharge() == now.noCharge()
+        && old.discountPercent().compareTo(now.discountPercent()) == 0
+        && isSame(old.price(), now.price())
+        && paidAlike(old.shares(), now.shares());
+  }
+
+  private static boolean paidAlike(List<FundShare> old, List<FundShare> now) {
+    return old.size() == now.size()
+        && IntStream.range(0, old.size())
+            .allMatch(
+                at ->
+                    old.get(at).fund().equals(now.get(at).fund())
+                        && isSame(old.get(at).percent(), now.get(at).percent())
+                        && isSame(old.get(at).amount(), now.get(at).amount()));
+  }
+
+  // 10 and 10.00 are the same price.
+  private static boolean isSame(@Nullable Money old, @Nullable Money now) {
+    return old == null || now == null
+        ? old == now
+        : old.currency().equals(now.currency()) && old.compareTo(now) == 0;
+  }
+
+  private static boolean isSame(@Nullable BigDecimal old, @Nullable BigDecimal now) {
+    return old == null || now == null ? old == now : old.compareTo(now) == 0;
+  }
+}
