@@ -47,8 +47,7 @@ final class Cancelling {
   }
 
   // An item that got into other hands in the meantime is no longer the order's to withdraw.
-  void withdraw(
-      Transaction tx, InstitutionId institution, PoLine line, PoLinePlace.Copy copy) {
+  void withdraw(Transaction tx, InstitutionId institution, PoLine line, PoLinePlace.Copy copy) {
     boolean stillOnOrder =
         catalogue
             .lockItem(tx, institution, copy.item())

@@ -39,8 +39,7 @@ final class Receiving {
         tx,
         institution,
         item,
-        new NewItem(
-            came.barcode(), came.details().withArrival(receipt.day()), state, came.by()));
+        new NewItem(came.barcode(), came.details().withArrival(receipt.day()), state, came.by()));
     PoLineStore.markReceived(tx, institution, copy.item(), line.number(), receipt.day());
     if (isComplete(line, item)) {
       PoLineStore.changeStatus(

@@ -32,11 +32,7 @@ final class CopyFitting {
   record Wish(PoLine line, CheckedOrder order, String sender) {}
 
   CopyFitting(
-      Transaction tx,
-      InstitutionId institution,
-      Catalogue catalogue,
-      PoLines poLines,
-      Wish wish) {
+      Transaction tx, InstitutionId institution, Catalogue catalogue, PoLines poLines, Wish wish) {
     this.tx = tx;
     this.institution = institution;
     this.catalogue = catalogue;
@@ -102,8 +98,7 @@ final class CopyFitting {
   private PoLinePlace.Copy changed(PoLinePlace.Copy stored, IncomingOrder.Copy wanted) {
     String barcode = wanted.barcode() == null ? stored.barcode() : wanted.barcode();
     String policy = wanted.itemPolicy() == null ? stored.itemPolicy() : wanted.itemPolicy();
-    if (Objects.equals(barcode, stored.barcode())
-        && Objects.equals(policy, stored.itemPolicy())) {
+    if (Objects.equals(barcode, stored.barcode()) && Objects.equals(policy, stored.itemPolicy())) {
       return stored;
     }
     Item item =
@@ -123,9 +118,7 @@ final class CopyFitting {
   }
 
   private Optional<PoLinePlace.Copy> added(
-      @Nullable HoldingId holding,
-      WantedPlace wanted,
-      IncomingOrder.Copy copy) {
+      @Nullable HoldingId holding, WantedPlace wanted, IncomingOrder.Copy copy) {
     boolean makesItems =
         wish.order().terms().type().inventory() == PoLineType.Inventory.HOLDING_AND_ITEMS;
     return holding == null || !makesItems

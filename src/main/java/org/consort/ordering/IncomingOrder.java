@@ -70,8 +70,7 @@ public record IncomingOrder(
   }
 
   /// @param pid the item it is already; only in changes of a line
-  public record Copy(
-      @Nullable String barcode, @Nullable String itemPolicy, @Nullable String pid) {
+  public record Copy(@Nullable String barcode, @Nullable String itemPolicy, @Nullable String pid) {
     public Copy(@Nullable String barcode, @Nullable String itemPolicy) {
       this(barcode, itemPolicy, null);
     }
@@ -120,9 +119,7 @@ public record IncomingOrder(
         cost,
         title,
         line.places().stream()
-            .map(
-                place ->
-                    new Place(place.library(), place.location(), place.quantity(), List.of()))
+            .map(place -> new Place(place.library(), place.location(), place.quantity(), List.of()))
             .toList(),
         interested,
         notes,

@@ -93,9 +93,7 @@ final class LineChanging {
 
   private static CheckedOrder shared(PoLine line, CheckedOrder order, Surroundings around) {
     return order.with(
-        order
-            .cost()
-            .with(Redistribution.shares(line.cost(), line.quantity(), around.rates())));
+        order.cost().with(Redistribution.shares(line.cost(), line.quantity(), around.rates())));
   }
 
   private PoLine written(

@@ -70,12 +70,10 @@ public final class PoLineItemsEndpoint {
   private Reply add(AlmaRequest request) {
     String number = request.segment("number");
     poLines.get(request.institutionId(), number);
-    NewItem added =
-        ReceivedItems.added(request, request.body(org.consort.alma.bibs.Item.class));
+    NewItem added = ReceivedItems.added(request, request.body(org.consort.alma.bibs.Item.class));
     desk.requireDepartment(request);
     desk.codes().check(request.institutionId(), added);
-    return shown(
-        request, poLines.receiveNew(request.institutionId(), number, added, day(request)));
+    return shown(request, poLines.receiveNew(request.institutionId(), number, added, day(request)));
   }
 
   private Reply act(AlmaRequest request) {
@@ -85,8 +83,7 @@ public final class PoLineItemsEndpoint {
     }
     ItemId item = item(request);
     desk.requireDepartment(request);
-    poLines.receive(
-        request.institutionId(), request.segment("number"), item, receipt(request));
+    poLines.receive(request.institutionId(), request.segment("number"), item, receipt(request));
     return shown(request, item);
   }
 

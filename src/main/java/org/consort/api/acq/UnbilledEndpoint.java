@@ -37,8 +37,7 @@ public final class UnbilledEndpoint {
       routes.add(kept.missing(method, LICENSE, "license_code", AcquisitionReason.NO_LICENSE));
     }
     routes.add(
-        kept.missing(
-            "GET", LICENSE + "/amendments", "license_code", AcquisitionReason.NO_LICENSE));
+        kept.missing("GET", LICENSE + "/amendments", "license_code", AcquisitionReason.NO_LICENSE));
     routes.add(kept.list("/acq/purchase-requests", "purchase_requests"));
     for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
       routes.add(kept.missing(method, REQUEST, "id", AcquisitionReason.NO_PURCHASE_REQUEST));

@@ -23,8 +23,7 @@ public final class ReceivedItems {
   }
 
   /// What is not said stays as it was.
-  public static NewItem changed(
-      AlmaRequest request, org.consort.alma.bibs.Item sent, NewItem old) {
+  public static NewItem changed(AlmaRequest request, org.consort.alma.bibs.Item sent, NewItem old) {
     NewItem said = IncomingItems.added(request, sent);
     String barcode = said.barcode() == null ? old.barcode() : said.barcode();
     return new NewItem(

@@ -39,8 +39,7 @@ public final class NoneKeptEndpoint {
     routes.add(kept.list("/conf/md-import-profiles", "import_profiles"));
     routes.add(missing("GET", "md-import-profiles", ConfReason.NO_IMPORT_PROFILE));
     routes.add(missing("POST", "md-import-profiles", ConfReason.NO_IMPORT_PROFILE));
-    routes.add(
-        kept.list("/conf/reminders", "reminders", NoneKeptEndpoint::requireReminderQuery));
+    routes.add(kept.list("/conf/reminders", "reminders", NoneKeptEndpoint::requireReminderQuery));
     routes.addAll(changed("reminders", ConfReason.NO_REMINDER));
     routes.add(kept.list("/conf/license-terms", "license_terms"));
     routes.addAll(changed("license-terms", ConfReason.NO_LICENSE_TERM));

@@ -176,7 +176,9 @@ class PoLineChangeTest {
         line()
             .replace(
                 "\"pid\":\"" + pid + "\"",
-                "\"pid\":\"" + pid + "\",\"barcode\":\"B-1\",\"item_policy\":{\"value\":\"SHORT\"}");
+                "\"pid\":\""
+                    + pid
+                    + "\",\"barcode\":\"B-1\",\"item_policy\":{\"value\":\"SHORT\"}");
 
     assertThat(vendor.put(LINE, named).at("/location/0/copy/0/barcode")).isEqualTo("B-1");
 
@@ -268,10 +270,7 @@ class PoLineChangeTest {
     assertThat(vendor.post(item + "&department=NONE", body).errorCode()).isEqualTo("401875");
     assertThat(vendor.post(item + "&department=ACQ&department_library=SCI", body).errorCode())
         .isEqualTo("401875");
-    assertThat(
-            vendor
-                .post(item, "{\"item_data\":{\"policy\":{\"value\":\"NONE\"}}}")
-                .errorCode())
+    assertThat(vendor.post(item, "{\"item_data\":{\"policy\":{\"value\":\"NONE\"}}}").errorCode())
         .isEqualTo("40166404");
     Answer received = vendor.post(item + "&department=ACQ&department_library=MAIN", body);
 
