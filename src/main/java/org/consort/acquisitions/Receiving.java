@@ -55,7 +55,7 @@ final class Receiving {
     if (!line.status().isOpen()) {
       throw new BadRequest(
           AcquisitionReason.RECEIVE_FAILED.about(
-              item.barcode(), "the line is " + line.status().label()));
+              named(item), "the line is " + line.status().label()));
     }
     HoldingId holding =
         line.places().stream()
@@ -65,7 +65,7 @@ final class Receiving {
                 () ->
                     new BadRequest(
                         AcquisitionReason.RECEIVE_FAILED.about(
-                            item.barcode(), "the line has no holdings")));
+                            named(item), "the line has no holdings")));
     ItemDetails details = item.details().withPoLine(line.number()).withArrival(day);
     Item added =
         catalogue.addItem(
@@ -107,5 +107,9 @@ final class Receiving {
 
   private static BadRequest failed(ItemId item, String why) {
     return new BadRequest(AcquisitionReason.RECEIVE_FAILED.about(item, why));
+  }
+
+  private static String named(NewItem item) {
+    return Optional.ofNullable(item.barcode()).orElse("without a barcode");
   }
 }

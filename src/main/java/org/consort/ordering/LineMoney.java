@@ -62,12 +62,16 @@ record LineMoney(Transaction tx, InstitutionId institution, Funds funds, Rates r
 
   // 10 and 10.00 are the same price.
   private static boolean isSame(@Nullable Money old, @Nullable Money now) {
-    return old == null || now == null
-        ? old == now
-        : old.currency().equals(now.currency()) && old.compareTo(now) == 0;
+    if (old == null || now == null) {
+      return old == null && now == null;
+    }
+    return old.currency().equals(now.currency()) && old.compareTo(now) == 0;
   }
 
   private static boolean isSame(@Nullable BigDecimal old, @Nullable BigDecimal now) {
-    return old == null || now == null ? old == now : old.compareTo(now) == 0;
+    if (old == null || now == null) {
+      return old == null && now == null;
+    }
+    return old.compareTo(now) == 0;
   }
 }

@@ -36,7 +36,10 @@ final class Redistribution {
     return paid.shares().stream()
         .map(FundShare::fund)
         .distinct()
-        .map(fund -> new FundShare(fund, percent(parts.get(fund), net.get()), null))
+        .map(
+            fund ->
+                new FundShare(
+                    fund, percent(parts.getOrDefault(fund, BigDecimal.ZERO), net.get()), null))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.consort.patrons.fees;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
@@ -68,7 +69,10 @@ final class FeeReportStore {
                     .bindArray("ids", Long.class, ids))
             .stream()
             .collect(toMap(Fee::id, Function.identity()));
-    return ids.stream().map(id -> new FeeReport.Entry(patrons.get(id), fees.get(id))).toList();
+    return ids.stream()
+        .filter(fees::containsKey)
+        .map(id -> new FeeReport.Entry(patrons.get(id), requireNonNull(fees.get(id))))
+        .toList();
   }
 
   private static Map<Long, Long> patrons(
