@@ -172,6 +172,10 @@ public final class Catalogue {
     return database.read(tx -> TitledItemStore.byBarcode(tx, institution, barcode));
   }
 
+  public Optional<ItemIds> itemIds(InstitutionId institution, String barcode) {
+    return database.read(tx -> ItemChoiceStore.idsByBarcode(tx, institution, barcode));
+  }
+
   public Optional<Item> itemByBarcode(InstitutionId institution, String barcode) {
     return database.read(tx -> ItemStore.byBarcode(tx, institution, barcode));
   }

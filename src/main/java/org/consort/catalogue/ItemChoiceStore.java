@@ -3,11 +3,14 @@ package org.consort.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.Listing;
+import org.consort.base.MmsId;
 import org.consort.base.Page;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.Query;
@@ -54,6 +57,24 @@ final class ItemChoiceStore {
         .bindArray("barcodes", String.class, barcodes)
         .map((row, _) -> Map.entry(row.getString(1), new ItemId(row.getLong(2))))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  static Optional<ItemIds> idsByBarcode(Transaction tx, InstitutionId institution, String barcode) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT mms_id, holding_id, item_id FROM item
+            WHERE institution = :institution AND barcode = :barcode
+            """)
+        .bind("institution", institution)
+        .bind("barcode", barcode)
+        .map(
+            (row, _) ->
+                new ItemIds(
+                    new MmsId(row.getLong(1)),
+                    new HoldingId(row.getLong(2)),
+                    new ItemId(row.getLong(3))))
+        .findOne();
   }
 
   private static Query bound(

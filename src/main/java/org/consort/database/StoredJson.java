@@ -20,6 +20,14 @@ public final class StoredJson {
   private static final ObjectReader TEXTS =
       MAPPER.readerFor(new TypeReference<Map<String, String>>() {});
 
+  private static final ClassValue<ObjectReader> READERS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+          return MAPPER.readerFor(type);
+        }
+      };
+
   private StoredJson() {}
 
   public static String write(Object value) {
@@ -27,7 +35,7 @@ public final class StoredJson {
   }
 
   public static <T> T read(Class<T> type, String json) {
-    return MAPPER.readValue(json, type);
+    return READERS.get(type).readValue(json);
   }
 
   /// An object whose values are all texts, its names in the order of the text.

@@ -3,7 +3,7 @@ package org.consort.alma.wire;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -31,11 +31,12 @@ final class JsonWriter {
 
   private void object(Shape shape, Object object) {
     out.writeStartObject();
+    @Nullable Object[] values = shape.values(object);
     for (Slot slot : shape.slots()) {
-      Optional<Object> value = slot.of(object);
-      if (value.isPresent() && (slot.manner().keepEmpty() || !value.get().equals(List.of()))) {
+      Object value = values[slot.place()];
+      if (value != null && (slot.manner().keepEmpty() || !value.equals(List.of()))) {
         out.writeName(slot.key());
-        value(slot.kind(), value.get(), slot.manner().quoted());
+        value(slot.kind(), value, slot.manner().quoted());
       }
     }
     out.writeEndObject();

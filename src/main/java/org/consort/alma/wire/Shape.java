@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How one record class travels; worked out once per class.
@@ -30,6 +31,7 @@ final class Shape {
   private final @Nullable Slot text;
   private final @Nullable Object[] absent;
   private final Constructor<?> constructor;
+  private final Function<Object, @Nullable Object[]> components;
 
   private Shape(Class<?> type) {
     Named named = type.getAnnotation(Named.class);
@@ -43,6 +45,7 @@ final class Shape {
     text = slots.stream().filter(slot -> slot.manner().text()).findFirst().orElse(null);
     absent = slots.stream().map(Slot::absent).toArray();
     constructor = constructor(type);
+    components = Components.of(type);
   }
 
   static Shape of(Class<?> type) {
@@ -65,6 +68,11 @@ final class Shape {
 
   Optional<Slot> text() {
     return Optional.ofNullable(text);
+  }
+
+  /// What a record has in the place of each slot.
+  @Nullable Object[] values(Object object) {
+    return components.apply(object);
   }
 
   /// A fresh set of values, each as it is when nothing was sent.

@@ -1,12 +1,9 @@
 package org.consort.alma.wire;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
@@ -20,8 +17,7 @@ record Slot(
     String wrapper,
     Kind kind,
     Manner manner,
-    @Nullable Object absent,
-    Method getter) {
+    @Nullable Object absent) {
 
   /// What the annotations say.
   record Manner(boolean attribute, boolean text, boolean quoted, boolean keepEmpty) {}
@@ -40,16 +36,7 @@ record Slot(
             component.isAnnotationPresent(Text.class),
             component.isAnnotationPresent(Quoted.class),
             component.isAnnotationPresent(KeepEmpty.class)),
-        absent(component.getType()),
-        component.getAccessor());
-  }
-
-  Optional<Object> of(Object owner) {
-    try {
-      return Optional.ofNullable(getter.invoke(owner));
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + name, e);
-    }
+        absent(component.getType()));
   }
 
   private static String name(RecordComponent component, Kind kind) {

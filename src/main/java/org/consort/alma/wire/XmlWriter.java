@@ -3,9 +3,9 @@ package org.consort.alma.wire;
 import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
+import org.jspecify.annotations.Nullable;
 
 /// Writes an object as XML: attributes first, no namespace.
 final class XmlWriter {
@@ -35,24 +35,25 @@ final class XmlWriter {
 
   private void element(String name, Shape shape, Object object) throws XMLStreamException {
     out.writeStartElement(name);
+    @Nullable Object[] values = shape.values(object);
     for (Slot slot : shape.slots()) {
-      if (slot.manner().attribute()) {
-        attribute(slot, object);
+      Object value = values[slot.place()];
+      if (value != null && slot.manner().attribute()) {
+        attribute(slot, value);
       }
     }
     for (Slot slot : shape.slots()) {
-      Optional<Object> value = slot.of(object);
-      if (value.isPresent() && !slot.manner().attribute()) {
-        content(slot, value.get());
+      Object value = values[slot.place()];
+      if (value != null && !slot.manner().attribute()) {
+        content(slot, value);
       }
     }
     out.writeEndElement();
   }
 
-  private void attribute(Slot slot, Object object) throws XMLStreamException {
-    Optional<Object> value = slot.of(object);
-    if (value.isPresent() && slot.kind() instanceof Kind.Single(Scalar scalar)) {
-      out.writeAttribute(slot.name(), XmlText.cleaned(scalar.write(value.get())));
+  private void attribute(Slot slot, Object value) throws XMLStreamException {
+    if (slot.kind() instanceof Kind.Single(Scalar scalar)) {
+      out.writeAttribute(slot.name(), XmlText.cleaned(scalar.write(value)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.consort.api.bibs;
 import org.consort.base.HoldingId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemIds;
 
 /// Where the objects of this package stand in the API.
 final class AlmaPaths {
@@ -17,6 +18,10 @@ final class AlmaPaths {
   }
 
   static String item(Item item) {
-    return holding(item.bib(), item.holding()) + "/items/" + item.id();
+    return item(ItemIds.of(item));
+  }
+
+  static String item(ItemIds ids) {
+    return holding(ids.bib(), ids.holding()) + "/items/" + ids.item();
   }
 }

@@ -16,6 +16,7 @@ import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemIds;
 import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.NewItem;
@@ -57,9 +58,9 @@ public final class ItemsEndpoint {
 
   private Reply byBarcode(AlmaRequest request) {
     String barcode = request.mandatory("item_barcode", "a barcode");
-    Item item =
+    ItemIds item =
         catalogue
-            .itemByBarcode(request.institutionId(), barcode)
+            .itemIds(request.institutionId(), barcode)
             .orElseThrow(() -> CatalogueReason.NO_ITEM_WITH_BARCODE.refusal(barcode));
     return Reply.redirect(302, request.link(AlmaPaths.item(item)) + Carried.query(request));
   }

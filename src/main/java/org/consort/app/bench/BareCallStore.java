@@ -17,27 +17,28 @@ final class BareCallStore implements AutoCloseable {
   /// As `Database` opens.
   private static final int CONNECTIONS = 16;
 
-  private static final String ITEMS =
-      """
-      SELECT i.item_id, i.*, h.library, h.location, h.call_number_scheme, h.call_number,
-          h.suppressed AS holding_suppressed
-        FROM item i
-        JOIN holding h ON h.institution = i.institution AND h.holding_id = i.holding_id
-       WHERE i.institution = ? AND\s""";
-  private static final String REQUESTED =
-      "SELECT item FROM hold WHERE institution = ? AND ended_at IS NULL AND item = ?::bigint";
-
-  /// What is asked, by the institution and a text. The item's title is found by the item, since the
-  /// queries do not wait for each other's answers.
+  /// What is asked, by the institution and a text, which a query may name more than once.
   enum Question {
-    ITEM_BY_BARCODE(ITEMS + "i.barcode = ?"),
+    ITEM_BY_BARCODE(
+        "SELECT item_id, mms_id, holding_id FROM item WHERE institution = ? AND barcode = ?"),
     ITEM(
-        ITEMS + "i.item_id = ?::bigint",
         """
-        SELECT b.* FROM item i JOIN bib b USING (institution, mms_id)
-         WHERE institution = ? AND i.item_id = ?::bigint
+        SELECT i.item_id, i.*, h.library, h.location, h.call_number_scheme, h.call_number,
+            h.suppressed AS holding_suppressed, b.title, b.author, b.isbn, b.issn, b.publisher,
+            b.place, b.date, b.marc, b.inventory, b.suppressed, b.created_at, b.created_by,
+            b.modified_at, b.modified_by
+          FROM item i
+          JOIN holding h ON h.institution = i.institution AND h.holding_id = i.holding_id
+          JOIN bib b ON b.institution = i.institution AND b.mms_id = i.mms_id
+         WHERE i.institution = ? AND i.item_id = ?::bigint
         """,
-        REQUESTED),
+        """
+        SELECT item FROM hold WHERE institution = ? AND ended_at IS NULL
+            AND item = ANY(ARRAY[?::bigint])
+        UNION
+        SELECT carrier FROM hold WHERE institution = ? AND ended_at IS NULL
+            AND carrier = ANY(ARRAY[?::bigint])
+        """),
     USER(
         """
         SELECT p.primary_id, p.* FROM patron_key k
@@ -119,12 +120,18 @@ final class BareCallStore implements AutoCloseable {
   private static Optional<String> first(Connection connection, String sql, String key)
       throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setInt(1, Furnishing.INSTITUTION.suffix());
-      query.setString(2, key);
+      for (int place = 1; place < places(sql); place += 2) {
+        query.setInt(place, Furnishing.INSTITUTION.suffix());
+        query.setString(place + 1, key);
+      }
       try (ResultSet row = query.executeQuery()) {
         return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
       }
     }
+  }
+
+  private static long places(String sql) {
+    return sql.chars().filter(character -> character == '?').count();
   }
 
   private Connection take() {
