@@ -54,8 +54,9 @@ final class MatchWish {
       names = "--one-record",
       paramLabel = "WHAT",
       description = {
-        "For scored: printings (of one text in later years) or",
-        "co-publications (by two houses) are one record; may be repeated."
+        "For scored: printings (of one text in later years)",
+        "or co-publications (by two houses) are one record;",
+        "may be repeated."
       })
   private List<String> oneRecord = new ArrayList<>();
 
