@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.consort.app.bench.BenchCommand;
 import org.consort.app.house.Failure;
+import org.consort.app.keys.KeyCommand;
 import org.consort.app.marc.MarcCommand;
 import org.consort.database.DatabaseUnavailable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       BenchCommand.class,
       DemoCommand.class,
+      KeyCommand.class,
       MarcCommand.class,
       TermsCommand.class,
       GenerateCompletion.class

@@ -1,18 +1,18 @@
 package org.consort.app;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.consort.app.house.Failure;
-import org.consort.app.house.Storage;
+import org.consort.app.house.NamedInstitution;
+import org.consort.database.Database;
 import org.consort.institution.Institution;
 import org.consort.institution.Institutions;
 import org.consort.institution.Terms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,20 +26,7 @@ import picocli.CommandLine.Spec;
 final class TermsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--institution",
-      required = true,
-      paramLabel = "CODE",
-      description = "The institution's code, for example 01CON_NOR.")
-  private String institution;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description =
-          "Where the database lives, unless CONSORT_DB_URL names one. Default: ./${DEFAULT-VALUE}.")
-  private Path data;
+  @Mixin private NamedInstitution institution;
 
   @Option(names = "--currency", description = "Of its users' fees, for example EUR.")
   private @Nullable String currency;
@@ -58,17 +45,18 @@ final class TermsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Storage storage = Storage.open(data)) {
-      Institutions institutions = new Institutions(storage.database(), InstantSource.system());
-      Institution named = institutions.byCode(institution).orElseThrow(() -> unknown(institutions));
-      Terms before = institutions.terms(named.id());
-      Terms after = changed(before);
-      if (!after.equals(before)) {
-        institutions.agree(named.id(), after);
-      }
-      show(named, after);
-      return 0;
+    return institution.inItsDatabase(this::agree);
+  }
+
+  private int agree(Database database, Institution named) {
+    Institutions institutions = new Institutions(database, InstantSource.system());
+    Terms before = institutions.terms(named.id());
+    Terms after = changed(before);
+    if (!after.equals(before)) {
+      institutions.agree(named.id(), after);
     }
+    show(named, after);
+    return 0;
   }
 
   private Terms changed(Terms before) {
@@ -96,12 +84,6 @@ final class TermsCommand implements Callable<Integer> {
       case "lenient" -> Terms.Manner.LENIENT;
       default -> throw new Failure(name + " is no manner; valid: strict, lenient");
     };
-  }
-
-  private Failure unknown(Institutions institutions) {
-    String codes =
-        institutions.all().stream().map(Institution::code).collect(Collectors.joining(", "));
-    return new Failure("no institution " + institution + "; valid: " + codes);
   }
 
   private void show(Institution named, Terms terms) {

@@ -9,6 +9,10 @@ final class KnownToChange {
       Set.of(
           "app.DemoCommand",
           "app.TermsCommand",
+          "app.house.NamedInstitution",
+          "app.keys.IssueKeyCommand",
+          "app.keys.ListKeysCommand",
+          "app.keys.RevokeKeyCommand",
           "app.bench.BenchOptions",
           "app.bench.Turnover",
           "app.bench.quality.QualityCommand",
