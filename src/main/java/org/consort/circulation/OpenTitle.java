@@ -37,8 +37,11 @@ final class OpenTitle {
 
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
-    TitleLockStore.lock(tx, bib);
-    return new OpenTitle(tx, institution, bib, desk, desk.policies().rules(institution));
+    HoldQueue holds = TitleLockStore.take(tx, institution, bib);
+    LoanRules rules = desk.policies().rules(institution);
+    OpenTitle title = new OpenTitle(tx, institution, bib, desk, rules);
+    title.queue = holds;
+    return title;
   }
 
   Transaction tx() {

@@ -10,12 +10,16 @@ final class TitleLockStore {
   private TitleLockStore() {}
 
   /// Waits until nobody else works on the title. An MMS id is unique over all institutions.
-  static void lock(Transaction tx, MmsId bib) {
-    tx.handle()
-        .createQuery("SELECT pg_advisory_xact_lock(:bib)")
-        .bind("bib", bib)
-        .mapTo(String.class)
-        .one();
+  ///
+  /// @return the open holds of the title, which stay so until the transaction ends
+  static HoldQueue take(Transaction tx, InstitutionId institution, MmsId bib) {
+    return new HoldQueue(
+        tx.handle()
+            .createQuery("SELECT * FROM take_title(:institution, :bib)")
+            .bind("institution", institution)
+            .bind("bib", bib)
+            .map(HoldRowStore::read)
+            .list());
   }
 
   /// Waits until nobody else counts what this patron has. Taken after a title's lock, never before.
