@@ -29,8 +29,10 @@ final class Iso2709Reader implements Outcomes {
     }
     number++;
     Position at = Position.atByte(number, window.offset());
-    Outcome outcome = window.isTooLong() ? tooLong(at) : read(at);
-    return Optional.of(outcome);
+    if (window.isTooLong()) {
+      return Optional.of(tooLong(at));
+    }
+    return Optional.of(window.isCrowded() ? crowded(at) : read(at));
   }
 
   private Outcome read(Position at) throws IOException {
@@ -43,6 +45,11 @@ final class Iso2709Reader implements Outcomes {
     } catch (Unreadable e) {
       return new Outcome.Skipped(at, e.why());
     }
+  }
+
+  private static Outcome crowded(Position at) {
+    return new Outcome.Skipped(
+        at, "more than %d fields and subfields".formatted(Limits.MOST_PARTS));
   }
 
   private Outcome tooLong(Position at) throws IOException {

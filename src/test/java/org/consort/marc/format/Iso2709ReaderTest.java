@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.consort.marc.format.damage.Limits;
 import org.consort.marc.format.damage.Repair;
 import org.consort.marc.format.damage.Repair.Kind;
 import org.consort.marc.record.ControlField;
@@ -230,6 +231,21 @@ class Iso2709ReaderTest {
     assertThat(outcomes.get(0))
         .isInstanceOfSatisfying(
             Outcome.Skipped.class, skipped -> assertThat(skipped.why()).contains("longer than"));
+    assertThat(fields(outcomes.get(1))).isEqualTo(EMMA.fields());
+  }
+
+  @Test
+  void skipsARecordOfMoreFieldsThanAnybodyHasAndGoesOn() {
+    String crowded = "\u001E".repeat(Limits.MOST_PARTS + 1) + "\u001D";
+
+    List<Outcome> outcomes = read(crowded + bytes(EMMA));
+
+    assertThat(outcomes).hasSize(2);
+    assertThat(outcomes.get(0))
+        .isInstanceOfSatisfying(
+            Outcome.Skipped.class,
+            skipped ->
+                assertThat(skipped.why()).isEqualTo("more than 1000000 fields and subfields"));
     assertThat(fields(outcomes.get(1))).isEqualTo(EMMA.fields());
   }
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -69,6 +71,19 @@ class MarcXmlStreamTest {
         .containsExactly("Smilla ø");
     assertThat(titles((text.formatted("UTF-16") + "</collection>").getBytes(UTF_8)))
         .containsExactly("Smilla ø 𝄞");
+  }
+
+  @Test
+  void aRowOfOpeningsIsOneDamageAndSoonPassed() {
+    for (String opening : List.of("<", "<a ", "<a b='")) {
+      List<Outcome> outcomes =
+          assertTimeout(
+              Duration.ofSeconds(20),
+              () -> read("<x>" + opening.repeat(2_000_000) + record("Emma") + "</x>"));
+
+      assertThat(outcomes.getLast()).as(opening).isInstanceOf(Outcome.Read.class);
+    }
+    assertThat(read("<x><<<<<" + record("Emma") + "</x>")).hasSize(2);
   }
 
   @Test

@@ -7,5 +7,8 @@ public final class Limits {
 
   public static final int MOST_FIELDS = 10_000;
 
+  /// Fields and subfields together.
+  public static final int MOST_PARTS = 1_000_000;
+
   private Limits() {}
 }

@@ -77,6 +77,10 @@ public final class Iso2709Window {
     return end - from >= Limits.LARGEST_RECORD;
   }
 
+  public boolean isCrowded() {
+    return marks > Limits.MOST_PARTS;
+  }
+
   /// Goes behind the record, passes over line ends and padding, and finds the next terminator.
   /// False at the end of the stream.
   public boolean next() throws IOException {
@@ -203,7 +207,11 @@ public final class Iso2709Window {
     return b == RECORD_END;
   }
 
+  /// Of a crowded record, which nobody reads, no more is kept than shows that it is.
   private void addMark(int at) {
+    if (isCrowded()) {
+      return;
+    }
     if (marks == markAt.length) {
       markAt = Arrays.copyOf(markAt, marks * 2);
     }

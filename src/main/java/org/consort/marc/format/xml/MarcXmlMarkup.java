@@ -54,7 +54,7 @@ public final class MarcXmlMarkup {
       return false;
     }
     int at = tag.length();
-    while (isSpace(window.at(at))) {
+    while (isSpace(window.at(at)) && at < LONGEST) {
       at++;
     }
     String prefix = new String(tag.prefix(), US_ASCII);
@@ -106,11 +106,14 @@ public final class MarcXmlMarkup {
     while (isNamePart(window.at(at)) && at < LONGEST) {
       at++;
     }
+    if (at == name) {
+      return noTag();
+    }
     String qualified = new String(window.copy(name, at), UTF_8);
     int close = close(at);
-    if (at == name || close < 0) {
+    if (close < 0) {
       window.drop(Math.min(window.size(), at));
-      wrong = at == name ? "a < begins no tag" : "a tag does not end";
+      wrong = "a tag does not end";
       return Optional.empty();
     }
     Kind kind = end ? Kind.END : window.at(close - 1) == '/' ? Kind.EMPTY : Kind.START;
@@ -121,12 +124,22 @@ public final class MarcXmlMarkup {
         new XmlTag(kind, qualified.substring(tooLong ? 0 : colon), prefix, close + 1));
   }
 
-  /// Where the tag's `>` is, -1 if there is none.
+  /// However many there are in a row, they are one damage; the last may begin a tag.
+  private Optional<XmlTag> noTag() throws IOException {
+    window.drop(1);
+    while (window.at(0) == '<' && window.at(1) == '<') {
+      window.drop(1);
+    }
+    wrong = "a < begins no tag";
+    return Optional.empty();
+  }
+
+  /// Where the tag's `>` is, -1 if there is none or a `<` before it, which no tag may have.
   private int close(int from) throws IOException {
     int quote = -1;
     for (int at = from; at < LONGEST; at++) {
       int b = window.at(at);
-      if (b < 0) {
+      if (b < 0 || b == '<') {
         return -1;
       }
       if (quote >= 0) {
