@@ -28,7 +28,6 @@ public enum ApiReason implements Reason {
   NO_PARAMETER("40166413", "The parameter %s is mandatory. Valid: %s."),
   MANDATORY_PARAMETER("40166414", "The parameter '%s' is mandatory. Valid options are: %s."),
   ONE_OF("40166415", "Must send at least one of the following parameters: [%s]"),
-  NOTHING_FOUND("40166450", "No result found for given parameters."),
   NOT_SUPPORTED("401873", "%s is not valid or not supported."),
   NOT_NUMERIC("402205", "Input parameter %s (%s) is not numeric."),
   GENERAL_CONF("402119", "General error. %s"),

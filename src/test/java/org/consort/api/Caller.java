@@ -80,7 +80,7 @@ public record Caller(String base, Map<String, String> headers) {
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     headers.forEach(request::setHeader);
     try {
-      return answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      return answer(Answered.note(CLIENT.send(request.build(), BodyHandlers.ofString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -271,7 +271,7 @@ class DoorsTest {
 
   private static HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return Answered.note(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.consort.api.Answered;
 import org.consort.api.TestLibrary;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
@@ -108,7 +109,7 @@ class OaiEndpointTest {
             .POST(BodyPublishers.ofString("verb=ListIdentifiers&metadataPrefix=marc21"))
             .build();
 
-    HttpResponse<String> answer = HTTP.send(post, BodyHandlers.ofString());
+    HttpResponse<String> answer = Answered.note(HTTP.send(post, BodyHandlers.ofString()));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).contains("text/xml; charset=UTF-8");
@@ -290,7 +291,7 @@ class OaiEndpointTest {
         .isEqualTo("idDoesNotExist");
     URI nobody = URI.create(base().replace("01TST_NOR", "01NOBODY") + "?verb=Identify");
     HttpResponse<String> answer =
-        HTTP.send(HttpRequest.newBuilder(nobody).build(), BodyHandlers.ofString());
+        Answered.note(HTTP.send(HttpRequest.newBuilder(nobody).build(), BodyHandlers.ofString()));
     assertThat(answer.statusCode()).isEqualTo(404);
   }
 
@@ -362,7 +363,8 @@ class OaiEndpointTest {
     String nobody = base().replace("01TST_NOR", "01TST_NOBODY") + "?verb=Identify";
 
     HttpResponse<String> answer =
-        HTTP.send(HttpRequest.newBuilder(URI.create(nobody)).build(), BodyHandlers.ofString());
+        Answered.note(
+            HTTP.send(HttpRequest.newBuilder(URI.create(nobody)).build(), BodyHandlers.ofString()));
 
     assertThat(answer.statusCode()).as("noInstitution").isEqualTo(404);
     assertThat(answer.body()).contains("There is no institution 01TST_NOBODY");
@@ -371,9 +373,10 @@ class OaiEndpointTest {
   private String ask(String query) {
     try {
       HttpResponse<String> answer =
-          HTTP.send(
-              HttpRequest.newBuilder(URI.create(base() + "?" + query)).build(),
-              BodyHandlers.ofString());
+          Answered.note(
+              HTTP.send(
+                  HttpRequest.newBuilder(URI.create(base() + "?" + query)).build(),
+                  BodyHandlers.ofString()));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       DocumentBuilderFactory readers = DocumentBuilderFactory.newInstance();
       readers.setNamespaceAware(true);

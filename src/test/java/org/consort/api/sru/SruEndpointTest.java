@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.consort.api.Answered;
 import org.consort.api.TestLibrary;
 import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.Inventory;
@@ -97,6 +98,19 @@ class SruEndpointTest {
                   new NewItem("BK-1", ItemDetails.of("BOOK", "BOOK"), ItemState.IN_PLACE, "test");
               LIBRARY.catalogue().addItem(tx, NORTH, at, item);
             });
+  }
+
+  @Test
+  void saysWhenASearchTakesTooLong() {
+    LIBRARY
+        .database()
+        .change(
+            tx -> {
+              tx.handle().execute("LOCK TABLE bib IN ACCESS EXCLUSIVE MODE");
+              assertThat(search("alma.title=fells", "")).contains("info:srw/diagnostic/1/1<");
+            });
+
+    assertThat(search("alma.title=fells", "")).doesNotContain("diagnostic");
   }
 
   @AfterAll
@@ -367,7 +381,8 @@ class SruEndpointTest {
   private static HttpResponse<String> get(String path) {
     try {
       URI address = URI.create("http://localhost:" + SERVER.port() + path);
-      return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      return Answered.note(
+          HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()));
     } catch (java.io.IOException | InterruptedException e) {
       throw new AssertionError(e);
     }

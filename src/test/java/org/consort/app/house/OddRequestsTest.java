@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.consort.api.Answered;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -112,7 +113,7 @@ class OddRequestsTest {
                     ? BodyPublishers.noBody()
                     : BodyPublishers.ofString(request.body()));
     request.headers().forEach(sent::setHeader);
-    return HTTP.send(sent.build(), BodyHandlers.ofString());
+    return Answered.note(HTTP.send(sent.build(), BodyHandlers.ofString()));
   }
 
   private String address(RecordedRequest request) {
