@@ -2,11 +2,13 @@ package org.consort.acquisitions;
 
 import java.time.InstantSource;
 import org.consort.base.BadRequest;
+import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.Removal;
+import org.consort.catalogue.WhenEmptied;
 import org.consort.database.Transaction;
 
 /// Ends an order that will not be delivered.
@@ -33,6 +35,24 @@ final class Cancelling {
         institution,
         line.number(),
         new PoLineStore.StatusChange(PoLineStatus.CANCELLED, clock.instant(), reason));
+  }
+
+  // A removal is refused while there is something left, and that is as it should be.
+  void tidy(Transaction tx, InstitutionId institution, PoLine line, WhenEmptied emptied) {
+    if (emptied == WhenEmptied.RETAIN || PoLineStore.isOrdered(tx, institution, line.bib())) {
+      return;
+    }
+    for (PoLinePlace place : line.places()) {
+      HoldingId holding = place.holding();
+      if (holding != null) {
+        Removal _ = catalogue.removeHolding(tx, institution, holding);
+      }
+    }
+    if (emptied == WhenEmptied.SUPPRESS) {
+      catalogue.suppressIfEmpty(tx, institution, line.bib());
+    } else {
+      Removal _ = catalogue.removeBib(tx, institution, line.bib(), false);
+    }
   }
 
   private static void requireOpen(PoLine line) {

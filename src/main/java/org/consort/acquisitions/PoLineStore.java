@@ -124,6 +124,21 @@ final class PoLineStore {
         .one();
   }
 
+  /// Whether a line that is not over is for the record.
+  static boolean isOrdered(Transaction tx, InstitutionId institution, MmsId bib) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT EXISTS (
+                SELECT FROM po_line WHERE institution = :institution AND mms_id = :bib
+                  AND status NOT IN ('CANCELLED', 'CLOSED'))
+            """)
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .mapTo(boolean.class)
+        .one();
+  }
+
   /// Takes the line for the caller alone and answers how far it has come.
   static Optional<PoLineStatus> lock(Transaction tx, InstitutionId institution, String number) {
     return tx.handle()

@@ -13,6 +13,7 @@ import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.NewItem;
+import org.consort.catalogue.WhenEmptied;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
 
@@ -101,13 +102,19 @@ public final class PoLines {
     cancelling.withdraw(tx, institution, line, copy);
   }
 
-  /// Cancels a line: its money is free again and items that have not come are withdrawn. The record
-  /// and its holdings stay.
+  /// Cancels a line: its money is free again and items that have not come are withdrawn.
   ///
   /// @param reason a code of the library's cancellation reasons
-  public PoLine cancel(InstitutionId institution, String number, String reason) {
+  /// @param emptied what becomes of its record when nothing else is left of it; unless it is
+  ///   retained, holdings go that the line has emptied
+  public PoLine cancel(
+      InstitutionId institution, String number, String reason, WhenEmptied emptied) {
     database.change(
-        tx -> cancelling.cancel(tx, institution, lock(tx, institution, number), reason));
+        tx -> {
+          PoLine line = lock(tx, institution, number);
+          cancelling.cancel(tx, institution, line, reason);
+          cancelling.tidy(tx, institution, line, emptied);
+        });
     return get(institution, number);
   }
 

@@ -1,5 +1,6 @@
 package org.consort.catalogue;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -85,6 +86,18 @@ public final class Catalogue {
 
   public void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
     ItemRecords.changeState(tx, institution, id, state);
+  }
+
+  /// When an item that awaits reshelving counts as on its shelf.
+  public void reshelveBy(Transaction tx, InstitutionId institution, ItemId id, Instant time) {
+    ItemStore.reshelveBy(tx, institution, id, time);
+  }
+
+  /// Counts those as on their shelves whose time has come, and answers how many they were.
+  ///
+  /// @param most at once
+  public int finishReshelving(Transaction tx, InstitutionId institution, Instant now, int most) {
+    return ItemStore.finishReshelving(tx, institution, now, most);
   }
 
   public Portfolio addPortfolio(

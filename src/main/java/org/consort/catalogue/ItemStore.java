@@ -1,6 +1,7 @@
 package org.consort.catalogue;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,35 @@ final class ItemStore {
             .bindMethods(state)
             .execute()
         == 1;
+  }
+
+  static void reshelveBy(Transaction tx, InstitutionId institution, ItemId id, Instant time) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE item SET reshelve_by = :time
+            WHERE institution = :institution AND item_id = :id
+            """)
+        .bind("institution", institution)
+        .bind("id", id)
+        .bind("time", time)
+        .execute();
+  }
+
+  static int finishReshelving(Transaction tx, InstitutionId institution, Instant now, int most) {
+    return tx.handle()
+        .createUpdate(
+            """
+            UPDATE item SET awaiting_reshelving = false
+            WHERE institution = :institution AND item_id IN (
+              SELECT item_id FROM item
+              WHERE institution = :institution AND awaiting_reshelving AND reshelve_by <= :now
+              ORDER BY reshelve_by LIMIT :most FOR UPDATE SKIP LOCKED)
+            """)
+        .bind("institution", institution)
+        .bind("now", now)
+        .bind("most", most)
+        .execute();
   }
 
   static Optional<Item> find(Transaction tx, InstitutionId institution, ItemId id) {

@@ -56,9 +56,10 @@ public final class Circulation {
   private int runRounds() {
     RequestRounds ofRequests = new RequestRounds(desk);
     LoanRounds ofLoans = new LoanRounds(desk, loans);
+    ReshelvingRounds ofShelves = new ReshelvingRounds(desk);
     return desk.neighbours().institutions().all().stream()
         .map(Institution::id)
-        .mapToInt(id -> ofRequests.run(id) + ofLoans.run(id))
+        .mapToInt(id -> ofRequests.run(id) + ofLoans.run(id) + ofShelves.run(id))
         .sum();
   }
 

@@ -24,7 +24,14 @@ public record Loan(
   public record Work(String title, String author, String year, String callNumber) {}
 
   /// When and at which desk an item changed hands; the codes are of a library and its desk.
-  public record Handover(Instant at, String library, @Nullable String desk) {}
+  ///
+  /// @param by the name of the key or account that took it in; absent when it was lent, and when
+  ///   that is not known
+  public record Handover(Instant at, String library, @Nullable String desk, @Nullable String by) {
+    public Handover(Instant at, String library, @Nullable String desk) {
+      this(at, library, desk, null);
+    }
+  }
 
   /// @param policy the item policy whose rule for the user group set the due date
   /// @param renewedAt when it was last renewed

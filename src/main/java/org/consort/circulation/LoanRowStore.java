@@ -62,7 +62,11 @@ final class LoanRowStore {
     Instant at = instant(row, "returned_at");
     return at == null
         ? null
-        : new Loan.Handover(at, row.getString("returned_library"), row.getString("returned_desk"));
+        : new Loan.Handover(
+            at,
+            row.getString("returned_library"),
+            row.getString("returned_desk"),
+            row.getString("returned_by"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -124,7 +124,8 @@ final class LoanStore {
     return tx.handle()
         .createQuery(
             """
-            UPDATE loan SET returned_at = :at, returned_library = :library, returned_desk = :desk
+            UPDATE loan SET returned_at = :at, returned_library = :library, returned_desk = :desk,
+              returned_by = :by
             WHERE institution = :institution AND item = :item AND returned_at IS NULL
             RETURNING *
             """)

@@ -1,5 +1,6 @@
 package org.consort.circulation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -70,6 +71,11 @@ public final class Loans {
     return items.isEmpty()
         ? Map.of()
         : desk.database().read(tx -> LoanStore.due(tx, institution, items));
+  }
+
+  /// What is still owed for each of the loans; those that nothing is owed for are missing.
+  public Map<LoanId, BigDecimal> owed(InstitutionId institution, Collection<Loan> loans) {
+    return desk.neighbours().fees().owedFor(institution, loans.stream().map(Loan::id).toList());
   }
 
   /// Those of the loans that their patrons may renew now.

@@ -78,13 +78,15 @@ public final class ScanIn {
   /// @param status how far the work is
   /// @param done whether the work is at its end
   /// @param inHouseUse whether an item that was not lent counts as read in the library
+  /// @param by the name of the key or account that scans; absent when that is not known
   public record Handling(
       @Nullable String department,
       @Nullable String workOrderType,
       @Nullable String status,
       boolean done,
-      boolean inHouseUse) {
-    public static final Handling AT_DESK = new Handling(null, null, null, false, true);
+      boolean inHouseUse,
+      @Nullable String by) {
+    public static final Handling AT_DESK = new Handling(null, null, null, false, true, null);
   }
 
   /// @param item as it now is
@@ -102,7 +104,7 @@ public final class ScanIn {
     }
     return desk.libraries()
         .desk(institution, scan.library(), scan.desk())
-        .map(found -> new ScanPlace(scan.library(), found.code(), found.hasHoldShelf()))
+        .map(ScanPlace::at)
         .orElseThrow(
             () ->
                 CirculationReason.SCAN_FAILED.refusal(

@@ -17,7 +17,10 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
     ScanDecision decision = decide(item);
     if (isReadInTheLibrary(item, decision)) {
       InHouseUseStore.insert(
-          title.tx(), title.institution(), id, arrival.place().handover(title.now()));
+          title.tx(),
+          title.institution(),
+          id,
+          arrival.place().handover(title.now(), handling.by()));
     }
     return new ScanResult(decision, item(id), title.queue().concerns(id));
   }
@@ -27,7 +30,7 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
   }
 
   private ScanDecision decide(Item item) {
-    title.giveBack(item.id(), arrival.place().handover(title.now()));
+    title.giveBack(item.id(), arrival.place().handover(title.now(), handling.by()));
     if (handling.done()) {
       finishWork(item);
     }

@@ -1,5 +1,6 @@
 package org.consort.circulation;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.consort.base.RequestId;
 import org.consort.catalogue.Item;
@@ -44,9 +45,15 @@ final class Sorting {
         title.change(copy.item(), ItemState.IN_TRANSIT);
       }
       case ScanDecision.WorkOn _ -> title.change(copy.item(), WITH_DEPARTMENT);
-      case ScanDecision.Reshelve _ -> title.change(copy.item(), ItemState.RESHELVING);
+      case ScanDecision.Reshelve _ -> reshelve(title, copy, arrival.place());
       case ScanDecision.SendHome _ -> title.change(copy.item(), ItemState.IN_TRANSIT);
     }
+  }
+
+  private static void reshelve(OpenTitle title, Copy copy, ScanPlace place) {
+    boolean atOnce = place.hoursToReshelve() == 0;
+    title.change(copy.item(), atOnce ? ItemState.IN_PLACE : ItemState.RESHELVING);
+    title.reshelveBy(copy.item(), title.now().plus(Duration.ofHours(place.hoursToReshelve())));
   }
 
   private static void keep(OpenTitle title, Copy copy, Hold hold, Arrival arrival) {

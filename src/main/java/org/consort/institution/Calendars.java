@@ -48,7 +48,8 @@ public final class Calendars {
     return new Calendar(times(institution, library), times(institution, ALL_LIBRARIES));
   }
 
-  private OpeningTimes times(InstitutionId institution, String library) {
+  /// What was said for one library alone.
+  public OpeningTimes times(InstitutionId institution, String library) {
     return copies.find(institution).orElseThrow().getOrDefault(library, OpeningTimes.UNSAID);
   }
 }

@@ -73,10 +73,12 @@ final class PremisesStore {
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO desk (institution, library, code, name, has_hold_shelf)
-            VALUES (:institution, :library, :code, :name, :hasHoldShelf)
+            INSERT INTO desk
+              (institution, library, code, name, has_hold_shelf, hours_to_reshelve)
+            VALUES (:institution, :library, :code, :name, :hasHoldShelf, :hoursToReshelve)
             ON CONFLICT (institution, library, code)
-            DO UPDATE SET name = :name, has_hold_shelf = :hasHoldShelf
+            DO UPDATE SET name = :name, has_hold_shelf = :hasHoldShelf,
+                hours_to_reshelve = :hoursToReshelve
             """)
         .bind("institution", institution)
         .bindMethods(desk)
@@ -148,6 +150,7 @@ final class PremisesStore {
             row.getString("library"),
             row.getString("code"),
             row.getString("name"),
-            row.getBoolean("has_hold_shelf"));
+            row.getBoolean("has_hold_shelf"),
+            row.getInt("hours_to_reshelve"));
   }
 }

@@ -23,8 +23,8 @@ public final class MatchSettings {
   }
 
   static void check(IntegrationProfile profile) {
-    serial(profile.methods().serials().toString());
-    nonSerial(profile.methods().others().toString());
+    serial(profile.serialMethod().toString());
+    nonSerial(profile.otherMethod().toString());
   }
 
   private static MatchChoice read(String text, boolean serial) {

@@ -2,6 +2,7 @@ package org.consort.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.consort.api.bibs.BibsEndpoint;
 import org.consort.api.bibs.BookingAvailabilityEndpoint;
 import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.Inventory;
@@ -68,6 +69,7 @@ public final class LendingLibrary implements AutoCloseable {
     routes.addAll(new LenienciesEndpoint(doors, library.leniencies()).routes());
     routes.addAll(new UnservedEndpoint(doors, library.users()).routes());
     routes.addAll(new FeesEndpoint(doors, desk, library.fees()).routes());
+    routes.addAll(new BibsEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new ItemsEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new ScanInEndpoint(doors, inventory, library.circulation()).routes());
     routes.addAll(new RequestsEndpoint(doors, desk).routes());

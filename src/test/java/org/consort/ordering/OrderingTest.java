@@ -6,6 +6,7 @@ import static org.consort.ordering.OrderForm.amount;
 import static org.consort.ordering.OrderForm.percent;
 
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.consort.acquisitions.Alert;
 import org.consort.acquisitions.PoLine;
@@ -20,6 +21,8 @@ import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.ItemState;
+import org.consort.marc.match.MatchChoice;
+import org.consort.marc.match.MatchMethod;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +118,21 @@ class OrderingTest {
 
   @Test
   void refusesAProfileOfTheNetworkZoneInsteadOfMatchingElsewhere() {
-    IntegrationProfile network = IntegrationProfile.plain("NETWORK", "Network").inNetworkZone();
+    IntegrationProfile network =
+        new IntegrationProfile(
+            "NETWORK",
+            "Network",
+            "OTHER",
+            "",
+            false,
+            true,
+            List.of(),
+            MatchChoice.of(MatchMethod.ISSN_EXACT_SUBFIELD),
+            MatchChoice.of(MatchMethod.ISBN_EXACT_SUBFIELD),
+            IntegrationProfile.OnNoMatch.ADD_TO_NETWORK_ZONE,
+            true,
+            Set.of(),
+            Preparation.USUAL);
     desk.profiles.add(desk.id(), network);
 
     assertRefused(() -> desk.place(new OrderForm().profile("NETWORK")), "401873", "network zone");

@@ -20,10 +20,15 @@ final class AlmaTransactions {
 
   /// Those `filter` asks for, and of the line that `q=po_line~POL-1` names.
   static List<FundTransaction> wanted(AlmaRequest request, List<FundTransaction> all) {
-    List<Kind> kinds = request.query("filter").map(AlmaTransactions::kinds).orElse(List.of());
+    List<Kind> kinds =
+        request
+            .query("filter")
+            .filter(filter -> !filter.equalsIgnoreCase("ALL"))
+            .map(AlmaTransactions::kinds)
+            .orElse(List.of(Kind.values()));
     String line = request.query("q").map(AlmaTransactions::line).orElse("");
     return all.stream()
-        .filter(entry -> kinds.isEmpty() || kinds.contains(entry.kind()))
+        .filter(entry -> kinds.contains(entry.kind()))
         .filter(entry -> line.isEmpty() || line.equalsIgnoreCase(entry.poLine()))
         .toList();
   }
@@ -40,9 +45,11 @@ final class AlmaTransactions {
         .build();
   }
 
+  // Money is never transferred between funds here.
   private static List<Kind> kinds(String filter) {
     return Stream.of(filter.split(","))
         .map(String::strip)
+        .filter(name -> !name.equalsIgnoreCase("TRANSFER"))
         .map(
             name ->
                 QueryTerm.named(Kind.values(), name)

@@ -37,6 +37,8 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
     equal(request, "entity_type", conditions, fund -> fund.kind().name());
     equal(request, "fiscal_period", conditions, fund -> fund.period().code());
     equal(request, "parent_id", conditions, fund -> String.valueOf(fund.parent()));
+    String institution = request.institution().code();
+    equal(request, "owner", conditions, _ -> institution);
     request
         .query("library")
         .ifPresent(
@@ -66,6 +68,7 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
       Function<Fund, String> of) {
     request
         .query(parameter)
+        .filter(value -> !value.equalsIgnoreCase("ALL"))
         .ifPresent(value -> conditions.add(fund -> of.apply(fund).equalsIgnoreCase(value)));
   }
 

@@ -46,7 +46,7 @@ public final class MoneyEndpoint {
 
   private Reply periods(AlmaRequest request) {
     LocalDate today = today(request);
-    boolean current = request.query("mode").filter("Current"::equalsIgnoreCase).isPresent();
+    boolean current = isOfToday(request.query("mode").orElse("ALL"));
     List<org.consort.alma.acq.FiscalPeriod> found =
         acquisitions.periods().all(request.institutionId()).stream()
             .filter(period -> !current || isCurrent(period, today))
@@ -56,6 +56,15 @@ public final class MoneyEndpoint {
       throw new BadRequest(AcquisitionReason.NO_CURRENT_PERIOD.about());
     }
     return request.reply(new org.consort.alma.acq.FiscalPeriods(found, found.size()));
+  }
+
+  private static boolean isOfToday(String mode) {
+    return switch (mode.toUpperCase(Locale.ROOT)) {
+      case "ALL" -> false;
+      case "CURRENT" -> true;
+      default ->
+          throw new BadRequest(ApiReason.FIELD_NOT_VALID.about("mode", mode, "ALL, Current"));
+    };
   }
 
   private static boolean isCurrent(FiscalPeriod period, LocalDate day) {

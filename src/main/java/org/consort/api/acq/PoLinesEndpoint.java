@@ -10,6 +10,7 @@ import org.consort.alma.acq.PoLine;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.api.bibs.Emptied;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
@@ -95,11 +96,8 @@ public final class PoLinesEndpoint {
 
   private Reply cancel(AlmaRequest request) {
     String reason = request.mandatory("reason", "a code of the cancellation reasons");
-    String bib = request.query("bib").orElse("retain");
-    if (!bib.equals("retain")) {
-      throw new BadRequest(ApiReason.NOT_SUPPORTED.about("bib=" + bib));
-    }
-    poLines.cancel(request.institutionId(), request.segment("number"), reason);
+    poLines.cancel(
+        request.institutionId(), request.segment("number"), reason, Emptied.of(request, "bib"));
     return request.noContent();
   }
 

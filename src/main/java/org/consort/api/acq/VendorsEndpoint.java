@@ -23,6 +23,7 @@ import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
+import org.consort.base.Page;
 import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -55,11 +56,27 @@ public final class VendorsEndpoint {
   }
 
   private Reply list(AlmaRequest request) {
+    VendorSearch wanted = search(request);
+    Page page = request.page();
+    if (!sells(request)) {
+      return request.none("vendors");
+    }
     Listing<org.consort.alma.acq.Vendor> found =
-        vendors
-            .list(request.institutionId(), search(request), request.page())
-            .map(vendor -> answer(request, vendor));
+        vendors.list(request.institutionId(), wanted, page).map(vendor -> answer(request, vendor));
     return request.reply(new org.consort.alma.acq.Vendors(found.entries(), found.total()));
+  }
+
+  // Every vendor here sells material, and does nothing else.
+  private static boolean sells(AlmaRequest request) {
+    String type = request.query("type").orElse("material_supplier");
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "material_supplier" -> true;
+      case "access_provider", "licensor", "governmental" -> false;
+      default ->
+          throw new BadRequest(
+              ApiReason.FIELD_NOT_VALID.about(
+                  "type", type, "material_supplier, access_provider, licensor, governmental"));
+    };
   }
 
   private static VendorSearch search(AlmaRequest request) {

@@ -8,10 +8,10 @@ import org.consort.catalogue.WhenEmptied;
 
 /// Reads the parameters `holdings` and `bib` of a removal: `retain`, as usual, `delete` or
 /// `suppress`.
-final class Emptied {
+public final class Emptied {
   private Emptied() {}
 
-  static WhenEmptied of(AlmaRequest request, String parameter) {
+  public static WhenEmptied of(AlmaRequest request, String parameter) {
     String wanted = request.query(parameter).orElse("retain");
     return switch (wanted.toLowerCase(Locale.ROOT)) {
       case "retain" -> WhenEmptied.RETAIN;

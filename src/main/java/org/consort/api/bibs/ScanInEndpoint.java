@@ -73,7 +73,8 @@ public final class ScanInEndpoint {
         request.query("work_order_type").orElse(null),
         request.query("status").orElse(null),
         request.flag("done", false),
-        request.flag("register_in_house_use", true));
+        request.flag("register_in_house_use", true),
+        request.caller().name());
   }
 
   private TitledItem item(AlmaRequest request) {

@@ -92,6 +92,7 @@ final class AlmaPremises {
         .primary(all.getFirst().code().equals(desk.code()))
         .readingRoomDesk(false)
         .picksFromShelf(true)
+        .hoursToReshelve(desk.hoursToReshelve())
         .hasHoldShelf(desk.hasHoldShelf())
         .hasHoldShelfProcessing(false)
         .location(

@@ -1,13 +1,17 @@
 package org.consort.api.conf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.consort.access.Area;
 import org.consort.alma.conf.IntegrationProfile;
 import org.consort.alma.conf.IntegrationProfiles;
 import org.consort.alma.hooks.HookDeliveries;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.Page;
@@ -42,9 +46,11 @@ public final class IntegrationProfilesEndpoint {
 
   private Reply list(AlmaRequest request) {
     Page page = request.page();
+    Predicate<Webhook> wanted = wanted(request);
     List<Webhook> all =
         webhooks.all(request.institutionId()).stream()
             .filter(_ -> request.query("type").map(WebhookProfile.TYPE::equals).orElse(true))
+            .filter(wanted)
             .toList();
     List<IntegrationProfile> shown =
         all.stream()
@@ -53,6 +59,26 @@ public final class IntegrationProfilesEndpoint {
             .map(webhook -> WebhookProfile.shown(request, webhook))
             .toList();
     return request.reply(new IntegrationProfiles(shown, all.size()));
+  }
+
+  // All profiles were made by programs, which are no users.
+  private static Predicate<Webhook> wanted(AlmaRequest request) {
+    return request
+        .query("q")
+        .map(QueryTerm::one)
+        .<Predicate<Webhook>>map(
+            term ->
+                switch (term.field()) {
+                  case "name" -> webhook -> has(webhook.name(), term.text());
+                  case "created_by" -> _ -> false;
+                  default -> throw QueryTerm.badQuery();
+                })
+        .orElse(_ -> true);
+  }
+
+  private static boolean has(String name, String words) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).allMatch(lower::contains);
   }
 
   private Reply one(AlmaRequest request) {

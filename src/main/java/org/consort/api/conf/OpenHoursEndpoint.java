@@ -3,6 +3,7 @@ package org.consort.api.conf;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.consort.access.Area;
 import org.consort.alma.conf.OpenDays;
 import org.consort.alma.conf.OpenHours;
@@ -15,6 +16,7 @@ import org.consort.institution.Calendar;
 import org.consort.institution.Calendars;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
+import org.consort.institution.OpeningTimes;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -52,11 +54,19 @@ public final class OpenHoursEndpoint {
   }
 
   private Reply ofInstitution(AlmaRequest request) {
+    Optional<Library> library = Scope.asked(request, libraries);
     if (request.query("from").isPresent() || request.query("to").isPresent()) {
-      return days(request, calendars.of(request.institutionId()));
+      return days(
+          request,
+          library
+              .map(one -> calendars.of(request.institutionId(), one.code()))
+              .orElseGet(() -> calendars.of(request.institutionId())));
     }
-    return request.reply(
-        new OpenHours(AlmaCalendar.records(calendars.times(request.institutionId()))));
+    OpeningTimes times =
+        library
+            .map(one -> calendars.times(request.institutionId(), one.code()))
+            .orElseGet(() -> calendars.times(request.institutionId()));
+    return request.reply(new OpenHours(AlmaCalendar.records(times)));
   }
 
   private Reply days(AlmaRequest request, Calendar calendar) {

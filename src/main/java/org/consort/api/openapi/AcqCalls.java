@@ -69,7 +69,12 @@ final class AcqCalls {
           delete("/acq/po-lines/{number}", "Cancel a purchase order line")
               .with(
                   text("reason", "A code of the cancellation reasons.").asMandatory(),
-                  oneOf("bib", "What becomes of the title.", "retain")),
+                  oneOf(
+                      "bib",
+                      "What becomes of a title left empty.",
+                      "retain",
+                      "delete",
+                      "suppress")),
           get("/acq/po-lines/{number}/explanation", "Tell every step of an order, and why"),
           get("/acq/po-lines/{number}/items", "List the items of a line")
               .with(Parameters.page())
@@ -106,7 +111,14 @@ final class AcqCalls {
               .with(Parameters.page())
               .with(
                   text("q", "As in name~harbour."),
-                  oneOf("status", "Whether they are in use.", "active", "inactive"))
+                  oneOf("status", "Whether they are in use.", "active", "inactive"),
+                  oneOf(
+                      "type",
+                      "All here sell material.",
+                      "material_supplier",
+                      "access_provider",
+                      "licensor",
+                      "governmental"))
               .answers(Vendors.class),
           get("/acq/vendors/{code}", "Read a vendor").answers(Vendor.class),
           get("/acq/vendors/{code}/po-lines", "List a vendor's lines")

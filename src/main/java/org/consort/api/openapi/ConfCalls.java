@@ -80,10 +80,11 @@ final class ConfCalls {
               .answers(OpenDays.class),
           get("/conf/open-hours", "Tell when the institution is open")
               .with(OPENING)
+              .with(SCOPE)
               .answers(OpenHours.class),
           get(PROFILES, "List integration profiles")
               .with(Parameters.page())
-              .with(text("type", "Only those of the type."))
+              .with(text("type", "Only those of the type."), text("q", "As in name~listener."))
               .answers(IntegrationProfiles.class),
           post(PROFILES, "Add a listener for webhooks")
               .takes(IntegrationProfile.class)

@@ -114,7 +114,7 @@ final class AlmaFees {
   }
 
   // Alma writes 25 and 2.5, not 25.00.
-  private static BigDecimal plain(BigDecimal amount) {
+  static BigDecimal plain(BigDecimal amount) {
     BigDecimal shortest = amount.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }

@@ -1,5 +1,6 @@
 package org.consort.api.users;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.consort.alma.users.ItemLoanBuilder;
 import org.consort.alma.users.LoanLocation;
 import org.consort.alma.users.LoanPolicy;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.LoanId;
@@ -59,10 +61,13 @@ final class AlmaLoans {
         desk.users().byNumbers(institution, loans.stream().map(Loan::patron).toList());
     Set<LoanId> mayRenew =
         renewable ? desk.circulation().loans().renewable(institution, loans) : Set.of();
+    Map<LoanId, BigDecimal> owed = desk.circulation().loans().owed(institution, loans);
     return loans.stream()
         .map(
             loan ->
                 shown(institution, loan)
+                    .loanFine(
+                        Optional.ofNullable(owed.get(loan.id())).map(AlmaFees::plain).orElse(null))
                     .userId(
                         Optional.ofNullable(patrons.get(loan.patron()))
                             .map(User::primaryId)
@@ -85,6 +90,8 @@ final class AlmaLoans {
         .loanStatus(loan.isActive() ? "ACTIVE" : "COMPLETE")
         .loanDate(loan.lent().at())
         .returnDate(returned == null ? null : returned.at())
+        .returnedBy(
+            returned == null || returned.by() == null ? null : new Linked(returned.by(), null))
         .processStatus(processStatus(loan))
         .requestId(loan.request() == null ? null : Coded.of(loan.request().toString()))
         .lastRenewDate(term.renewedAt())

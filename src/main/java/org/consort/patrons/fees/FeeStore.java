@@ -1,9 +1,13 @@
 package org.consort.patrons.fees;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
+import org.consort.base.LoanId;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -183,6 +187,24 @@ final class FeeStore {
         .bind("currency", account.currency().getCurrencyCode())
         .mapTo(BigDecimal.class)
         .one();
+  }
+
+  /// What is still owed for each of the loans, in whatever money it is owed.
+  static Map<LoanId, BigDecimal> owedFor(
+      Transaction tx, InstitutionId institution, Collection<LoanId> loans) {
+    Map<LoanId, BigDecimal> owed = new HashMap<>();
+    tx.handle()
+        .createQuery(
+            """
+            SELECT loan, sum(balance) AS owed FROM fee
+            WHERE institution = :institution AND loan = ANY (:loans) AND status = 'ACTIVE'
+            GROUP BY loan HAVING sum(balance) > 0
+            """)
+        .bind("institution", institution)
+        .bindArray("loans", Long.class, loans.stream().map(LoanId::number).toList())
+        .map((row, _) -> owed.put(new LoanId(row.getLong("loan")), row.getBigDecimal("owed")))
+        .list();
+    return owed;
   }
 
   static boolean areOpen(Transaction tx, InstitutionId institution, long patron) {

@@ -2,7 +2,9 @@ package org.consort.patrons.fees;
 
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
@@ -55,6 +57,13 @@ public final class Fees {
   public Money balance(Transaction tx, InstitutionId institution, long patron) {
     Account account = account(tx, institution, patron);
     return new Money(FeeStore.balance(tx, account), account.currency());
+  }
+
+  /// What is still owed for each of the loans; those that nothing is owed for are missing.
+  public Map<LoanId, BigDecimal> owedFor(InstitutionId institution, Collection<LoanId> loans) {
+    return loans.isEmpty()
+        ? Map.of()
+        : database.read(tx -> FeeStore.owedFor(tx, institution, loans));
   }
 
   /// Whether any fee or credit is not closed.

@@ -89,6 +89,13 @@ class AcquisitionsReadTest {
     Answer all = CALLER.get("/acq/funds/" + id + "/transactions");
     assertThat(all.at("/total_record_count")).isEqualTo("5");
     assertThat(all.at("/fund_transaction/0/type/value")).isEqualTo("ALLOCATION");
+    assertThat(CALLER.get("/acq/funds/" + id + "/transactions?filter=ALL").body())
+        .isEqualTo(all.body());
+    assertThat(
+            CALLER
+                .get("/acq/funds/" + id + "/transactions?filter=TRANSFER")
+                .at("/total_record_count"))
+        .isEqualTo("0");
     Answer freed = CALLER.get("/acq/funds/" + id + "/transactions?filter=disencumbrance");
     assertThat(freed.at("/fund_transaction/0/po_line/value")).isEqualTo("POL-3");
     assertThat(
@@ -109,6 +116,15 @@ class AcquisitionsReadTest {
         .isEqualTo("MONO-2026");
     assertThat(CALLER.get("/acq/funds?mode=ALL&status=INACTIVE").at("/total_record_count"))
         .isEqualTo("0");
+    assertThat(
+            CALLER
+                .get("/acq/funds?mode=ALL&owner=ALL&status=ALL&entity_type=all")
+                .at("/total_record_count"))
+        .isEqualTo("3");
+    assertThat(CALLER.get("/acq/funds?mode=ALL&owner=MAIN").at("/total_record_count"))
+        .isEqualTo("0");
+    assertThat(CALLER.get("/acq/funds?mode=ALL&owner=01TST_NOR").at("/total_record_count"))
+        .isEqualTo("3");
     assertThat(CALLER.get("/acq/funds?entity_type=LEDGER").errorCode()).isEqualTo("401873");
     assertThat(CALLER.get("/acq/funds?q=name~history").errorCode()).isEqualTo("401873");
     assertThat(CALLER.get("/acq/funds?mode=SOME").errorCode()).isEqualTo("40166411");
@@ -121,6 +137,7 @@ class AcquisitionsReadTest {
     assertThat(periods.at("/fiscal_period/0/id")).isEqualTo("2026");
     assertThat(periods.at("/fiscal_period/0/start_date")).isEqualTo("2026-01-01Z");
     assertThat(periods.at("/fiscal_period/0/status/value")).isEqualTo("ACTIVE");
+    assertThat(CALLER.get("/acq/fiscal-periods?mode=Past").errorCode()).isEqualTo("401666");
     assertThat(API.library().south().get("/acq/fiscal-periods?mode=Current").errorCode())
         .isEqualTo("401873");
     assertThat(API.library().south().get("/acq/fiscal-periods").body())
@@ -155,6 +172,10 @@ class AcquisitionsReadTest {
         .isEqualTo("1");
     assertThat(CALLER.get("/acq/vendors?q=all~x").at("/total_record_count")).isEqualTo("0");
     assertThat(CALLER.get("/acq/vendors?status=inactive").at("/total_record_count")).isEqualTo("0");
+    assertThat(CALLER.get("/acq/vendors?type=licensor").at("/total_record_count")).isEqualTo("0");
+    assertThat(CALLER.get("/acq/vendors?type=material_supplier").at("/total_record_count"))
+        .isEqualTo("1");
+    assertThat(CALLER.get("/acq/vendors?type=friend").errorCode()).isEqualTo("401666");
     assertThat(CALLER.get("/acq/vendors?status=odd").errorCode()).isEqualTo("401666");
     assertThat(CALLER.get("/acq/vendors?q=x").errorCode()).isEqualTo("60106");
     assertThat(CALLER.get("/acq/vendors/HARB/po-lines").at("/po_line/0/number")).isEqualTo("POL-3");

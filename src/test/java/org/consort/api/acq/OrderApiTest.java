@@ -236,10 +236,23 @@ class OrderApiTest {
   }
 
   @Test
-  void refusesWhatItCannotDoYet() {
+  void canTidyUpAfterAnOrderThatIsCancelled() {
     vendor.post(PO_LINES, order("R-1", "HIST-2026"));
-    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=X&bib=delete").errorCode())
-        .isEqualTo("401873");
+    vendor.post(PO_LINES, order("R-2", "HIST-2026"));
+    String cancel = "?reason=OUT_OF_PRINT&bib=";
+
+    assertThat(vendor.delete(PO_LINES + "/POL-1" + cancel + "burn").errorCode())
+        .isEqualTo("401666");
+    assertThat(vendor.delete(PO_LINES + "/POL-1" + cancel + "delete").status()).isEqualTo(204);
+    assertThat(api.rows("bib")).as("ordered again").isEqualTo(1);
+    assertThat(vendor.delete(PO_LINES + "/POL-2" + cancel + "suppress").status()).isEqualTo(204);
+    assertThat(api.rows("holding")).isZero();
+    assertThat(api.rows("bib WHERE suppressed")).isEqualTo(1);
+    vendor.post(PO_LINES, order("R-3", "HIST-2026"));
+    assertThat(vendor.inXml().delete(PO_LINES + "/POL-3" + cancel + "delete").status())
+        .isEqualTo(204);
+    assertThat(api.rows("bib")).isZero();
+    assertThat(vendor.get(PO_LINES + "/POL-3").at("/status/value")).isEqualTo("CANCELLED");
   }
 
   @Test

@@ -143,6 +143,7 @@ class ConfigurationTest {
 
     Caller.Answer desk = NORTHERN.get(path);
     assertThat(desk.at("/maximum_days_on_hold_shelf")).isEqualTo("5");
+    assertThat(desk.at("/hours_to_reshelve")).isEqualTo("4");
     assertThat(desk.at("/supports_personal_delivery")).isEqualTo("true");
     assertThat(desk.at("/accept_cash")).isEqualTo("true");
     assertThat(desk.at("/accept_check")).isEqualTo("false");

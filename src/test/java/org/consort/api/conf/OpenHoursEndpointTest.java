@@ -85,6 +85,20 @@ class OpenHoursEndpointTest {
   }
 
   @Test
+  void canReadTheCalendarOfOneLibrary() {
+    OpeningTimes times =
+        new OpeningTimes(Map.of(DayOfWeek.SUNDAY, List.of(Hours.of("10:00", "12:00"))), List.of());
+    LIBRARY.libraries().calendars().set(TestLibrary.NORTH, "SCI", times);
+
+    Caller.Answer records = NORTH.get("/conf/open-hours?scope=SCI");
+
+    assertThat(records.at("/open_hour/0/day_of_week/value")).isEqualTo("SUNDAY");
+    assertThat(records.at("/open_hour/1/type/value")).isEmpty();
+    assertThat(NORTH.inXml().get("/conf/open-hours?scope=01TST_NOR").body()).contains("FRIDAY");
+    assertThat(NORTH.get("/conf/open-hours?scope=NONE").errorCode()).isEqualTo("40166411");
+  }
+
+  @Test
   void cannotReadAnotherInstitutionsCalendar() {
     assertThat(LIBRARY.south().get(MAIN).at("/day/0/hour/0/to")).isEqualTo("23:59");
   }

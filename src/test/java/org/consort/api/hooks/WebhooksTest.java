@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +76,11 @@ class WebhooksTest {
     assertThat(seen.json()).isEqualTo(added.json());
     assertThat(north.get(PROFILES).at("/total_record_count")).isEqualTo("1");
     assertThat(north.get(PROFILES + "?type=OTHER").at("/total_record_count")).isEqualTo("0");
+    String name = added.at("/name").toUpperCase(Locale.ROOT);
+    assertThat(north.get(PROFILES + "?q=name~" + name).at("/total_record_count")).isEqualTo("1");
+    assertThat(north.get(PROFILES + "?q=name~x_y").at("/total_record_count")).isEqualTo("0");
+    assertThat(north.get(PROFILES + "?q=created_by~me").at("/total_record_count")).isEqualTo("0");
+    assertThat(north.get(PROFILES + "?q=colour~red").errorCode()).isEqualTo("60106");
     assertThat(north.inXml().get(PROFILES).body())
         .contains("<integration_profiles total_record_count=\"1\"><integration_profile")
         .contains("<parameters><parameter>")

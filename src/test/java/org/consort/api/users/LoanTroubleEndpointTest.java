@@ -12,6 +12,7 @@ import org.consort.api.TestLibrary;
 import org.consort.circulation.BorrowerLimit;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.LendingRegulations;
+import org.consort.institution.Desk;
 import org.consort.jobs.Chores;
 import org.consort.patrons.User;
 import org.consort.patrons.fees.FeeStatus;
@@ -62,6 +63,52 @@ class LoanTroubleEndpointTest {
     assertThat(north.get(loan).at("/loan_status")).isEqualTo("COMPLETE");
     assertThat(owed(FeeStatus.ACTIVE)).as("the work it made").isEqualTo(1);
     assertThat(north.post(loan + "?op=lost", "").errorCode()).isEqualTo("401823");
+  }
+
+  @Test
+  void canSeeWhatALoanCostsAndWhoTookItIn() {
+    regulate(
+        LendingRegulations.USUAL.with(
+            new LendingRegulations.LostItems(new BigDecimal("30"), new BigDecimal("5"))));
+    String loan = lent();
+    assertThat(north.get(loan).body()).doesNotContain("loan_fine").doesNotContain("returned_by");
+
+    north.post(loan + "?op=lost", "");
+
+    assertThat(north.get(loan).json().at("/loan_fine").decimalValue()).isEqualByComparingTo("35");
+    library.scan(book, "MAIN");
+    assertThat(north.get(loan).json().at("/loan_fine").decimalValue()).isEqualByComparingTo("5");
+    assertThat(north.get(loan).at("/returned_by/value")).isEqualTo("test");
+    assertThat(north.inXml().get(loan).body())
+        .contains("<returned_by>test</returned_by>")
+        .contains("<loan_fine>5</loan_fine>");
+    north.post("/users/" + ada + "/fees/all?op=pay&amount=ALL&method=CASH", "");
+    assertThat(north.get(loan).body()).doesNotContain("loan_fine");
+  }
+
+  @Test
+  void countsAnItemAsOnItsShelfWhenTheTimeToReshelveItIsOver() {
+    Desk desk = new Desk("MAIN", LendingLibrary.DESK, "Main desk", true);
+    library.library().libraries().add(TestLibrary.NORTH, desk.withHoursToReshelve(2));
+    lent();
+    library.scan(book, "MAIN");
+    assertThat(awaitsReshelving()).isEqualTo("true");
+
+    library.library().clock().passes(Duration.ofMinutes(119));
+    new Chores(circulation.chores()).runAll();
+    assertThat(awaitsReshelving()).isEqualTo("true");
+    library.library().clock().passes(Duration.ofMinutes(1));
+    new Chores(circulation.chores()).runAll();
+    assertThat(awaitsReshelving()).isEqualTo("false");
+
+    library.library().libraries().add(TestLibrary.NORTH, desk.withHoursToReshelve(0));
+    lent();
+    library.scan(book, "MAIN");
+    assertThat(awaitsReshelving()).isEqualTo("false");
+  }
+
+  private String awaitsReshelving() {
+    return north.get(book.path()).at("/item_data/awaiting_reshelving");
   }
 
   @Test
