@@ -24,4 +24,9 @@ public record Coded(@Text @Nullable String value, @Attribute @Nullable String de
   public Optional<String> code() {
     return Optional.ofNullable(value).map(String::strip).filter(code -> !code.isEmpty());
   }
+
+  /// The code that was sent, empty when there was none.
+  public static String codeOf(@Nullable Coded sent) {
+    return sent == null ? "" : sent.code().orElse("");
+  }
 }

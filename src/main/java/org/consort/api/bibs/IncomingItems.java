@@ -50,8 +50,10 @@ final class IncomingItems {
     ItemData item = data(sent);
     Shelf said =
         new Shelf(
-            code(item.library()).isEmpty() ? old.library() : code(item.library()),
-            code(item.location()).isEmpty() ? old.location() : code(item.location()));
+            Coded.codeOf(item.library()).isEmpty() ? old.library() : Coded.codeOf(item.library()),
+            Coded.codeOf(item.location()).isEmpty()
+                ? old.location()
+                : Coded.codeOf(item.location()));
     boolean elsewhere = TemporaryShelves.of(sent, old.details().temporary()).isPresent();
     return elsewhere || said.equals(old.shelf()) ? old.place().shelf() : said;
   }
@@ -67,8 +69,8 @@ final class IncomingItems {
   private static ItemDetails details(
       org.consort.alma.bibs.Item sent, ItemData item, @Nullable TemporaryShelf old) {
     return new ItemDetails(
-        code(item.physicalMaterialType()),
-        code(item.policy()),
+        Coded.codeOf(item.physicalMaterialType()),
+        Coded.codeOf(item.policy()),
         text(item.description()),
         text(item.poLine()),
         item.arrivalDate(),
@@ -104,10 +106,6 @@ final class IncomingItems {
   private static List<String> lines(
       @Nullable String first, @Nullable String second, @Nullable String third) {
     return List.of(text(first), text(second), text(third));
-  }
-
-  static String code(@Nullable Coded coded) {
-    return coded == null ? "" : coded.code().orElse("");
   }
 
   static String text(@Nullable String text) {

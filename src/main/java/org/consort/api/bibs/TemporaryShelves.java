@@ -2,6 +2,7 @@ package org.consort.api.bibs;
 
 import java.util.Optional;
 import org.consort.alma.bibs.HoldingData;
+import org.consort.alma.wire.Coded;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.catalogue.CallNumber;
@@ -28,12 +29,12 @@ final class TemporaryShelves {
   }
 
   private static TemporaryShelf shelf(HoldingData holding) {
-    String scheme = IncomingItems.code(holding.tempCallNumberType());
+    String scheme = Coded.codeOf(holding.tempCallNumberType());
     return new TemporaryShelf(
         new Shelf(
-            mandatory("temp_library", IncomingItems.code(holding.tempLibrary())),
-            mandatory("temp_location", IncomingItems.code(holding.tempLocation()))),
-        IncomingItems.code(holding.tempPolicy()),
+            mandatory("temp_library", Coded.codeOf(holding.tempLibrary())),
+            mandatory("temp_location", Coded.codeOf(holding.tempLocation()))),
+        Coded.codeOf(holding.tempPolicy()),
         new CallNumber(
             scheme.isEmpty() ? CallNumber.NONE.scheme() : scheme,
             IncomingItems.text(holding.tempCallNumber())),

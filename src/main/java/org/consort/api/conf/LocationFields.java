@@ -31,9 +31,11 @@ final class LocationFields {
     fields.keep("external_name", sent.externalName(), _ -> Optional.empty());
     fields.keep("remote_storage", sent.remoteStorage(), code -> remoteStorage(code, type));
     fields.keep("map", sent.map(), _ -> Optional.empty());
-    fields.keep("fulfillment_unit", code(sent.fulfillmentUnit()), LocationFields::unit);
-    fields.keep("accession_placement", code(sent.accessionPlacement()), LocationFields::placement);
-    fields.keep("call_number_type", code(sent.callNumberType()), code -> scheme(code, codes));
+    fields.keep("fulfillment_unit", Coded.codeOf(sent.fulfillmentUnit()), LocationFields::unit);
+    fields.keep(
+        "accession_placement", Coded.codeOf(sent.accessionPlacement()), LocationFields::placement);
+    fields.keep(
+        "call_number_type", Coded.codeOf(sent.callNumberType()), code -> scheme(code, codes));
     return fields.kept;
   }
 
@@ -81,9 +83,5 @@ final class LocationFields {
             .map(CodeRow::code)
             .collect(Collectors.joining(", "));
     return Optional.of(ConfReason.UNKNOWN_CALL_NUMBER_TYPE.about(code, valid));
-  }
-
-  private static String code(@Nullable Coded sent) {
-    return Optional.ofNullable(sent).flatMap(Coded::code).orElse("");
   }
 }

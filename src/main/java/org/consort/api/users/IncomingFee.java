@@ -1,6 +1,7 @@
 package org.consort.api.users;
 
-import java.text.Normalizer;
+import static org.consort.api.users.SentText.text;
+
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consort.alma.users.Fee;
@@ -73,9 +74,5 @@ final class IncomingFee {
 
   private static Optional<String> code(@Nullable Coded coded) {
     return Optional.ofNullable(coded).flatMap(Coded::code);
-  }
-
-  private static String text(@Nullable String value) {
-    return value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFC);
   }
 }

@@ -1,27 +1,20 @@
 package org.consort.api.users;
 
-import java.text.Normalizer;
-import java.util.List;
+import static org.consort.api.users.SentText.code;
+import static org.consort.api.users.SentText.text;
+
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.consort.alma.users.ContactInfo;
 import org.consort.alma.users.User;
 import org.consort.alma.users.UserBlock;
 import org.consort.alma.users.UserIdentifier;
 import org.consort.alma.users.UserNote;
 import org.consort.alma.users.UserRole;
 import org.consort.alma.users.UserStatistic;
-import org.consort.alma.wire.Coded;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.patrons.Account;
 import org.consort.patrons.AccountType;
-import org.consort.patrons.Address;
 import org.consort.patrons.Block;
-import org.consort.patrons.Contact;
-import org.consort.patrons.Email;
 import org.consort.patrons.Employment;
 import org.consort.patrons.Identifier;
 import org.consort.patrons.LibraryNotice;
@@ -31,16 +24,13 @@ import org.consort.patrons.Particulars;
 import org.consort.patrons.PatronReason;
 import org.consort.patrons.Person;
 import org.consort.patrons.PersonName;
-import org.consort.patrons.Phone;
 import org.consort.patrons.PreferredName;
 import org.consort.patrons.Privileges;
-import org.consort.patrons.RecordType;
 import org.consort.patrons.Remarks;
 import org.consort.patrons.Role;
 import org.consort.patrons.Segment;
 import org.consort.patrons.Statistic;
 import org.consort.patrons.UserForm;
-import org.consort.patrons.UserStatus;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Alma's user object as a form. Descriptions, links and everything Alma only sends out are
@@ -54,7 +44,7 @@ final class UserForms {
 
   private UserForms(User sent, PatronReason illegalType) {
     this.sent = sent;
-    this.account = account(sent, illegalType);
+    this.account = SentAccount.of(sent, illegalType);
   }
 
   /// Of a user to be added.
@@ -80,52 +70,10 @@ final class UserForms {
         new UserForm.Secrets(text(sent.password()), text(sent.pinNumber())));
   }
 
-  private static Account account(User sent, PatronReason illegalType) {
-    String recordType = code(sent.recordType());
-    String accountType = code(sent.accountType());
-    String status = code(sent.status());
-    present("record_type", recordType);
-    present("account_type", accountType);
-    return new Account(
-        named(RecordType.values(), recordType)
-            .orElseThrow(() -> unknown("record_type", recordType, RecordType.values())),
-        named(AccountType.values(), accountType)
-            .orElseThrow(
-                () -> new BadRequest(illegalType.about(accountType, listed(AccountType.values())))),
-        named(UserStatus.values(), status.isEmpty() ? "ACTIVE" : status)
-            .orElseThrow(() -> unknown("status", status, UserStatus.values())),
-        code(sent.userGroup()),
-        text(sent.externalId()).strip(),
-        sent.expiryDate(),
-        sent.purgeDate());
-  }
-
-  private static void present(String field, String value) {
-    if (value.isEmpty()) {
-      throw new BadRequest(PatronReason.MANDATORY_FIELD_MISSING.about(field));
-    }
-  }
-
-  private static BadRequest unknown(String field, String value, Enum<?>[] valid) {
-    return new BadRequest(PatronReason.UNKNOWN_CODE.about(field, value, listed(valid)));
-  }
-
-  private static String listed(Enum<?>[] valid) {
-    return Stream.of(valid).map(Enum::name).collect(Collectors.joining(", "));
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(E[] values, String code) {
-    return Stream.of(values).filter(value -> value.name().equalsIgnoreCase(code)).findFirst();
-  }
-
   private Particulars particulars() {
-    ContactInfo contact = sent.contactInfo();
     return new Particulars(
         person(),
-        contact(
-            contact == null
-                ? new ContactInfo(List.of(), List.of(), List.of(), List.of())
-                : contact),
+        new ContactForms(sent, this::segment).contact(),
         sent.userIdentifier().stream().map(this::identifier).toList(),
         privileges(),
         remarks());
@@ -147,64 +95,6 @@ final class UserForms {
             text(sent.jobDescription()),
             code(sent.campusCode()),
             code(sent.catalogerLevel())));
-  }
-
-  private Contact contact(ContactInfo contact) {
-    return new Contact(
-        contact.address().stream().map(this::address).toList(),
-        contact.email().stream()
-            .map(
-                email ->
-                    new Email(
-                        text(email.emailAddress()).strip(),
-                        text(email.description()),
-                        codes(email.emailType()),
-                        isTrue(email.preferred()),
-                        segment(email.segmentType())))
-            .toList(),
-        contact.phone().stream()
-            .map(
-                phone ->
-                    new Phone(
-                        text(phone.phoneNumber()),
-                        codes(phone.phoneType()),
-                        isTrue(phone.preferred()),
-                        isTrue(phone.preferredSms()),
-                        segment(phone.segmentType())))
-            .toList(),
-        code(sent.preferredLanguage()),
-        text(sent.webSiteUrl()));
-  }
-
-  private Address address(org.consort.alma.users.Address address) {
-    return new Address(
-        lines(address),
-        new Address.Place(
-            text(address.city()),
-            text(address.stateProvince()),
-            text(address.postalCode()),
-            code(address.country())),
-        text(address.addressNote()),
-        new Address.Period(address.startDate(), address.endDate()),
-        codes(address.addressType()),
-        isTrue(address.preferred()),
-        segment(address.segmentType()));
-  }
-
-  private static List<String> lines(org.consort.alma.users.Address address) {
-    List<String> lines =
-        Stream.of(
-                text(address.line1()),
-                text(address.line2()),
-                text(address.line3()),
-                text(address.line4()),
-                text(address.line5()))
-            .toList();
-    int used = lines.size();
-    while (used > 0 && lines.get(used - 1).isEmpty()) {
-      used--;
-    }
-    return lines.subList(0, used);
   }
 
   private Identifier identifier(UserIdentifier identifier) {
@@ -281,23 +171,11 @@ final class UserForms {
     return internal ? Segment.INTERNAL : Segment.EXTERNAL;
   }
 
-  private static List<String> codes(List<Coded> coded) {
-    return coded.stream().map(UserForms::code).filter(code -> !code.isEmpty()).toList();
-  }
-
-  private static String code(@Nullable Coded coded) {
-    return coded == null ? "" : text(coded.code().orElse(""));
-  }
-
   private static boolean isTrue(@Nullable Boolean value) {
     return Boolean.TRUE.equals(value);
   }
 
   private static boolean isActive(String status) {
     return !status.toUpperCase(Locale.ROOT).equals("INACTIVE");
-  }
-
-  private static String text(@Nullable String value) {
-    return value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFC);
   }
 }

@@ -23,12 +23,13 @@ final class AlmaCopies {
     return new Copy(
         key(item),
         text(data.barcode()),
-        code(data.physicalMaterialType()),
-        code(data.policy()),
-        code(data.library()),
-        code(data.location()),
+        Coded.codeOf(data.physicalMaterialType()),
+        Coded.codeOf(data.policy()),
+        Coded.codeOf(data.library()),
+        Coded.codeOf(data.location()),
         text(data.description()),
-        new ItemState(code(data.processType()), code(data.baseStatus()).equals("1")),
+        new ItemState(
+            Coded.codeOf(data.processType()), Coded.codeOf(data.baseStatus()).equals("1")),
         Boolean.TRUE.equals(data.requested()));
   }
 
@@ -41,10 +42,6 @@ final class AlmaCopies {
 
   static ItemPath path(ItemKey key) {
     return new ItemPath(key.mmsId(), key.holdingId(), key.itemId());
-  }
-
-  static String code(@Nullable Coded coded) {
-    return coded == null ? "" : coded.code().orElse("");
   }
 
   static String text(@Nullable String text) {

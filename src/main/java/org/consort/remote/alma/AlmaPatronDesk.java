@@ -14,7 +14,6 @@ import org.consort.alma.wire.Coded;
 import org.consort.remote.Patron;
 import org.consort.remote.PatronDesk;
 import org.consort.remote.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /// Users over the Alma API. A visitor is an external user of record type PUBLIC, whose primary id
 /// and external id are the visitor's number; no name of theirs is sent.
@@ -48,7 +47,7 @@ final class AlmaPatronDesk implements PatronDesk {
   }
 
   private User inGroup(User known, Visitor visitor) {
-    if (code(known.userGroup()).equals(visitor.group())) {
+    if (Coded.codeOf(known.userGroup()).equals(visitor.group())) {
       return known;
     }
     // Alma keeps an external user's group unless the change says that it is meant.
@@ -110,13 +109,9 @@ final class AlmaPatronDesk implements PatronDesk {
         user.userBlock().stream().anyMatch(block -> "ACTIVE".equalsIgnoreCase(block.blockStatus()));
     return new Patron(
         Optional.ofNullable(user.primaryId()).orElse(""),
-        code(user.userGroup()),
-        !GONE.contains(code(user.status()).toUpperCase(Locale.ROOT)),
+        Coded.codeOf(user.userGroup()),
+        !GONE.contains(Coded.codeOf(user.status()).toUpperCase(Locale.ROOT)),
         blocked,
         user.expiryDate());
-  }
-
-  private static String code(@Nullable Coded coded) {
-    return coded == null ? "" : coded.code().orElse("");
   }
 }
