@@ -28,7 +28,7 @@ final class ApiBench implements Benchmark {
                 .formatted(wish.connections())
             + " since the first is answered with a redirect that is followed",
         "ceiling: the same server library and paths; each call the same queries by bare JDBC, its"
-            + " answer bytes made before",
+            + " answer bytes made before; measured with ours in turns",
         "loan and return: two calls on items of its own for each connection; ceiling: a loan's row"
             + " and its item's in one statement and durable transaction a call");
   }
@@ -63,13 +63,20 @@ final class ApiBench implements Benchmark {
   private static Figure turnover(Stand stand, Load load, String format) {
     int bibs = stand.bibs();
     Supplier<Worker> desks = turnovers(stand::caller, load, format, bibs);
-    Measured ours = load.flatOut(desks);
-    Measured halfLoad = load.paced(desks, ours.perSecond() / 2);
     byte[] answer = answer(stand, Reading.ITEM, format);
+    Load.Turns turns;
     try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer)) {
-      Measured ceiling = load.flatOut(turnovers(bare::caller, load, format, bibs));
-      return new Figure(Turnover.in(format), bibs, ours, ceiling, halfLoad);
+      turns = load.inTurns(desks, turnovers(bare::caller, load, format, bibs));
     }
+    return figure(Turnover.in(format), stand, turns, load.paced(desks, half(turns)));
+  }
+
+  private static double half(Load.Turns turns) {
+    return turns.ours().perSecond() / 2;
+  }
+
+  private static Figure figure(String what, Stand stand, Load.Turns turns, Measured halfLoad) {
+    return new Figure(what, stand.bibs(), turns.ours(), turns.ceiling(), halfLoad);
   }
 
   private static Supplier<Worker> turnovers(
@@ -82,13 +89,11 @@ final class ApiBench implements Benchmark {
   private static Figure measure(Stand stand, Load load, Reading reading, String format) {
     int bibs = stand.bibs();
     Supplier<Worker> readers = () -> reader(stand.caller(), reading, format, bibs);
-    Measured ours = load.flatOut(readers);
-    Measured halfLoad = load.paced(readers, ours.perSecond() / 2);
-    Measured ceiling;
+    Load.Turns turns;
     try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer(stand, reading, format))) {
-      ceiling = load.flatOut(() -> reader(bare.caller(), reading, format, bibs));
+      turns = load.inTurns(readers, () -> reader(bare.caller(), reading, format, bibs));
     }
-    return new Figure(reading.in(format), bibs, ours, ceiling, halfLoad);
+    return figure(reading.in(format), stand, turns, load.paced(readers, half(turns)));
   }
 
   private static Worker reader(Caller caller, Reading reading, String format, int bibs) {

@@ -20,6 +20,7 @@ import org.consort.app.house.Failure;
 /// @param stopped turns true when the operator has had enough
 record Load(int connections, Duration each, BooleanSupplier stopped) {
   private static final long LONGEST_WAIT = 100_000_000;
+  private static final int TURNS = 4;
 
   /// When what counts begins and ends, as [System#nanoTime] tells.
   private record Window(long begin, long end) {
@@ -47,6 +48,26 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
     return measured(workers, Window.after(each.dividedBy(2), each), _ -> System::nanoTime);
   }
 
+  /// As [#flatOut], ours and the ceiling in turns, so that what else the machine does meanwhile
+  /// meets both alike.
+  Turns inTurns(Supplier<? extends Worker> ours, Supplier<? extends Worker> ceiling) {
+    Duration turn = each.dividedBy(TURNS);
+    LongStream oursTook = LongStream.empty();
+    LongStream ceilingTook = LongStream.empty();
+    for (int i = 0; i < TURNS; i++) {
+      oursTook = LongStream.concat(oursTook, turn(ours, turn));
+      ceilingTook = LongStream.concat(ceilingTook, turn(ceiling, turn));
+    }
+    return new Turns(measured(oursTook), measured(ceilingTook));
+  }
+
+  /// What was measured in turns.
+  record Turns(Measured ours, Measured ceiling) {}
+
+  private LongStream turn(Supplier<? extends Worker> workers, Duration turn) {
+    return run(workers, Window.after(turn.dividedBy(2), turn), _ -> System::nanoTime);
+  }
+
   /// Pieces fall due at a steady rate. One that has to wait for those before it has that time
   /// counted too, as whoever asked would.
   Measured paced(Supplier<? extends Worker> workers, double perSecond) {
@@ -67,7 +88,11 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
   }
 
   private Measured measured(Supplier<? extends Worker> workers, Window window, Pace pace) {
-    Measured measured = Measured.of(run(workers, window, pace), each);
+    return measured(run(workers, window, pace));
+  }
+
+  private Measured measured(LongStream took) {
+    Measured measured = Measured.of(took, each);
     if (measured.pieces() == 0) {
       throw new Failure("nothing was done within %s; give it more --seconds".formatted(each));
     }
