@@ -6,9 +6,6 @@ import org.consort.database.Transaction;
 
 /// The table `call_budget`.
 final class CallBudgetStore {
-  // Nodes whose clocks are a little ahead are believed; others are mistaken.
-  private static final int FURTHEST_AHEAD = 5;
-
   private record Row(long period, long given) {}
 
   private CallBudgetStore() {}
@@ -27,7 +24,7 @@ final class CallBudgetStore {
         tx,
         institution,
         span,
-        new Row(isCurrent(row, limit) ? row.period() : limit.period(), given + slice));
+        new Row(limit.isCounted(row.period()) ? row.period() : limit.period(), given + slice));
     return new Lease(limit, given + slice, slice);
   }
 
@@ -37,11 +34,7 @@ final class CallBudgetStore {
   }
 
   private static long given(Row row, Leases.Limit limit) {
-    return isCurrent(row, limit) ? row.given() : 0;
-  }
-
-  private static boolean isCurrent(Row row, Leases.Limit limit) {
-    return row.period() >= limit.period() && row.period() <= limit.period() + FURTHEST_AHEAD;
+    return limit.isCounted(row.period()) ? row.given() : 0;
   }
 
   private static void insert(Transaction tx, InstitutionId institution, Leases.Span span) {

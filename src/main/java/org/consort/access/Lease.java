@@ -27,9 +27,10 @@ final class Lease {
     return rest.get() > 0;
   }
 
-  /// For the same period, and the limit was not changed since.
+  /// For the same period or, when the call took its time, the one that has begun meanwhile; and the
+  /// limit was not changed since.
   boolean isFor(Leases.Limit limit) {
-    return period == limit.period() && most == limit.most();
+    return limit.isCounted(period) && most == limit.most();
   }
 
   /// Nothing was left to be given.

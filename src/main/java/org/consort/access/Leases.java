@@ -23,7 +23,15 @@ final class Leases {
 
   /// @param period the number of the second or day
   /// @param slice how much to take at once when so many are left
-  record Limit(long period, long most, LongToIntFunction slice) {}
+  record Limit(long period, long most, LongToIntFunction slice) {
+    // Clocks that are a little ahead are believed; others are mistaken.
+    private static final int FURTHEST_AHEAD = 5;
+
+    /// Whether a call of this period may be counted in that one.
+    boolean isCounted(long other) {
+      return other >= period && other <= period + FURTHEST_AHEAD;
+    }
+  }
 
   boolean spend(InstitutionId institution, Limit limit) {
     Lease lease = leases.get(institution);

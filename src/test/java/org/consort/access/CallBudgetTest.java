@@ -60,6 +60,19 @@ class CallBudgetTest {
   }
 
   @Test
+  void grantsAllThatWasAgreedThoughSomeCallsBeganInTheSecondBefore() {
+    Leases leases = new Leases(database, Leases.Span.SECOND);
+    Leases.Limit now = new Leases.Limit(1_000_001, 100, _ -> 4);
+    Leases.Limit before = new Leases.Limit(1_000_000, 100, _ -> 4);
+
+    for (int call = 0; call < 50; call++) {
+      assertThat(leases.spend(NORTH, now)).isTrue();
+      assertThat(leases.spend(NORTH, before)).isTrue();
+    }
+    assertThat(leases.spend(NORTH, now)).isFalse();
+  }
+
+  @Test
   void grantsNoMoreThanAgreedInOneDay() {
     institutions.agree(NORTH, Terms.USUAL.withCalls(1000, 30));
 
