@@ -83,6 +83,28 @@ class ServerTest {
   }
 
   @Test
+  void refusesAGiganticBodyBeforeItComes() {
+    assertThat(
+            ask(
+                "POST /desk/count HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000000\r\n\r\n",
+                new byte[0]))
+        .contains("TooLarge")
+        .contains("Connection: close");
+  }
+
+  @Test
+  void stopsListeningToABodyWithoutEnd() {
+    String chunk = "100000\r\n" + "x".repeat(0x100000) + "\r\n";
+
+    assertThat(
+            ask(
+                "POST /desk/count HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
+                chunk.repeat(33).getBytes(StandardCharsets.US_ASCII)))
+        .contains("TooLarge")
+        .contains("Connection: close");
+  }
+
+  @Test
   void survivesAPathWithAThousandSegments() {
     assertThat(get("/desk" + "/a".repeat(1000))).contains("NoSuchPath");
     assertThat(get("/" + "a".repeat(100_000))).startsWith("HTTP/1.1 4");
