@@ -36,7 +36,7 @@ record Funding(
   /// What the profile refuses the order for.
   List<Problem> refusals(IntegrationProfile profile) {
     return findings.stream()
-        .filter(finding -> profile.refusals().contains(finding.kind()))
+        .filter(finding -> profile.handling().refusals().contains(finding.kind()))
         .map(Finding::problem)
         .toList();
   }

@@ -4,10 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.database.Transaction;
 import org.consort.marc.match.MatchChoice;
+import org.consort.ordering.IntegrationProfile.Handling;
+import org.consort.ordering.IntegrationProfile.Heading;
+import org.consort.ordering.IntegrationProfile.Methods;
+import org.consort.ordering.IntegrationProfile.OnNoMatch;
+import org.consort.ordering.IntegrationProfile.Scope;
 
 /// Integration profiles in the database.
 final class IntegrationProfileStore {
@@ -28,19 +34,15 @@ final class IntegrationProfileStore {
               :prefersSameInventory, :refusals, :process, :exceptionProfile)
             """)
         .bind("institution", institution)
-        .bind("code", profile.code())
-        .bind("name", profile.name())
-        .bind("system", profile.system())
-        .bind("description", profile.description())
+        .bindMethods(profile.heading())
         .bind("isDefault", profile.isDefault())
-        .bind("networkZone", profile.networkZone())
-        .bindArray("vendors", String.class, profile.vendors())
-        .bind("serialMethod", profile.serialMethod().toString())
-        .bind("otherMethod", profile.otherMethod().toString())
-        .bind("onNoMatch", profile.onNoMatch().name())
-        .bind("prefersSameInventory", profile.prefersSameInventory())
-        .bindArray(
-            "refusals", String.class, profile.refusals().stream().map(Refusal::name).toList())
+        .bind("networkZone", profile.scope().networkZone())
+        .bindArray("vendors", String.class, profile.scope().vendors())
+        .bind("serialMethod", profile.methods().serials().toString())
+        .bind("otherMethod", profile.methods().others().toString())
+        .bind("onNoMatch", profile.handling().onNoMatch().name())
+        .bind("prefersSameInventory", profile.handling().prefersSameInventory())
+        .bindArray("refusals", String.class, names(profile.handling().refusals()))
         .bindMethods(profile.preparation())
         .execute();
   }
@@ -69,19 +71,23 @@ final class IntegrationProfileStore {
 
   private static IntegrationProfile profile(ResultSet row) throws SQLException {
     return new IntegrationProfile(
-        row.getString("code"),
-        row.getString("name"),
-        row.getString("system"),
-        row.getString("description"),
-        row.getBoolean("is_default"),
-        row.getBoolean("network_zone"),
-        texts(row, "vendors"),
-        method(row.getString("serial_method")),
-        method(row.getString("other_method")),
-        IntegrationProfile.OnNoMatch.valueOf(row.getString("on_no_match")),
-        row.getBoolean("prefers_same_inventory"),
-        texts(row, "refusals").stream().map(Refusal::valueOf).collect(Collectors.toSet()),
+        new Heading(
+            row.getString("code"),
+            row.getString("name"),
+            row.getString("system"),
+            row.getString("description")),
+        new Scope(
+            row.getBoolean("is_default"), row.getBoolean("network_zone"), texts(row, "vendors")),
+        new Methods(method(row.getString("serial_method")), method(row.getString("other_method"))),
+        new Handling(
+            OnNoMatch.valueOf(row.getString("on_no_match")),
+            row.getBoolean("prefers_same_inventory"),
+            texts(row, "refusals").stream().map(Refusal::valueOf).collect(Collectors.toSet())),
         new Preparation(row.getString("process"), row.getString("exception_profile")));
+  }
+
+  private static List<String> names(Set<Refusal> refusals) {
+    return refusals.stream().map(Refusal::name).toList();
   }
 
   private static MatchChoice method(String text) {

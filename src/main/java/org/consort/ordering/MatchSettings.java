@@ -23,8 +23,8 @@ public final class MatchSettings {
   }
 
   static void check(IntegrationProfile profile) {
-    serial(profile.serialMethod().toString());
-    nonSerial(profile.otherMethod().toString());
+    serial(profile.methods().serials().toString());
+    nonSerial(profile.methods().others().toString());
   }
 
   private static MatchChoice read(String text, boolean serial) {

@@ -65,7 +65,7 @@ final class Matching {
 
   private FoundTitle matched(
       InstitutionId institution, IntegrationProfile profile, Ordered ordered, Journal journal) {
-    MatchChoice method = method(profile, ordered.record());
+    MatchChoice method = profile.methods().of(ordered.record());
     MatchPlan plan = method.plan(ordered.record(), steps(institution, method));
     List<MatchTelling.Judged> judged = judged(institution, plan);
     Optional<InventoryPreference.Choice> choice =
@@ -76,10 +76,6 @@ final class Matching {
     return choice
         .map(chosen -> inCatalogue(institution, chosen))
         .orElseGet(() -> ordered.toImport(isLikely(judged)));
-  }
-
-  private static MatchChoice method(IntegrationProfile profile, Record record) {
-    return record.leader().isContinuing() ? profile.serialMethod() : profile.otherMethod();
   }
 
   private MultiStep steps(InstitutionId institution, MatchChoice method) {
@@ -110,7 +106,7 @@ final class Matching {
   }
 
   private static InventoryKind wanted(IntegrationProfile profile, CheckedOrder order) {
-    if (!profile.prefersSameInventory()) {
+    if (!profile.handling().prefersSameInventory()) {
       return InventoryKind.NONE;
     }
     return switch (order.terms().type().format()) {

@@ -24,7 +24,7 @@ record ProfileChoice(IntegrationProfile profile, String why) {
     return new Explanation.Step(
         StepName.PROFILE,
         asked == null ? "no profile named" : "profile " + asked,
-        profile.name(),
+        profile.heading().name(),
         profile.code().isEmpty() ? "built-in behaviour" : profile.code(),
         why);
   }
@@ -43,7 +43,9 @@ record ProfileChoice(IntegrationProfile profile, String why) {
 
   private static ProfileChoice unnamed(List<IntegrationProfile> profiles, @Nullable String vendor) {
     return first(
-            profiles, p -> vendor != null && p.vendors().contains(vendor), "it is for this vendor")
+            profiles,
+            p -> vendor != null && p.scope().vendors().contains(vendor),
+            "it is for this vendor")
         .or(() -> first(profiles, IntegrationProfile::isDefault, "it is the default"))
         .or(() -> first(profiles, _ -> profiles.size() == 1, "it is the only one"))
         .orElseGet(() -> new ProfileChoice(IntegrationProfile.BUILT_IN, "no profile applies"));

@@ -208,20 +208,12 @@ final class OrderDesk implements AutoCloseable {
         id(), IntegrationProfile.plain("STRICT", "Strict").refusing(EnumSet.allOf(Refusal.class)));
     profiles.add(
         id(),
-        new IntegrationProfile(
-            "GOBI",
-            "GOBI",
-            "GOBI",
-            "",
-            false,
-            false,
-            List.of(),
-            MatchChoice.of(MatchMethod.OTHER_NUMBERS),
-            MatchChoice.of(MatchMethod.OTHER_NUMBERS),
-            IntegrationProfile.OnNoMatch.IMPORT,
-            true,
-            EnumSet.noneOf(Refusal.class),
-            Preparation.USUAL.with("NOTE")));
+        IntegrationProfile.plain("GOBI", "GOBI")
+            .ofSystem("GOBI")
+            .matching(
+                MatchChoice.of(MatchMethod.OTHER_NUMBERS),
+                MatchChoice.of(MatchMethod.OTHER_NUMBERS))
+            .preparing(Preparation.USUAL.with("NOTE")));
   }
 
   static Money usd(String amount) {

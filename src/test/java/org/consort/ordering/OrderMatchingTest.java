@@ -176,8 +176,8 @@ class OrderMatchingTest {
         .singleElement()
         .satisfies(
             profile -> {
-              assertThat(profile.serialMethod()).isEqualTo(ybp);
-              assertThat(profile.otherMethod()).isEqualTo(oclc);
+              assertThat(profile.methods().serials()).isEqualTo(ybp);
+              assertThat(profile.methods().others()).isEqualTo(oclc);
             });
   }
 
@@ -190,7 +190,7 @@ class OrderMatchingTest {
                 .execute());
 
     assertThat(desk.profiles.all(desk.id()))
-        .extracting(profile -> profile.otherMethod().method())
+        .extracting(profile -> profile.methods().others().method())
         .containsOnly(MatchMethod.ISBN_EXACT_SUBFIELD);
   }
 

@@ -6,7 +6,6 @@ import static org.consort.ordering.OrderForm.amount;
 import static org.consort.ordering.OrderForm.percent;
 
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.consort.acquisitions.Alert;
 import org.consort.acquisitions.PoLine;
@@ -21,8 +20,6 @@ import org.consort.catalogue.Holding;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.ItemState;
-import org.consort.marc.match.MatchChoice;
-import org.consort.marc.match.MatchMethod;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,21 +115,7 @@ class OrderingTest {
 
   @Test
   void refusesAProfileOfTheNetworkZoneInsteadOfMatchingElsewhere() {
-    IntegrationProfile network =
-        new IntegrationProfile(
-            "NETWORK",
-            "Network",
-            "OTHER",
-            "",
-            false,
-            true,
-            List.of(),
-            MatchChoice.of(MatchMethod.ISSN_EXACT_SUBFIELD),
-            MatchChoice.of(MatchMethod.ISBN_EXACT_SUBFIELD),
-            IntegrationProfile.OnNoMatch.ADD_TO_NETWORK_ZONE,
-            true,
-            Set.of(),
-            Preparation.USUAL);
+    IntegrationProfile network = IntegrationProfile.plain("NETWORK", "Network").inNetworkZone();
     desk.profiles.add(desk.id(), network);
 
     assertRefused(() -> desk.place(new OrderForm().profile("NETWORK")), "401873", "network zone");

@@ -2,7 +2,6 @@ package org.consort.app.demo;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.catalogue.intake.ProcessSetting;
@@ -10,7 +9,6 @@ import org.consort.catalogue.intake.TaskSetting;
 import org.consort.marc.match.MatchChoice;
 import org.consort.marc.match.MatchMethod;
 import org.consort.ordering.IntegrationProfile;
-import org.consort.ordering.IntegrationProfile.OnNoMatch;
 import org.consort.ordering.IntegrationProfiles;
 import org.consort.ordering.Preparation;
 import org.consort.ordering.Refusal;
@@ -63,36 +61,15 @@ record Profiles(IntegrationProfiles profiles, NormalizationProcesses processes) 
   }
 
   private static IntegrationProfile gobi() {
-    return new IntegrationProfile(
-        "GOBI",
-        "Orders through GOBI",
-        "GOBI",
-        "",
-        false,
-        false,
-        List.of(),
-        MatchChoice.of(MatchMethod.OTHER_NUMBERS),
-        MatchChoice.of(MatchMethod.OTHER_NUMBERS),
-        OnNoMatch.IMPORT,
-        true,
-        Set.of(),
-        Preparation.USUAL.with(ORDERED_THROUGH_GOBI));
+    MatchChoice numbers = MatchChoice.of(MatchMethod.OTHER_NUMBERS);
+    return IntegrationProfile.plain("GOBI", "Orders through GOBI")
+        .ofSystem("GOBI")
+        .matching(numbers, numbers)
+        .preparing(Preparation.USUAL.with(ORDERED_THROUGH_GOBI));
   }
 
   private static IntegrationProfile network() {
-    return new IntegrationProfile(
-        "NETWORK",
-        "Orders into the network's catalogue",
-        "OTHER",
-        "",
-        false,
-        true,
-        List.of(),
-        MatchChoice.of(MatchMethod.ISSN_EXACT_SUBFIELD),
-        MatchChoice.of(MatchMethod.ISBN_EXACT_SUBFIELD),
-        OnNoMatch.ADD_TO_NETWORK_ZONE,
-        true,
-        Set.of(),
-        Preparation.USUAL);
+    return IntegrationProfile.plain("NETWORK", "Orders into the network's catalogue")
+        .inNetworkZone();
   }
 }
