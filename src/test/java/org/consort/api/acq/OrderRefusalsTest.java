@@ -48,24 +48,7 @@ class OrderRefusalsTest {
 
   @Test
   void cannotOrderThroughANetworkZone() {
-    IntegrationProfile plain = IntegrationProfile.plain("ZONE", "Zone");
-    profiles()
-        .add(
-            NORTH,
-            new IntegrationProfile(
-                plain.code(),
-                plain.name(),
-                plain.system(),
-                "",
-                false,
-                true,
-                List.of(),
-                plain.serialMethod(),
-                plain.otherMethod(),
-                plain.onNoMatch(),
-                true,
-                plain.refusals(),
-                plain.preparation()));
+    profiles().add(NORTH, IntegrationProfile.plain("ZONE", "Zone").inNetworkZone());
 
     String order = "/acq/po-lines?profile_code=ZONE";
     assertThat(vendor.post(order, ORDER).errorCode()).isEqualTo("401873");
