@@ -1,6 +1,7 @@
 package org.consort.ordering;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consort.acquisitions.AcquisitionMethod;
 import org.consort.acquisitions.OrderCost;
 import org.consort.acquisitions.OrderTerms;
@@ -9,10 +10,12 @@ import org.consort.acquisitions.PoLineType;
 import org.consort.acquisitions.Vendor;
 import org.consort.acquisitions.Vendors;
 import org.consort.base.BadRequest;
+import org.consort.institution.CodeRow;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institution;
 import org.consort.institution.Libraries;
+import org.consort.institution.Library;
 
 /// Looks up every code an order names, and refuses the order with those that are unknown.
 final class CodeCheck {
@@ -70,20 +73,36 @@ final class CodeCheck {
         codes.find(
             "vendor",
             order.vendor(),
-            code -> vendors.find(institution.id(), code).filter(Vendor::active));
+            code -> vendors.find(institution.id(), code).filter(Vendor::active),
+            () -> Stream.of("the code of an active vendor"));
     return vendor.flatMap(
-        known -> codes.find("vendor_account", order.vendorAccount(), known::account));
+        known ->
+            codes.find(
+                "vendor_account",
+                order.vendorAccount(),
+                known::account,
+                () -> known.accounts().stream().map(Vendor.Account::code)));
   }
 
   // Without a type nothing else about the order can be judged, so an unknown one ends the check.
   private OrderTerms terms(Institution institution, IncomingOrder order, IllegalCodes codes) {
-    Optional<String> owner = codes.find("owner", order.owner(), code -> owner(institution, code));
-    Optional<PoLineType> type = codes.find("type", order.type(), PoLineType::ofCode);
+    Optional<String> owner =
+        codes.find(
+            "owner", order.owner(), code -> owner(institution, code), () -> owners(institution));
+    Optional<PoLineType> type =
+        codes.find("type", order.type(), PoLineType::ofCode, () -> names(PoLineType.values()));
     Optional<AcquisitionMethod> method =
-        codes.find("acquisition_method", order.method(), AcquisitionMethod::ofCode);
+        codes.find(
+            "acquisition_method",
+            order.method(),
+            AcquisitionMethod::ofCode,
+            () -> names(AcquisitionMethod.values()));
     String reference = order.vendorReference();
     if (reference != null && reference.length() > LONGEST_REFERENCE) {
-      codes.illegal("vendor_reference_number", reference.length() + " characters");
+      codes.illegal(
+          "vendor_reference_number",
+          reference.length() + " characters",
+          "at most " + LONGEST_REFERENCE);
     }
     codes.throwIfAny();
     return new OrderTerms(
@@ -101,11 +120,24 @@ final class CodeCheck {
         : Optional.empty();
   }
 
+  private Stream<String> owners(Institution institution) {
+    return Stream.concat(
+        Stream.of(institution.code()),
+        libraries.libraries(institution.id()).stream().map(Library::code));
+  }
+
+  private static Stream<String> names(Enum<?>[] values) {
+    return Stream.of(values).map(Enum::name);
+  }
+
   private void checkMaterial(Institution institution, IncomingOrder order, IllegalCodes codes) {
     codes.find(
         "material_type",
         order.details().get(PoLineDetail.MATERIAL_TYPE),
-        code -> tables.description(institution.id(), CodeTable.PHYSICAL_MATERIAL_TYPE, code));
+        code -> tables.description(institution.id(), CodeTable.PHYSICAL_MATERIAL_TYPE, code),
+        () ->
+            tables.rows(institution.id(), CodeTable.PHYSICAL_MATERIAL_TYPE).stream()
+                .map(CodeRow::code));
   }
 
   private static void requireFreeIfAllowed(CheckedOrder order) {

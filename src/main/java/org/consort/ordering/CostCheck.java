@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consort.acquisitions.FundShare;
 import org.consort.acquisitions.OrderCost;
 import org.consort.acquisitions.Vendor;
@@ -27,7 +28,7 @@ final class CostCheck {
   OrderCost check(IncomingOrder.Cost cost) {
     Optional<Currency> currency =
         codes
-            .find("currency", cost.currency(), CostCheck::currency)
+            .find("currency", cost.currency(), CostCheck::currency, CostCheck::currencies)
             .or(() -> account.map(Vendor.Account::currency));
     return new OrderCost(
         money("price", cost.price(), currency).orElse(null),
@@ -44,7 +45,9 @@ final class CostCheck {
 
   private FundShare share(IncomingOrder.Share share, Optional<Currency> priceCurrency) {
     Optional<Currency> currency =
-        codes.find("currency", share.currency(), CostCheck::currency).or(() -> priceCurrency);
+        codes
+            .find("currency", share.currency(), CostCheck::currency, CostCheck::currencies)
+            .or(() -> priceCurrency);
     return new FundShare(
         share.fund(),
         percent("percent", share.percent()).orElse(null),
@@ -58,7 +61,11 @@ final class CostCheck {
       return Optional.empty();
     }
     return codes
-        .find(field, amount.toString(), _ -> Optional.of(amount).filter(CostCheck::isAmount))
+        .find(
+            field,
+            amount.toString(),
+            _ -> Optional.of(amount).filter(CostCheck::isAmount),
+            () -> Stream.of("from 0 to below " + TOO_MUCH))
         .map(legal -> new Money(legal, currency.get()));
   }
 
@@ -70,7 +77,8 @@ final class CostCheck {
             percent.toString(),
             _ ->
                 Optional.of(percent)
-                    .filter(value -> isAmount(value) && value.compareTo(HUNDRED) <= 0));
+                    .filter(value -> isAmount(value) && value.compareTo(HUNDRED) <= 0),
+            () -> Stream.of("0 to 100"));
   }
 
   // The scale is looked at first: writing out 1E-1000000000 would take all memory.
@@ -78,6 +86,10 @@ final class CostCheck {
     return Math.abs((long) value.scale()) <= 100
         && value.signum() >= 0
         && value.compareTo(TOO_MUCH) < 0;
+  }
+
+  private static Stream<String> currencies() {
+    return Stream.of("the ISO code of a currency, such as EUR");
   }
 
   private static Optional<Currency> currency(String code) {

@@ -1,15 +1,19 @@
 package org.consort.ordering;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consort.acquisitions.OrderTerms;
 import org.consort.acquisitions.PoLineType;
 import org.consort.catalogue.Shelf;
+import org.consort.institution.CodeRow;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institution;
 import org.consort.institution.Libraries;
+import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +53,10 @@ final class PlaceCheck {
             codes.find(
                 "item_policy",
                 copy.itemPolicy(),
-                code -> tables.description(institution.id(), CodeTable.ITEM_POLICY, code)));
+                code -> tables.description(institution.id(), CodeTable.ITEM_POLICY, code),
+                () ->
+                    tables.rows(institution.id(), CodeTable.ITEM_POLICY).stream()
+                        .map(CodeRow::code)));
     return shelf(terms, place).map(shelf -> new WantedPlace(shelf, copies));
   }
 
@@ -58,7 +65,7 @@ final class PlaceCheck {
     Integer asked = place.quantity();
     int quantity = Math.max(asked == null ? 1 : asked, copies.size());
     if (quantity > MOST_COPIES || (asked != null && asked < 1)) {
-      codes.illegal("quantity", quantity);
+      codes.illegal("quantity", quantity, "1 to " + MOST_COPIES);
       return List.of();
     }
     while (copies.size() < quantity) {
@@ -71,7 +78,10 @@ final class PlaceCheck {
     String library = place.library() == null ? terms.owner() : place.library();
     boolean known = libraries.library(institution.id(), library).isPresent();
     if (!known && place.library() != null) {
-      codes.illegal("library", library);
+      codes.illegal(
+          "library",
+          library,
+          libraries.libraries(institution.id()).stream().map(Library::code).collect(joining(", ")));
     }
     return known ? shelf(library, place.location()) : Optional.empty();
   }
@@ -85,7 +95,8 @@ final class PlaceCheck {
             code ->
                 libraries
                     .location(institution.id(), library, code)
-                    .map(known -> new Shelf(library, known.code())));
+                    .map(known -> new Shelf(library, known.code())),
+            () -> libraries.locations(institution.id(), library).stream().map(Location::code));
   }
 
   private Optional<Shelf> defaultLocation(String library) {

@@ -50,6 +50,10 @@ record ReviewAgain(PoLine line, Review review, Funding funding) {
         funding.findings().isEmpty()
             ? worse.stream().map(Alert::sentence)
             : funding.findings().stream().map(finding -> finding.problem().text());
-    return details.collect(Collectors.joining("; "));
+    return details.map(ReviewAgain::withoutStop).collect(Collectors.joining("; "));
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 }

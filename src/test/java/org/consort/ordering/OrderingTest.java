@@ -365,10 +365,20 @@ class OrderingTest {
             bad ->
                 assertThat(bad.problems())
                     .extracting(Problem::text)
-                    .containsExactlyInAnyOrder(
-                        "Given owner is illegal. Received: NOPE.",
-                        "Given type is illegal. Received: NOPE.",
-                        "Given vendor is illegal. Received: NOPE."));
+                    .hasSize(3)
+                    .anyMatch(text -> text.startsWith(illegal("owner")) && text.contains("MAIN"))
+                    .anyMatch(text -> text.startsWith(illegal("type")) && text.contains("_OT"))
+                    .anyMatch(text -> text.startsWith(illegal("vendor"))));
+  }
+
+  private static String illegal(String field) {
+    return "Given " + field + " is illegal. Received: NOPE. Valid values: ";
+  }
+
+  @Test
+  void hearsWhichAccountsTheVendorHas() {
+    assertRefused(
+        () -> desk.place(new OrderForm().vendor("NORD", "NOPE")), "401872", "Valid values: NORD-1");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.Page;
 import org.consort.patrons.User;
+import org.consort.patrons.fees.FeeReason;
 import org.consort.patrons.fees.FeeReport;
 import org.consort.patrons.fees.FeeTransaction.Kind;
 import org.consort.patrons.fees.Fees;
@@ -101,7 +102,7 @@ public final class FeeReportEndpoint {
         .findFirst()
         .map(Set::of)
         .orElseThrow(
-            () -> new BadRequest(FeeReportReason.NO_SUCH_TYPE.about(type, "BOTH, PAYMENT, WAIVE")));
+            () -> FeeReason.TRANSACTION_TYPE_UNKNOWN.refusal(type, "BOTH, PAYMENT, WAIVE"));
   }
 
   private String owner(AlmaRequest request) {

@@ -11,6 +11,8 @@ public enum FeeReason implements Reason {
   TYPE_MISSING("4019991", "User fine/fee type is required."),
   TYPE_UNKNOWN("4019992", "User fine/fee type invalid entry. Received: %s. Valid: %s."),
   BARCODE_UNKNOWN("4019993", "User item barcode invalid entry. Received: %s."),
+  TRANSACTION_TYPE_UNKNOWN(
+      "40166419", "The transaction type is not valid. Received: %s. Valid: %s."),
   AMOUNT_MISSING("4019994", "User fine/fee original amount is required."),
   OWNER_MISSING("4019996", "User fine/fee owner is required."),
   NOT_AS_IT_STANDS("402119", "General error. The fee has status %s; to %s it, it must be %s.");
