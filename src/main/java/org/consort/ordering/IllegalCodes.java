@@ -35,7 +35,7 @@ final class IllegalCodes {
   }
 
   void illegal(String field, Object received, String valid) {
-    problems.add(OrderingReason.ILLEGAL_OF.about(field, received, valid));
+    problems.add(OrderingReason.ILLEGAL.about(field, received, valid));
   }
 
   void missing(String field) {

@@ -33,7 +33,7 @@ public final class MatchSettings {
         .orElseThrow(
             () ->
                 new BadRequest(
-                    OrderingReason.ILLEGAL_OF.about(
+                    OrderingReason.ILLEGAL.about(
                         serial ? SERIAL : NON_SERIAL,
                         text,
                         String.join(", ", MatchMethod.codes(serial)))));

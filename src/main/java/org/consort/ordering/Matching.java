@@ -52,7 +52,11 @@ final class Matching {
     Bib bib =
         MmsId.parse(mmsId)
             .flatMap(id -> catalogue.bib(institution, id))
-            .orElseThrow(() -> new BadRequest(OrderingReason.ILLEGAL.about("mms_id", mmsId)));
+            .orElseThrow(
+                () ->
+                    new BadRequest(
+                        OrderingReason.ILLEGAL.about(
+                            "mms_id", mmsId, "the MMS ID of a title here")));
     journal.note(
         new Explanation.Step(
             StepName.MATCH,

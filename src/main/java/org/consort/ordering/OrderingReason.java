@@ -5,8 +5,7 @@ import org.consort.base.Reason;
 /// What ordering answers when an order cannot be taken as it came.
 public enum OrderingReason implements Reason {
   MANDATORY_MISSING("401664", "Mandatory field is missing: %s"),
-  ILLEGAL("401872", "Given %s is illegal. Received: %s."),
-  ILLEGAL_OF("401872", "Given %s is illegal. Received: %s. Valid values: %s."),
+  ILLEGAL("401872", "Given %s is illegal. Received: %s. Valid values: %s."),
   NOT_FULLY_FUNDED("401872", "Given fund_distribution is illegal. Order is not fully funded: %s."),
   INVALID_FUND("401872", "Given fund_code is illegal. Invalid fund code: %s."),
   INSUFFICIENT_FUNDS("401872", "Given fund_code is illegal. Insufficient balance in fund %s."),

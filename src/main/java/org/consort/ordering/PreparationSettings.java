@@ -14,13 +14,13 @@ final class PreparationSettings {
     String process = preparation.process();
     if (process != null && !processes.contains(process)) {
       throw new BadRequest(
-          OrderingReason.ILLEGAL_OF.about(
+          OrderingReason.ILLEGAL.about(
               "normalization_process", process, String.join(", ", processes)));
     }
     String exceptions = preparation.exceptionProfile();
     if (ExceptionProfile.named(exceptions).isEmpty()) {
       throw new BadRequest(
-          OrderingReason.ILLEGAL_OF.about(
+          OrderingReason.ILLEGAL.about(
               "exception_profile",
               exceptions,
               ExceptionProfile.shipped().stream()

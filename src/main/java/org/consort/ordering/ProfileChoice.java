@@ -34,7 +34,7 @@ record ProfileChoice(IntegrationProfile profile, String why) {
         .orElseThrow(
             () ->
                 new BadRequest(
-                    OrderingReason.ILLEGAL_OF.about("profile_code", code, valid(profiles))));
+                    OrderingReason.ILLEGAL.about("profile_code", code, valid(profiles))));
   }
 
   private static String valid(List<IntegrationProfile> profiles) {
