@@ -10,10 +10,19 @@ public enum AcquisitionReason implements Reason {
   DEPARTMENT_NOT_FOUND("401875", "Failed to find the department. Received: %s."),
   UPDATE_FAILED("401876", "Failed to update PO Line %s: %s."),
   RECEIVE_FAILED("401877", "Failed to receive item %s: %s"),
-  SEARCH_NOT_SUPPORTED("40188600", "The search parameter %s is not supported."),
-  SORTING_NOT_SUPPORTED(
-      "40188604",
-      "The order_by %s is not supported. Valid options are: title, number, created_date."),
+  SEARCH_NOT_SUPPORTED("40188600", "Search query parameter %s is not supported. Valid: %s."),
+  SORTED_BY_ITEMS_NOT_SEARCHED(
+      "40188602",
+      "Results cannot be sorted by item attribute without providing at least one condition for"
+          + " item search. Received: %s. Valid for a search: %s."),
+  SORTED_BY_BOTH(
+      "40188603",
+      "Results can be sorted by one or more item attributes OR one Poline attribute. Received:"
+          + " %s."),
+  SORTING_NOT_SUPPORTED("40188604", "order_by value %s is invalid. Valid sort values are: [%s]."),
+  TOO_MANY_ITEMS(
+      "40188605",
+      "The provided search query returns more than %s items. Please narrow your search."),
   NO_RATE("60348", "The exchange rate from %s to %s on %s cannot be determined."),
   NO_CURRENT_PERIOD("401873", "There is no current fiscal period."),
   NOT_IN_THIS_MODE("401873", "Filter %s is not supported when mode=POL."),

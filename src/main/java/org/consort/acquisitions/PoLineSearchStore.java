@@ -43,14 +43,22 @@ final class PoLineSearchStore {
   }
 
   private String end() {
-    String direction = order.descending() ? " DESC" : " ASC";
+    return switch (order) {
+      case PoLineSearch.ByLine sorted -> sorting(sorted) + " LIMIT :limit OFFSET :offset";
+      case PoLineSearch.ByItem _ -> "LIMIT :limit OFFSET :offset";
+    };
+  }
+
+  // No line is packaged in a purchase order, so the second thing to sort by decides: the number.
+  private static String sorting(PoLineSearch.ByLine sorted) {
+    String direction = sorted.descending() ? " DESC" : " ASC";
     String by =
-        switch (order.by()) {
+        switch (sorted.by()) {
           case TITLE -> "lower(l.title)" + direction + ", ";
           case CREATED_DATE -> "l.created_at" + direction + ", ";
-          case NUMBER -> "";
+          case NUMBER, PO_NUMBER -> "";
         };
-    return "ORDER BY " + by + "l.ordinal" + direction + " LIMIT :limit OFFSET :offset";
+    return "ORDER BY " + by + "l.ordinal" + direction;
   }
 
   private void add(PoLineSearch.Condition condition) {
@@ -63,6 +71,8 @@ final class PoLineSearchStore {
                   + ")");
       case PoLineSearch.ForLibrary library -> conditions.add(forLibrary(bind(library.code())));
       case PoLineSearch.ByMethod method -> conditions.add("l.method = " + bind(method.code()));
+      case PoLineSearch.Numbered lines ->
+          conditions.add("l.number = ANY(" + bind(lines.numbers().toArray(String[]::new)) + ")");
       case PoLineSearch.Expected expected -> {
         expected("<=", expected.first());
         expected(">=", expected.last());
@@ -108,6 +118,7 @@ final class PoLineSearchStore {
       case FUND_CODE -> among("po_line_fund", "fund", words);
       case FUND_NAME -> byFundName(words);
       case NUMBER -> "lower(l.number) = lower(" + bind(words.strip()) + ")";
+      case PO_NUMBER -> "FALSE";
       case INVOICE_REFERENCE -> detail("INVOICE_REFERENCE") + " = " + bind(words.strip());
       case ALL -> anywhere(words);
     };

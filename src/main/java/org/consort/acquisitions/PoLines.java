@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.Listing;
@@ -23,12 +24,14 @@ public final class PoLines {
 
   private final Database database;
   private final PoLineNumbers numbers;
+  private final PoLineFinding finding;
   private final Cancelling cancelling;
   private final Receiving receiving;
 
   public PoLines(Database database, Catalogue catalogue, Funds funds, InstantSource clock) {
     this.database = database;
     this.numbers = new PoLineNumbers(database);
+    this.finding = new PoLineFinding(catalogue);
     this.cancelling = new Cancelling(catalogue, funds, clock);
     this.receiving = new Receiving(catalogue, clock);
   }
@@ -61,13 +64,14 @@ public final class PoLines {
     return search(institution, PoLineSearch.NEWEST_FIRST, page);
   }
 
+  /// @throws BadRequest with 40188605 when it is for too many items
   public Listing<PoLine> search(InstitutionId institution, PoLineSearch search, Page page) {
     return database.read(
         tx -> {
-          List<String> found = PoLineSearchStore.numbers(tx, institution, search, page);
-          List<PoLine> lines = new ArrayList<>(PoLineStore.find(tx, institution, found));
-          lines.sort(Comparator.comparingInt(line -> found.indexOf(line.number())));
-          return new Listing<>(lines, PoLineSearchStore.count(tx, institution, search));
+          Listing<String> found = finding.numbers(tx, institution, search, page);
+          List<PoLine> lines = new ArrayList<>(PoLineStore.find(tx, institution, found.entries()));
+          lines.sort(Comparator.comparingInt(line -> found.entries().indexOf(line.number())));
+          return new Listing<>(lines, found.total());
         });
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consort.access.KeyHolder;
 import org.consort.access.Leniency;
 import org.consort.alma.wire.Codec;
@@ -74,6 +76,14 @@ public final class AlmaRequest {
   /// A query parameter; blank ones count as absent.
   public Optional<String> query(String name) {
     return http.query(name);
+  }
+
+  /// A query parameter that is a comma list, as `expand=notes,locations`.
+  public Set<String> words(String parameter) {
+    return query(parameter).stream()
+        .flatMap(list -> Stream.of(list.split(",")))
+        .map(String::strip)
+        .collect(Collectors.toSet());
   }
 
   public String mandatory(String parameter, String valid) {

@@ -207,6 +207,14 @@ public final class Catalogue {
     return database.read(tx -> ItemChoiceStore.items(tx, institution, choice, page));
   }
 
+  /// The purchase order line of each item that is wanted, in the order asked for.
+  ///
+  /// @param most items
+  public List<String> linesOfItems(
+      Transaction tx, InstitutionId institution, OrderedItemSearch search, int most) {
+    return OrderedItemStore.lines(tx, institution, search, most);
+  }
+
   /// Those of the barcodes that an item has.
   public Map<String, ItemId> itemsByBarcodes(
       InstitutionId institution, Collection<String> barcodes) {

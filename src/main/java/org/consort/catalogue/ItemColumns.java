@@ -51,6 +51,24 @@ final class ItemColumns {
     };
   }
 
+  static String of(OrderedItemSearch.Field field) {
+    return switch (field) {
+      case ENUMERATION_A -> further("enumeration_a");
+      case ENUMERATION_B -> further("enumeration_b");
+      case ENUMERATION_C -> further("enumeration_c");
+      case CHRONOLOGY_I -> further("chronology_i");
+      case CHRONOLOGY_J -> further("chronology_j");
+      case CHRONOLOGY_K -> further("chronology_k");
+      case ITEM_DESCRIPTION -> "i.description";
+      case ITEM_LIBRARY -> LIBRARY;
+    };
+  }
+
+  /// What to sort by, the first one first.
+  static List<String> sorting(OrderedItemSearch.Field field) {
+    return counted(of(field));
+  }
+
   private static String further(String name) {
     return "(i.further->>'" + name + "')";
   }

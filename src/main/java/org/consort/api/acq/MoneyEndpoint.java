@@ -19,6 +19,7 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
 import org.consort.base.BadRequest;
+import org.consort.base.Page;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -83,22 +84,25 @@ public final class MoneyEndpoint {
   private Reply currencies(AlmaRequest request) {
     String mode = request.query("mode").orElse("ALL");
     return switch (mode.toUpperCase(Locale.ROOT)) {
-      case "ALL" -> request.reply(list(Currency.getAvailableCurrencies().stream()));
-      case "SUBSET" -> request.reply(list(inUse(request)));
+      case "ALL" -> request.reply(list(request, Currency.getAvailableCurrencies().stream()));
+      case "SUBSET" -> request.reply(list(request, inUse(request)));
       case "RATIO" -> request.reply(ratio(request));
       default ->
           throw new BadRequest(ApiReason.FIELD_NOT_VALID.about("mode", mode, "ALL, Subset, Ratio"));
     };
   }
 
-  private static org.consort.alma.acq.Currencies list(Stream<Currency> currencies) {
+  private static org.consort.alma.acq.Currencies list(
+      AlmaRequest request, Stream<Currency> currencies) {
     List<Coded> sorted =
         currencies
             .distinct()
             .map(currency -> coded(currency))
             .sorted((a, b) -> String.valueOf(a.value()).compareTo(String.valueOf(b.value())))
             .toList();
-    return new org.consort.alma.acq.Currencies(sorted, sorted.size());
+    Page page = request.page();
+    return new org.consort.alma.acq.Currencies(
+        sorted.stream().skip(page.offset()).limit(page.limit()).toList(), sorted.size());
   }
 
   private static Coded coded(Currency currency) {

@@ -3,6 +3,7 @@ package org.consort.api.acq;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.consort.acquisitions.FundShare;
 import org.consort.acquisitions.OrderCost;
 import org.consort.acquisitions.OrderTerms;
@@ -16,6 +17,7 @@ import org.consort.alma.acq.PoLineBuilder;
 import org.consort.alma.acq.PoLineCopy;
 import org.consort.alma.acq.PoLineCopyBuilder;
 import org.consort.alma.acq.PoLineLocation;
+import org.consort.alma.acq.PoLineNote;
 import org.consort.alma.acq.PoLineNoteBuilder;
 import org.consort.alma.acq.ResourceMetadata;
 import org.consort.alma.acq.ResourceMetadataBuilder;
@@ -39,22 +41,43 @@ final class PoLineAnswers {
   }
 
   org.consort.alma.acq.PoLine of(AlmaRequest request, PoLine line) {
+    return shown(request, line).note(notes(line)).location(places(request, line)).build();
+  }
+
+  /// As in a list: with its notes and places only when `expand` asks for them.
+  org.consort.alma.acq.PoLine listed(AlmaRequest request, PoLine line) {
+    Set<String> expand = request.words("expand");
+    return shown(request, line)
+        .note(expand.contains("notes") ? notes(line) : List.of())
+        .location(expand.contains("locations") ? places(request, line) : List.of())
+        .build();
+  }
+
+  private PoLineBuilder shown(AlmaRequest request, PoLine line) {
     PoLineBuilder answer =
         PoLineBuilder.builder()
             .number(line.number())
             .link(request.link("/acq/po-lines/" + line.number()))
             .status(Coded.of(line.status().name(), line.status().label()))
             .resourceMetadata(title(request, line))
-            .note(line.notes().stream().map(PoLineAnswers::note).toList())
             .alert(line.alerts().stream().map(a -> Coded.of(a.name(), a.sentence())).toList())
-            .location(line.places().stream().map(place -> place(request, line, place)).toList())
             .interestedUser(line.interested().stream().map(PoLineAnswers::interested).toList())
             .createdDate(day(request, line.createdAt()))
             .statusDate(day(request, line.statusAt()));
     putTerms(request, line.terms(), answer);
     putCost(line.cost(), answer);
     LineDetails.put(line.details(), answer);
-    return answer.build();
+    return answer;
+  }
+
+  private static List<PoLineNote> notes(PoLine line) {
+    return line.notes().stream()
+        .map(text -> PoLineNoteBuilder.builder().noteText(text).build())
+        .toList();
+  }
+
+  private List<PoLineLocation> places(AlmaRequest request, PoLine line) {
+    return line.places().stream().map(place -> place(request, line, place)).toList();
   }
 
   private void putTerms(AlmaRequest request, OrderTerms terms, PoLineBuilder answer) {
@@ -129,10 +152,6 @@ final class PoLineAnswers {
         .notifyRenewal(user.notifyRenewal())
         .notifyCancel(user.notifyCancel())
         .build();
-  }
-
-  private static org.consort.alma.acq.PoLineNote note(String text) {
-    return PoLineNoteBuilder.builder().noteText(text).build();
   }
 
   private Coded library(AlmaRequest request, String code) {

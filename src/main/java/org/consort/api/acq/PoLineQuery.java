@@ -6,27 +6,27 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.consort.acquisitions.AcquisitionReason;
 import org.consort.acquisitions.PoLineSearch;
-import org.consort.acquisitions.PoLineSearch.By;
 import org.consort.acquisitions.PoLineSearch.Field;
 import org.consort.acquisitions.PoLineStatus;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
+import org.consort.catalogue.OrderedItemSearch;
 
-/// Reads from a call which purchase order lines are wanted, and how the list is sorted: by title,
-/// from its end, unless the call says otherwise.
+/// Reads from a call which purchase order lines are wanted.
 final class PoLineQuery {
   private PoLineQuery() {}
 
   static PoLineSearch of(AlmaRequest request) {
     List<PoLineSearch.Condition> conditions = new ArrayList<>();
-    request
-        .query("q")
-        .ifPresent(
-            q ->
-                QueryTerm.all(q, PoLineQuery::notSupported)
-                    .forEach(term -> conditions.add(words(term))));
+    List<OrderedItemSearch.Words> items = new ArrayList<>();
+    for (QueryTerm term : terms(request)) {
+      QueryTerm.named(OrderedItemSearch.Field.values(), term.field())
+          .ifPresentOrElse(
+              field -> items.add(new OrderedItemSearch.Words(field, term.words())),
+              () -> conditions.add(words(term)));
+    }
     conditions.add(new PoLineSearch.InStatus(statuses(request.query("status").orElse("ALL"))));
     request.query("library").ifPresent(code -> conditions.add(new PoLineSearch.ForLibrary(code)));
     request
@@ -37,7 +37,14 @@ final class PoLineQuery {
         new PoLineSearch.Expected(
             request.date("min_expected_arrival_date").orElse(null),
             request.date("max_expected_arrival_date").orElse(null)));
-    return new PoLineSearch(conditions, order(request));
+    return new PoLineSearch(conditions, items, PoLineOrder.of(request, !items.isEmpty()));
+  }
+
+  private static List<QueryTerm> terms(AlmaRequest request) {
+    return request
+        .query("q")
+        .map(q -> QueryTerm.all(q, PoLineQuery::notSupported))
+        .orElse(List.of());
   }
 
   private static PoLineSearch.Words words(QueryTerm term) {
@@ -47,7 +54,12 @@ final class PoLineQuery {
   }
 
   private static BadRequest notSupported(String condition) {
-    return new BadRequest(AcquisitionReason.SEARCH_NOT_SUPPORTED.about(condition));
+    return new BadRequest(
+        AcquisitionReason.SEARCH_NOT_SUPPORTED.about(
+            condition,
+            PoLineOrder.names(Field.values())
+                + ", "
+                + PoLineOrder.names(OrderedItemSearch.Field.values())));
   }
 
   // Closed lines are many and old: ALL means all of the others.
@@ -63,13 +75,5 @@ final class PoLineQuery {
               ApiReason.FIELD_NOT_VALID.about(
                   "status", wanted, "CLOSED, CANCELLED, ACTIVE, ALL, ALL_WITH_CLOSED"));
     };
-  }
-
-  private static PoLineSearch.Order order(AlmaRequest request) {
-    String name = request.query("order_by").orElse("title");
-    By by =
-        QueryTerm.named(By.values(), name)
-            .orElseThrow(() -> new BadRequest(AcquisitionReason.SORTING_NOT_SUPPORTED.about(name)));
-    return new PoLineSearch.Order(by, request.query("direction").isEmpty() || request.descending());
   }
 }

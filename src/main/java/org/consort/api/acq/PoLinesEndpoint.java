@@ -71,7 +71,7 @@ public final class PoLinesEndpoint {
     Listing<PoLine> lines =
         poLines
             .search(request.institutionId(), PoLineQuery.of(request), request.page())
-            .map(line -> answers.of(request, line));
+            .map(line -> answers.listed(request, line));
     return request.reply(new org.consort.alma.acq.PoLines(lines.entries(), lines.total()));
   }
 

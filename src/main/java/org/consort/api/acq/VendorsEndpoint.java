@@ -114,6 +114,7 @@ public final class VendorsEndpoint {
     PoLineSearch ofVendor =
         new PoLineSearch(
             List.of(new PoLineSearch.Words(PoLineSearch.Field.VENDOR_CODE, vendor.code())),
+            List.of(),
             PoLineSearch.NEWEST_FIRST.order());
     Listing<PoLine> found =
         poLines

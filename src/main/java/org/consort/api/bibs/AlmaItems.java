@@ -87,7 +87,7 @@ public final class AlmaItems {
     InstitutionId institution = request.institutionId();
     return new Around(
         bibs.stream().collect(Collectors.toMap(Bib::id, bib -> AlmaBibs.data(request, bib))),
-        Expand.of(request).contains("due_date") ? due(institution, items) : Map.of(),
+        request.words("expand").contains("due_date") ? due(institution, items) : Map.of(),
         requested,
         circulation.scanIn().workOrders(institution, inProcess(items, "WORK_ORDER_DEPARTMENT")));
   }

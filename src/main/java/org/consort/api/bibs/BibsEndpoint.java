@@ -123,7 +123,7 @@ public final class BibsEndpoint {
   }
 
   private org.consort.alma.bibs.Bib shown(AlmaRequest request, Bib bib) {
-    Set<String> expand = Expand.of(request);
+    Set<String> expand = request.words("expand");
     @Nullable Count requests = expand.contains("requests") ? requests(request, bib) : null;
     Record record = bib.record();
     BibBuilder shown =

@@ -43,7 +43,7 @@ final class AcqCalls {
           get("/acq/po-lines", "Search purchase order lines")
               .with(Parameters.page())
               .with(
-                  text("q", "As in title~moss AND vendor_code~HARB."),
+                  text("q", "As in title~moss AND vendor_code~HARB, or enumeration_a~12."),
                   oneOf(
                       "status",
                       "How far it has come.",
@@ -56,7 +56,11 @@ final class AcqCalls {
                   text("acquisition_method", "A code, or ALL."),
                   text("min_expected_arrival_date", "A day, 2026-06-01."),
                   text("max_expected_arrival_date", "A day."),
-                  oneOf("order_by", "What to sort by.", "title", "number", "created_date"),
+                  text(
+                      "order_by",
+                      "title, number, created_date or po_number; or a comma list of fields of the"
+                          + " items searched for: enumeration_a, chronology_i, item_description."),
+                  text("expand", "Comma list of notes, locations."),
                   Parameters.DIRECTION)
               .answers(PoLines.class),
           get("/acq/po-lines/{number}", "Read a purchase order line").answers(PoLine.class),
@@ -130,6 +134,7 @@ final class AcqCalls {
               .with(oneOf("mode", "All, or the one of today.", "ALL", "Current"))
               .answers(FiscalPeriods.class),
           get("/acq/currencies", "List currencies, or tell what one is worth")
+              .with(Parameters.page())
               .with(
                   oneOf("mode", "All, those with a rate, or one rate.", "ALL", "Subset", "Ratio"),
                   text("source_currency", "In mode Ratio: an ISO code."),

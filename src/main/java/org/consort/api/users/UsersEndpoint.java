@@ -1,9 +1,7 @@
 package org.consort.api.users;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.access.Area;
 import org.consort.alma.users.BriefUsers;
@@ -118,7 +116,7 @@ public final class UsersEndpoint {
 
   private Reply replace(AlmaRequest request) {
     User user = AskedUser.of(request, users);
-    Set<String> override = words(request.query("override"));
+    Set<String> override = request.words("override");
     return document(
         request,
         users.replace(
@@ -170,7 +168,7 @@ public final class UsersEndpoint {
   }
 
   private UserDocuments.Counts counts(AlmaRequest request, User user) {
-    Set<String> wanted = words(request.query("expand"));
+    Set<String> wanted = request.words("expand");
     InstitutionId institution = request.institutionId();
     String link = link(request, user);
     return new UserDocuments.Counts(
@@ -198,13 +196,6 @@ public final class UsersEndpoint {
 
   private static String link(AlmaRequest request, User user) {
     return request.link("/users/" + PathSegment.of(user.primaryId()));
-  }
-
-  private static Set<String> words(Optional<String> list) {
-    return list.stream()
-        .flatMap(words -> Stream.of(words.split(",")))
-        .map(String::strip)
-        .collect(Collectors.toSet());
   }
 
   private static String oneOf(String value, String parameter, String... valid) {

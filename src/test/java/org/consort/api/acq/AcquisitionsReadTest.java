@@ -155,7 +155,16 @@ class AcquisitionsReadTest {
             new Rates.Rate(eur, usd, new java.math.BigDecimal("1.25")),
             java.time.LocalDate.of(2026, 1, 1));
 
-    assertThat(CALLER.get("/acq/currencies").body()).contains("\"value\":\"NOK\"");
+    Answer all = CALLER.get("/acq/currencies");
+    assertThat(all.json().at("/currency").size()).isEqualTo(10);
+    int total = Integer.parseInt(all.at("/total_record_count"));
+    assertThat(total).isGreaterThan(150);
+    assertThat(CALLER.get("/acq/currencies?limit=1&offset=" + (total - 1)).json().at("/currency"))
+        .hasSize(1);
+    assertThat(CALLER.get("/acq/currencies?limit=100&offset=100").body())
+        .contains("\"value\":\"NOK\"");
+    assertThat(CALLER.inXml().get("/acq/currencies?limit=0").body()).doesNotContain("NOK");
+    assertThat(CALLER.get("/acq/currencies?limit=some").errorCode()).isEqualTo("401666");
     assertThat(CALLER.get("/acq/currencies?mode=Subset").at("/total_record_count")).isEqualTo("2");
     String ratio = "/acq/currencies?mode=Ratio&source_currency=EUR&target_currency=USD";
     assertThat(CALLER.get(ratio).at("/ratio")).startsWith("1.25");
