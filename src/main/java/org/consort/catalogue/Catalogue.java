@@ -88,11 +88,6 @@ public final class Catalogue {
     ItemRecords.changeState(tx, institution, id, state);
   }
 
-  /// When an item that awaits reshelving counts as on its shelf.
-  public void reshelveBy(Transaction tx, InstitutionId institution, ItemId id, Instant time) {
-    ItemStore.reshelveBy(tx, institution, id, time);
-  }
-
   /// Counts those as on their shelves whose time has come, and answers how many they were.
   ///
   /// @param most at once

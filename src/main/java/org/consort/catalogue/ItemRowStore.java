@@ -69,7 +69,7 @@ final class ItemRowStore {
         new ItemState(
             row.getString("process_type"),
             row.getBoolean("in_place"),
-            row.getBoolean("awaiting_reshelving")),
+            row.getBoolean("awaiting_reshelving") ? StampsStore.instant(row, "reshelve_by") : null),
         StampsStore.stamps(row));
   }
 

@@ -1,19 +1,34 @@
 package org.consort.catalogue;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /// Whether an item stands where it belongs, and if not, what is being done with it.
 ///
 /// @param processType a code of Alma's table PROCESSTYPE such as `LOAN` or `TRANSIT`; empty for
 ///   none
 /// @param inPlace at its location; a `REQUESTED` item still is
-/// @param awaitingReshelving back at its library, but not yet on the shelf
-public record ItemState(String processType, boolean inPlace, boolean awaitingReshelving) {
-  public static final ItemState IN_PLACE = new ItemState("", true, false);
-  public static final ItemState RESHELVING = new ItemState("", true, true);
-  public static final ItemState REQUESTED = new ItemState("REQUESTED", true, false);
-  public static final ItemState ON_LOAN = new ItemState("LOAN", false, false);
-  public static final ItemState ON_HOLD_SHELF = new ItemState("HOLDSHELF", false, false);
-  public static final ItemState IN_TRANSIT = new ItemState("TRANSIT", false, false);
-  public static final ItemState ON_ORDER = new ItemState("ACQ", false, false);
+/// @param reshelvedBy when it counts as on its shelf again; absent unless it is back at its library
+///   and on its way there
+public record ItemState(String processType, boolean inPlace, @Nullable Instant reshelvedBy) {
+  public static final ItemState IN_PLACE = new ItemState("", true, null);
+  public static final ItemState REQUESTED = new ItemState("REQUESTED", true, null);
+  public static final ItemState ON_LOAN = away("LOAN");
+  public static final ItemState ON_HOLD_SHELF = away("HOLDSHELF");
+  public static final ItemState IN_TRANSIT = away("TRANSIT");
+  public static final ItemState ON_ORDER = away("ACQ");
+
+  public static ItemState away(String processType) {
+    return new ItemState(processType, false, null);
+  }
+
+  public static ItemState reshelving(Instant time) {
+    return new ItemState("", true, time);
+  }
+
+  public boolean awaitingReshelving() {
+    return reshelvedBy != null;
+  }
 
   /// Whether a patron has it or waits for it.
   public boolean concernsAPatron() {

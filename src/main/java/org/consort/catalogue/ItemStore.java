@@ -106,7 +106,7 @@ final class ItemStore {
             .createUpdate(
                 """
                 UPDATE item SET process_type = :processType, in_place = :inPlace,
-                    awaiting_reshelving = :awaitingReshelving
+                    awaiting_reshelving = :awaitingReshelving, reshelve_by = :reshelvedBy
                 WHERE institution = :institution AND item_id = :id
                 """)
             .bind("institution", institution)
@@ -116,24 +116,11 @@ final class ItemStore {
         == 1;
   }
 
-  static void reshelveBy(Transaction tx, InstitutionId institution, ItemId id, Instant time) {
-    tx.handle()
-        .createUpdate(
-            """
-            UPDATE item SET reshelve_by = :time
-            WHERE institution = :institution AND item_id = :id
-            """)
-        .bind("institution", institution)
-        .bind("id", id)
-        .bind("time", time)
-        .execute();
-  }
-
   static int finishReshelving(Transaction tx, InstitutionId institution, Instant now, int most) {
     return tx.handle()
         .createUpdate(
             """
-            UPDATE item SET awaiting_reshelving = false
+            UPDATE item SET awaiting_reshelving = false, reshelve_by = NULL
             WHERE institution = :institution AND item_id IN (
               SELECT item_id FROM item
               WHERE institution = :institution AND awaiting_reshelving AND reshelve_by <= :now

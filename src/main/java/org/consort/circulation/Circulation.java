@@ -3,10 +3,14 @@ package org.consort.circulation;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.consort.base.BadRequest;
+import org.consort.base.InstitutionId;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.database.Database;
 import org.consort.institution.Institution;
 import org.consort.jobs.Chore;
+import org.consort.patrons.PatronReason;
+import org.consort.patrons.User;
 
 /// The circulation desk: one of each of its doorways, working together.
 public final class Circulation {
@@ -26,6 +30,21 @@ public final class Circulation {
 
   public LoanPolicies policies() {
     return policies;
+  }
+
+  /// What the rules promise a user.
+  ///
+  /// @param anyId the primary id or any identifier; `GUEST` for somebody without a user group
+  /// @throws org.consort.base.BadRequest when nobody has that id
+  public BorrowerTerms termsFor(InstitutionId institution, String anyId) {
+    String group =
+        anyId.equals("GUEST")
+            ? ""
+            : desk.users()
+                .find(institution, anyId)
+                .map(User::group)
+                .orElseThrow(() -> new BadRequest(PatronReason.NOT_FOUND.about(anyId)));
+    return new BorrowerTerms(policies.rules(institution), group);
   }
 
   public Requests requests() {

@@ -14,7 +14,7 @@ record LoanTroubles(Fees fees) {
   Loan report(OpenTitle title, Loan loan, LoanTrouble trouble) {
     Loan reported = loan.with(trouble);
     LoanStore.trouble(title.tx(), title.institution(), loan.id(), trouble);
-    title.change(loan.copy().item(), new ItemState(trouble.processType(), false, false));
+    title.change(loan.copy().item(), ItemState.away(trouble.processType()));
     if (trouble == LoanTrouble.LOST && loan.trouble() != LoanTrouble.LOST) {
       charge(title, loan);
       title.write(Letter.about(loan, LetterKind.LOST, title.now(), "It counts as lost."));

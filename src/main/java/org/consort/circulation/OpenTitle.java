@@ -149,10 +149,6 @@ final class OpenTitle {
     LetterStore.insert(tx, institution, List.of(letter));
   }
 
-  void reshelveBy(ItemId item, Instant time) {
-    desk.catalogue().reshelveBy(tx, institution, item, time);
-  }
-
   void change(ItemId item, ItemState state) {
     desk.catalogue().changeState(tx, institution, item, state);
     locked.computeIfPresent(item, (_, before) -> before.with(state));

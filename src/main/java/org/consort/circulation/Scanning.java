@@ -8,8 +8,7 @@ import org.consort.catalogue.ItemState;
 
 /// One scan, while it is at work in its transaction.
 record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
-  private static final ItemState WITH_DEPARTMENT =
-      new ItemState("WORK_ORDER_DEPARTMENT", false, false);
+  private static final ItemState WITH_DEPARTMENT = ItemState.away("WORK_ORDER_DEPARTMENT");
 
   /// @throws org.consort.base.BadRequest when the item was removed meanwhile
   ScanResult scan(ItemId id) {

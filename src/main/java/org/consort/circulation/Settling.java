@@ -40,7 +40,7 @@ record Settling(OpenTitle title) {
     for (Item item : here) {
       String process = asked.contains(item.id()) ? ItemState.REQUESTED.processType() : "";
       if (!item.state().processType().equals(process)) {
-        title.change(item.id(), new ItemState(process, true, item.state().awaitingReshelving()));
+        title.change(item.id(), new ItemState(process, true, item.state().reshelvedBy()));
       }
     }
   }

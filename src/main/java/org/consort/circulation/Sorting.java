@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides where an item goes that is at a desk or in a department, and sees to it.
 final class Sorting {
-  private static final ItemState WITH_DEPARTMENT =
-      new ItemState("WORK_ORDER_DEPARTMENT", false, false);
+  private static final ItemState WITH_DEPARTMENT = ItemState.away("WORK_ORDER_DEPARTMENT");
 
   private Sorting() {}
 
@@ -51,9 +50,10 @@ final class Sorting {
   }
 
   private static void reshelve(OpenTitle title, Copy copy, ScanPlace place) {
-    boolean atOnce = place.hoursToReshelve() == 0;
-    title.change(copy.item(), atOnce ? ItemState.IN_PLACE : ItemState.RESHELVING);
-    title.reshelveBy(copy.item(), title.now().plus(Duration.ofHours(place.hoursToReshelve())));
+    Duration onItsWay = Duration.ofHours(place.hoursToReshelve());
+    title.change(
+        copy.item(),
+        onItsWay.isZero() ? ItemState.IN_PLACE : ItemState.reshelving(title.now().plus(onItsWay)));
   }
 
   private static void keep(OpenTitle title, Copy copy, Hold hold, Arrival arrival) {

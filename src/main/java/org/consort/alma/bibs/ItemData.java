@@ -2,6 +2,7 @@ package org.consort.alma.bibs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Named;
@@ -78,6 +79,10 @@ public record ItemData(
     @Nullable String edition,
     @Nullable String imprint,
     @Nullable String language,
+    @Named(value = "call_no", plural = "parsed_call_number") List<String> callNo,
+    @Named(value = "alt_call_no", plural = "parsed_alt_call_number") List<String> altCallNo,
+    @Named(value = "issue_level_description", plural = "parsed_issue_level_description")
+        List<String> issueLevelDescription,
     @Nullable String titleAbcnph,
     @Nullable Coded physicalCondition,
     @Nullable Coded committedToRetain,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.consort.alma.bibs.BibData;
 import org.consort.alma.bibs.ItemBuilder;
+import org.consort.alma.bibs.ItemDataBuilder;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
@@ -17,9 +18,11 @@ import org.consort.catalogue.Bib;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.TitledItem;
+import org.consort.circulation.BorrowerTerms;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.ScanIn;
 import org.consort.circulation.WorkOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Shows items as Alma's, with what circulation knows about them.
 public final class AlmaItems {
@@ -70,11 +73,14 @@ public final class AlmaItems {
     return items.stream().map(item -> shown(request, item, around).build()).toList();
   }
 
+  private record Title(Bib bib, BibData shown) {}
+
   private record Around(
-      Map<MmsId, BibData> bibs,
+      Map<MmsId, Title> titles,
       Map<ItemId, Instant> due,
       Set<ItemId> requested,
-      Map<ItemId, WorkOrder> work) {}
+      Map<ItemId, WorkOrder> work,
+      @Nullable BorrowerTerms terms) {}
 
   private Set<ItemId> requested(AlmaRequest request, List<Item> items) {
     return circulation
@@ -85,11 +91,16 @@ public final class AlmaItems {
   private Around around(
       AlmaRequest request, List<Item> items, List<Bib> bibs, Set<ItemId> requested) {
     InstitutionId institution = request.institutionId();
+    var wanted = request.words("expand");
     return new Around(
-        bibs.stream().collect(Collectors.toMap(Bib::id, bib -> AlmaBibs.data(request, bib))),
-        request.words("expand").contains("due_date") ? due(institution, items) : Map.of(),
+        bibs.stream()
+            .collect(Collectors.toMap(Bib::id, bib -> new Title(bib, AlmaBibs.data(request, bib)))),
+        wanted.contains("due_date") ? due(institution, items) : Map.of(),
         requested,
-        circulation.scanIn().workOrders(institution, inProcess(items, "WORK_ORDER_DEPARTMENT")));
+        circulation.scanIn().workOrders(institution, inProcess(items, "WORK_ORDER_DEPARTMENT")),
+        wanted.contains("due_date_policy")
+            ? circulation.termsFor(institution, request.query("user_id").orElse("GUEST"))
+            : null);
   }
 
   private static List<ItemId> inProcess(Collection<Item> items, String processType) {
@@ -104,18 +115,27 @@ public final class AlmaItems {
   }
 
   private ItemBuilder shown(AlmaRequest request, Item item, Around around) {
-    WorkOrder work = around.work().get(item.id());
+    Title title = around.titles().get(item.bib());
+    ItemDataBuilder data = itemData(request, item, around);
+    if (title != null && request.query("view").orElse("").equals("label")) {
+      Label.show(item, title.bib().record(), data);
+    }
     return ItemBuilder.builder()
-        .bibData(around.bibs().get(item.bib()))
+        .bibData(title == null ? null : title.shown())
         .holdingData(holdings.data(request, item))
-        .itemData(
-            words
-                .itemData(request, item)
-                .requested(around.requested().contains(item.id()))
-                .dueDate(around.due().get(item.id()))
-                .workOrderType(work == null ? null : Coded.of(work.type()))
-                .workOrderAt(work == null ? null : Coded.of(work.department()))
-                .build())
+        .itemData(data.build())
         .link(request.link(AlmaPaths.item(item)));
+  }
+
+  private ItemDataBuilder itemData(AlmaRequest request, Item item, Around around) {
+    WorkOrder work = around.work().get(item.id());
+    BorrowerTerms terms = around.terms();
+    return words
+        .itemData(request, item)
+        .requested(around.requested().contains(item.id()))
+        .dueDate(around.due().get(item.id()))
+        .dueDatePolicy(terms == null ? null : terms.policy(item))
+        .workOrderType(work == null ? null : Coded.of(work.type()))
+        .workOrderAt(work == null ? null : Coded.of(work.department()));
   }
 }

@@ -9,7 +9,8 @@ import org.consort.api.AlmaRequest;
 /// The query parameters a redirect takes along, so that a caller whose key or format stands there
 /// is understood at the new address too.
 final class Carried {
-  private static final List<String> PARAMETERS = List.of("apikey", "format", "view", "expand");
+  private static final List<String> PARAMETERS =
+      List.of("apikey", "format", "view", "expand", "user_id");
 
   private Carried() {}
 

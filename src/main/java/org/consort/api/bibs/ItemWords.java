@@ -45,7 +45,8 @@ final class ItemWords {
     shown
         .baseStatus(codes.of(institution, CodeTable.BASE_STATUS, state.inPlace() ? "1" : "0"))
         .processType(codes.of(institution, CodeTable.PROCESS_TYPE, state.processType()))
-        .awaitingReshelving(state.awaitingReshelving());
+        .awaitingReshelving(state.awaitingReshelving())
+        .reshelvingTime(state.reshelvedBy());
   }
 
   private static void notes(ItemNotes notes, ItemDataBuilder shown) {

@@ -15,7 +15,14 @@ import org.consort.alma.bibs.Items;
 /// Items, and what happens to them at a desk.
 final class ItemCalls {
   private static final String ITEMS = "/bibs/{mms_id}/holdings/{holding_id}/items";
-  private static final Parameter EXPAND = text("expand", "due_date adds when it is due back.");
+  private static final Parameter EXPAND =
+      text(
+          "expand",
+          "due_date adds when it is due back, due_date_policy for how long the user may borrow it.");
+  private static final Parameter USER =
+      text("user_id", "Whom due_date_policy is about; without it somebody without a user group.");
+  private static final Parameter VIEW =
+      oneOf("view", "label adds what is printed on a spine label.", "label");
 
   static final List<Call> ALL =
       List.of(
@@ -50,10 +57,12 @@ final class ItemCalls {
                   text("receive_date_to", "A day."),
                   text("expected_receive_date_from", "A day."),
                   text("expected_receive_date_to", "A day."),
-                  EXPAND)
+                  EXPAND,
+                  USER,
+                  VIEW)
               .answers(Items.class),
           post(ITEMS, "Add an item").takes(Item.class).answers(Item.class),
-          get(ITEMS + "/{item_pid}", "Read an item").with(EXPAND).answers(Item.class),
+          get(ITEMS + "/{item_pid}", "Read an item").with(EXPAND, USER, VIEW).answers(Item.class),
           put(ITEMS + "/{item_pid}", "Swap what is written down about an item")
               .takes(Item.class)
               .answers(Item.class),

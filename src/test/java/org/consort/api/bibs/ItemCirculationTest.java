@@ -6,6 +6,8 @@ import static org.consort.api.LendingLibrary.hold;
 import org.consort.api.Caller;
 import org.consort.api.LendingLibrary;
 import org.consort.api.LendingLibrary.Book;
+import org.consort.api.TestLibrary;
+import org.consort.circulation.LoanPolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,32 @@ class ItemCirculationTest {
                 .at("/request_option/0/type/value"))
         .isEqualTo("HOLD");
     assertThat(NORTH.get(book.path() + "/request-options").status()).isEqualTo(200);
+  }
+
+  @Test
+  void canTellForHowLongAUserMayBorrowAnItem() {
+    LIBRARY
+        .library()
+        .circulation()
+        .policies()
+        .put(TestLibrary.NORTH, new LoanPolicy("SHORT", "UNDERGRAD", 1, 0));
+    Book brief = LIBRARY.book("MAIN", "SHORT");
+    String wanted = "?expand=due_date,due_date_policy";
+    String policy = "/item_data/due_date_policy";
+
+    assertThat(NORTH.get(brief.path() + wanted).at(policy)).isEqualTo("7 days");
+    assertThat(NORTH.get(brief.path() + wanted + "&user_id=" + ada).at(policy)).isEqualTo("1 day");
+    assertThat(
+            NORTH
+                .inXml()
+                .get("/bibs/" + brief.bib() + "/holdings/ALL/items" + wanted + "&user_id=GUEST")
+                .body())
+        .contains("<due_date_policy>7 days</due_date_policy>");
+    Book reference = LIBRARY.book("MAIN", "REFONLY");
+    assertThat(NORTH.get(reference.path() + wanted).at(policy)).isEqualTo("Not loanable");
+    assertThat(NORTH.get(brief.path()).body()).doesNotContain("due_date_policy");
+    assertThat(NORTH.get(brief.path() + wanted + "&user_id=nobody").errorCode())
+        .isEqualTo("401861");
   }
 
   @Test

@@ -93,6 +93,8 @@ class LoanTroubleEndpointTest {
     lent();
     library.scan(book, "MAIN");
     assertThat(awaitsReshelving()).isEqualTo("true");
+    assertThat(north.get(book.path()).at("/item_data/reshelving_time"))
+        .isEqualTo(library.library().clock().instant().plus(Duration.ofHours(2)).toString());
 
     library.library().clock().passes(Duration.ofMinutes(119));
     new Chores(circulation.chores()).runAll();
@@ -100,6 +102,7 @@ class LoanTroubleEndpointTest {
     library.library().clock().passes(Duration.ofMinutes(1));
     new Chores(circulation.chores()).runAll();
     assertThat(awaitsReshelving()).isEqualTo("false");
+    assertThat(north.get(book.path()).body()).doesNotContain("reshelving_time");
 
     library.library().libraries().add(TestLibrary.NORTH, desk.withHoursToReshelve(0));
     lent();
