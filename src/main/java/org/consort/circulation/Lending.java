@@ -61,7 +61,7 @@ final class Lending {
     if (objection.isPresent()) {
       return new LoanOutcome.Refused(objection.get());
     }
-    desk.users().keep(title.tx(), title.institution(), wish.borrower().number());
+    title.keepActive(wish.borrower().number(), wish.borrower().today());
     Loan loan = loan(title, wish, copy, term, met);
     if (!LoanStore.insert(title.tx(), title.institution(), loan)) {
       return new LoanOutcome.Refused(running(title, wish.borrower(), copy));

@@ -1,6 +1,7 @@
 package org.consort.circulation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,22 @@ final class OpenTitle {
   /// Ends the item's loan, if it is on loan.
   void giveBack(ItemId item, Loan.Handover handover) {
     LoanStore.giveBack(tx, institution, item, handover).ifPresent(this::close);
+  }
+
+  /// As above, when it is the patron who brings it.
+  void giveBack(ItemId item, Loan.Handover handover, LocalDate today) {
+    LoanStore.giveBack(tx, institution, item, handover)
+        .ifPresent(
+            loan -> {
+              close(loan);
+              desk.users().noteActivity(tx, institution, loan.patron(), today);
+            });
+  }
+
+  /// Notes that a patron has done something at the library that day, and keeps them from being
+  /// removed meanwhile.
+  void keepActive(long patron, LocalDate day) {
+    desk.users().keepActive(tx, institution, patron, day);
   }
 
   private void close(Loan loan) {

@@ -75,7 +75,7 @@ final class Placing {
     if (objection.isPresent()) {
       return new HoldOutcome.Refused(objection.get());
     }
-    desk.users().keep(title.tx(), title.institution(), borrower.number());
+    title.keepActive(borrower.number(), borrower.today());
     Hold hold =
         wish.at(
             desk.now(),

@@ -29,7 +29,8 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
   }
 
   private ScanDecision decide(Item item) {
-    title.giveBack(item.id(), arrival.place().handover(title.now(), handling.by()));
+    title.giveBack(
+        item.id(), arrival.place().handover(title.now(), handling.by()), arrival.today());
     if (handling.done()) {
       finishWork(item);
     }

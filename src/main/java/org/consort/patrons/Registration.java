@@ -26,7 +26,7 @@ record Registration(UserForm form, Institution home, Instant now) {
         form.account(),
         form.name(),
         particulars(roles),
-        new User.History(now, now, today()));
+        new User.History(now, now, today(), null));
   }
 
   /// @param primaryId may be a new one
@@ -39,7 +39,8 @@ record Registration(UserForm form, Institution home, Instant now) {
         form.account(),
         form.name(),
         particulars(form.particulars().privileges().roles()),
-        new User.History(before.created(), now, sameStatus ? before.statusSince() : today()));
+        new User.History(
+            before.created(), now, sameStatus ? before.statusSince() : today(), before.activeOn()));
   }
 
   private LocalDate today() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A user of one institution.
 ///
@@ -16,7 +17,10 @@ public record User(
     Particulars particulars,
     History history) {
   /// When the record was made, last changed, and got its status.
-  public record History(Instant created, Instant modified, LocalDate statusSince) {}
+  ///
+  /// @param activeOn when the user last borrowed, renewed, returned or requested something
+  public record History(
+      Instant created, Instant modified, LocalDate statusSince, @Nullable LocalDate activeOn) {}
 
   public String group() {
     return account.group();

@@ -21,7 +21,8 @@ final class UserRowStore {
         new User.History(
             row.getObject("created", OffsetDateTime.class).toInstant(),
             row.getObject("modified", OffsetDateTime.class).toInstant(),
-            row.getObject("status_since", LocalDate.class)));
+            row.getObject("status_since", LocalDate.class),
+            row.getObject("active_on", LocalDate.class)));
   }
 
   private static Account account(ResultSet row) throws SQLException {

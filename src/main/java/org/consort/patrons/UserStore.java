@@ -1,5 +1,6 @@
 package org.consort.patrons;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,28 @@ final class UserStore {
             """)
         .bind("institution", institution)
         .bind("number", number)
+        .mapTo(Long.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /// As [#keep], and notes that the user was active that day. The row is written once a day only.
+  static boolean keepActive(Transaction tx, InstitutionId institution, long number, LocalDate day) {
+    return tx.handle()
+        .createQuery(
+            """
+            WITH kept AS (
+              SELECT patron, active_on FROM patron
+              WHERE institution = :institution AND patron = :number FOR KEY SHARE),
+            noted AS (
+              UPDATE patron SET active_on = :day
+              WHERE institution = :institution AND patron = (
+                SELECT patron FROM kept WHERE active_on IS DISTINCT FROM :day))
+            SELECT patron FROM kept
+            """)
+        .bind("institution", institution)
+        .bind("number", number)
+        .bind("day", day)
         .mapTo(Long.class)
         .findOne()
         .isPresent();

@@ -1,6 +1,7 @@
 package org.consort.patrons;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,22 @@ public final class Users {
     if (!UserStore.keep(tx, institution, number)) {
       throw new NotFound(PatronReason.NOT_FOUND.about(number));
     }
+  }
+
+  /// As [#keep], for what the user does at the library: the day counts as that of their last
+  /// activity.
+  ///
+  /// @param day the date at the institution
+  /// @throws NotFound when the user was removed meanwhile
+  public void keepActive(Transaction tx, InstitutionId institution, long number, LocalDate day) {
+    if (!UserStore.keepActive(tx, institution, number, day)) {
+      throw new NotFound(PatronReason.NOT_FOUND.about(number));
+    }
+  }
+
+  /// As [#keepActive], but nothing comes of it when the user is gone.
+  public void noteActivity(Transaction tx, InstitutionId institution, long number, LocalDate day) {
+    UserStore.keepActive(tx, institution, number, day);
   }
 
   /// Removes the user unless something ties them to the library. Nobody can tie another knot while

@@ -78,6 +78,6 @@ class StandingTest {
         account,
         new PersonName("Mira", "", "Holm"),
         Particulars.NONE.with(privileges),
-        new User.History(Instant.EPOCH, Instant.EPOCH, TODAY));
+        new User.History(Instant.EPOCH, Instant.EPOCH, TODAY, null));
   }
 }

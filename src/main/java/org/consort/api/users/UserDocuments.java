@@ -121,7 +121,7 @@ final class UserDocuments {
         rest.privileges().mustChangePassword() ? "true" : "",
         coded(USER_STATUSES, account.status().name()),
         user.history().statusSince(),
-        null,
+        user.history().activeOn(),
         counts.requests(),
         counts.loans(),
         counts.fees(),

@@ -122,7 +122,7 @@ class UserTranslationTest {
             form.account(),
             form.name(),
             form.particulars(),
-            new User.History(Instant.EPOCH, Instant.EPOCH, LocalDate.EPOCH));
+            new User.History(Instant.EPOCH, Instant.EPOCH, LocalDate.EPOCH, null));
     byte[] xml = Codec.xml(new UserDocuments(codes()).full(user, UserDocuments.Counts.NONE, null));
     UserForm read = UserForms.form(Codec.read(org.consort.alma.users.User.class, xml, Format.XML));
     return new UserForm(
