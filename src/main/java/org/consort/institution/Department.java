@@ -6,4 +6,17 @@ package org.consort.institution;
 /// @param type what it does, by Alma's code: `ACQ_DEPT`, `DIGI_DEPT`, `WORK_ORDER`
 /// @param library the code of the library it belongs to
 public record Department(
-    String code, String name, String description, String type, String library) {}
+    String code,
+    String name,
+    String description,
+    String type,
+    String library,
+    DepartmentDetails details) {
+  public Department(String code, String name, String description, String type, String library) {
+    this(code, name, description, type, library, DepartmentDetails.NONE);
+  }
+
+  public Department with(DepartmentDetails other) {
+    return new Department(code, name, description, type, library, other);
+  }
+}

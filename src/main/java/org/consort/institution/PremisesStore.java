@@ -5,6 +5,7 @@ import org.consort.base.InstitutionId;
 import org.consort.database.StoredJson;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 final class PremisesStore {
   private PremisesStore() {}
@@ -13,13 +14,15 @@ final class PremisesStore {
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO library (institution, code, name, description, resource_sharing)
-            VALUES (:institution, :code, :name, :description, :resourceSharing)
+            INSERT INTO library (institution, code, name, description, resource_sharing, contact)
+            VALUES (:institution, :code, :name, :description, :resourceSharing,
+                CAST(:kept AS jsonb))
             ON CONFLICT (institution, code)
             DO UPDATE SET name = :name, description = :description,
-                resource_sharing = :resourceSharing
+                resource_sharing = :resourceSharing, contact = CAST(:kept AS jsonb)
             """)
         .bind("institution", institution)
+        .bind("kept", StoredJson.write(library.contact()))
         .bindMethods(library)
         .execute();
   }
@@ -58,13 +61,15 @@ final class PremisesStore {
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO department (institution, code, name, description, type, library)
-            VALUES (:institution, :code, :name, :description, :type, :library)
+            INSERT INTO department (institution, code, name, description, type, library, details)
+            VALUES (:institution, :code, :name, :description, :type, :library,
+                CAST(:kept AS jsonb))
             ON CONFLICT (institution, code)
             DO UPDATE SET name = :name, description = :description, type = :type,
-                library = :library
+                library = :library, details = CAST(:kept AS jsonb)
             """)
         .bind("institution", institution)
+        .bind("kept", StoredJson.write(department.details()))
         .bindMethods(department)
         .execute();
   }
@@ -120,7 +125,8 @@ final class PremisesStore {
             row.getString("code"),
             row.getString("name"),
             row.getString("description"),
-            row.getBoolean("resource_sharing"));
+            row.getBoolean("resource_sharing"),
+            kept(row.getString("contact"), ContactDetails.NONE));
   }
 
   private static RowMapper<Location> locationRow() {
@@ -141,7 +147,17 @@ final class PremisesStore {
             row.getString("name"),
             row.getString("description"),
             row.getString("type"),
-            row.getString("library"));
+            row.getString("library"),
+            kept(row.getString("details"), DepartmentDetails.NONE));
+  }
+
+  private static <T> T kept(@Nullable String json, T otherwise) {
+    if (json == null) {
+      return otherwise;
+    }
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) otherwise.getClass();
+    return StoredJson.read(type, json);
   }
 
   private static RowMapper<Desk> deskRow() {

@@ -92,7 +92,7 @@ class DoorsTest {
     List<Route> routes = new ArrayList<>(new TestEndpoint(doors).routes());
     routes.addAll(new LibrariesEndpoint(doors, libraries, codes, catalogue, policies).routes());
     routes.addAll(new CodeTablesEndpoint(doors, libraries, codes).routes());
-    routes.addAll(new GeneralEndpoint(doors, libraries).routes());
+    routes.addAll(new GeneralEndpoint(doors, libraries, users).routes());
     Part api = new Part(AlmaRequest.ROOT, new AlmaErrorPage(clock).counting(doors), routes);
     Part rest = new Part("", new AlmaErrorPage(clock).counting(doors), List.of());
     server = Server.start("localhost", 0, List.of(api, rest));

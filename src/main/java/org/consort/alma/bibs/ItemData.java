@@ -79,6 +79,7 @@ public record ItemData(
     @Nullable String edition,
     @Nullable String imprint,
     @Nullable String language,
+    @Nullable LibraryDetails libraryDetails,
     @Named(value = "call_no", plural = "parsed_call_number") List<String> callNo,
     @Named(value = "alt_call_no", plural = "parsed_alt_call_number") List<String> altCallNo,
     @Named(value = "issue_level_description", plural = "parsed_issue_level_description")

@@ -1,8 +1,10 @@
 package org.consort.alma.conf;
 
 import java.util.List;
+import org.consort.alma.users.ContactInfo;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Named;
 import org.jspecify.annotations.Nullable;
 
 /// A department that orders, catalogues, repairs or digitizes.
@@ -15,5 +17,7 @@ public record Department(
     @Nullable Integer workDays,
     @Nullable Coded printer,
     @Nullable Coded owner,
-    List<Coded> library,
+    @Named(value = "library", plural = "served_libraries") List<Coded> library,
+    @Nullable ContactInfo contactInfo,
+    List<Operator> operator,
     @Nullable Coded circDesk) {}

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class AlmaItems {
   private final Catalogue catalogue;
   private final Circulation circulation;
+  private final Codes codes;
   private final AlmaHoldings holdings;
   private final ItemWords words;
 
   public AlmaItems(Inventory inventory, Circulation circulation) {
     this.catalogue = inventory.catalogue();
     this.circulation = circulation;
+    this.codes = inventory.codes();
     this.holdings = new AlmaHoldings(inventory.codes());
     this.words = new ItemWords(inventory.codes());
   }
@@ -118,7 +120,8 @@ public final class AlmaItems {
     Title title = around.titles().get(item.bib());
     ItemDataBuilder data = itemData(request, item, around);
     if (title != null && request.query("view").orElse("").equals("label")) {
-      Label.show(item, title.bib().record(), data);
+      Label.show(
+          item, title.bib().record(), codes.contact(request.institutionId(), item.library()), data);
     }
     return ItemBuilder.builder()
         .bibData(title == null ? null : title.shown())

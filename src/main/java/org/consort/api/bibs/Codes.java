@@ -5,6 +5,7 @@ import org.consort.base.InstitutionId;
 import org.consort.catalogue.Shelf;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
+import org.consort.institution.ContactDetails;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
@@ -33,6 +34,14 @@ public final class Codes {
         .map(Location::name)
         .map(name -> Coded.of(shelf.location(), name))
         .orElse(Coded.of(shelf.location()));
+  }
+
+  /// Where the library is reached.
+  ContactDetails contact(InstitutionId institution, String library) {
+    return libraries
+        .library(institution, library)
+        .map(Library::contact)
+        .orElse(ContactDetails.NONE);
   }
 
   boolean isLibrary(InstitutionId institution, String code) {

@@ -2,17 +2,24 @@ package org.consort.api.bibs;
 
 import java.util.Map;
 import org.consort.alma.bibs.ItemDataBuilder;
+import org.consort.alma.bibs.LibraryAddressBuilder;
+import org.consort.alma.bibs.LibraryDetails;
+import org.consort.alma.wire.Coded;
 import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.TemporaryShelf;
+import org.consort.institution.ContactDetails;
 import org.consort.marc.record.Record;
+import org.jspecify.annotations.Nullable;
 
 /// What `view=label` adds to an item: what may be printed on the label at its spine.
 final class Label {
   private Label() {}
 
-  static void show(Item item, Record record, ItemDataBuilder shown) {
+  /// @param library where the item's library is reached
+  static void show(Item item, Record record, ContactDetails library, ItemDataBuilder shown) {
     shown
+        .libraryDetails(details(library))
         .edition(joined(record, "250", "ab"))
         .imprint(imprint(record))
         .language(language(record))
@@ -20,6 +27,24 @@ final class Label {
         .callNo(LabelLines.of(callNumber(item)))
         .altCallNo(LabelLines.of(alternative(item.details().further())))
         .issueLevelDescription(LabelLines.of(item.description()));
+  }
+
+  private static @Nullable LibraryDetails details(ContactDetails at) {
+    return at.equals(ContactDetails.NONE)
+        ? null
+        : new LibraryDetails(
+            LibraryAddressBuilder.builder()
+                .line1(at.line(1))
+                .line2(at.line(2))
+                .line3(at.line(3))
+                .line4(at.line(4))
+                .line5(at.line(5))
+                .city(at.city())
+                .country(Coded.of(at.country()))
+                .email(at.email())
+                .phone(at.phone())
+                .postalCode(at.postalCode())
+                .build());
   }
 
   private static CallNumber callNumber(Item item) {

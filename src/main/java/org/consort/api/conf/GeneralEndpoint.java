@@ -2,7 +2,6 @@ package org.consort.api.conf;
 
 import java.util.List;
 import org.consort.access.Area;
-import org.consort.alma.conf.DepartmentBuilder;
 import org.consort.alma.conf.Departments;
 import org.consort.alma.conf.General;
 import org.consort.alma.wire.Coded;
@@ -11,6 +10,7 @@ import org.consort.api.Doors;
 import org.consort.institution.Department;
 import org.consort.institution.Institution;
 import org.consort.institution.Libraries;
+import org.consort.patrons.Users;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -20,10 +20,12 @@ public final class GeneralEndpoint {
 
   private final Doors doors;
   private final Libraries libraries;
+  private final AlmaDepartments departments;
 
-  public GeneralEndpoint(Doors doors, Libraries libraries) {
+  public GeneralEndpoint(Doors doors, Libraries libraries, Users users) {
     this.doors = doors;
     this.libraries = libraries;
+    this.departments = new AlmaDepartments(libraries, users);
   }
 
   public List<Route> routes() {
@@ -42,28 +44,15 @@ public final class GeneralEndpoint {
   private Reply departments(AlmaRequest request) {
     boolean digitizing = request.query("type").filter("DIGI"::equals).isPresent();
     String library = request.query("library").orElse("");
-    List<org.consort.alma.conf.Department> wanted =
+    List<Department> wanted =
         libraries.departments(request.institutionId()).stream()
             .filter(department -> !digitizing || department.type().startsWith("DIGI"))
             .filter(department -> library.isEmpty() || department.library().equals(library))
-            .map(department -> shown(request, department))
             .toList();
-    return request.reply(new Departments(wanted, wanted.size()));
-  }
-
-  private org.consort.alma.conf.Department shown(AlmaRequest request, Department department) {
-    Coded owner =
-        libraries
-            .library(request.institutionId(), department.library())
-            .map(library -> Coded.of(library.code(), library.name()))
-            .orElse(Coded.of(department.library()));
-    return DepartmentBuilder.builder()
-        .code(department.code())
-        .name(department.name())
-        .description(department.description())
-        .type(Coded.of(department.type()))
-        .owner(owner)
-        .library(List.of(owner))
-        .build();
+    boolean brief = request.query("view").filter("brief"::equals).isPresent();
+    return request.reply(
+        new Departments(
+            brief ? departments.brief(request, wanted) : departments.full(request, wanted),
+            wanted.size()));
   }
 }

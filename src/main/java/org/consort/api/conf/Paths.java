@@ -3,7 +3,7 @@ package org.consort.api.conf;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// Where libraries, locations and desks are found below the API's root.
+/// Where libraries, locations, desks and users are found below the API's root.
 final class Paths {
   private Paths() {}
 
@@ -17,6 +17,10 @@ final class Paths {
 
   static String desk(String library, String code) {
     return library(library) + "/circ-desks/" + segment(code);
+  }
+
+  static String user(String primaryId) {
+    return "/users/" + segment(primaryId);
   }
 
   /// Alma's path of a library: customer, institution, library, as in `01CON.01CON_NOR.MAIN`.

@@ -48,7 +48,8 @@ final class ConfCalls {
           get("/conf/departments", "List departments")
               .with(
                   oneOf("type", "Only those that digitize.", "ALL", "DIGI"),
-                  text("library", "The code of the library they belong to."))
+                  text("library", "The code of the library they belong to."),
+                  oneOf("view", "brief leaves out who works there.", "brief"))
               .answers(Departments.class),
           get("/conf/libraries", "List libraries").answers(Libraries.class),
           get(LIBRARY, "Read a library").answers(Library.class),

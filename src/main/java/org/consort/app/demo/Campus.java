@@ -7,7 +7,9 @@ import java.util.Map;
 import org.consort.base.InstitutionId;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
+import org.consort.institution.ContactDetails;
 import org.consort.institution.Department;
+import org.consort.institution.DepartmentDetails;
 import org.consort.institution.Desk;
 import org.consort.institution.Hours;
 import org.consort.institution.Institutions;
@@ -65,17 +67,33 @@ record Campus(Institutions institutions, Libraries libraries, CodeTables codes) 
     for (Place place : Place.values()) {
       institutions.add(place.institution());
     }
-    Place.LIBRARIES.forEach(place -> furnish(place.id()));
+    Place.LIBRARIES.forEach(this::furnish);
   }
 
-  private void furnish(InstitutionId at) {
+  private static ContactDetails reached(Place place, String mailbox) {
+    return new ContactDetails(
+        List.of(place.fullName(), "1 Library Square"),
+        "Samplemere",
+        "1000 AA",
+        "NLD",
+        "%s@%s.example".formatted(mailbox, place.small()),
+        "");
+  }
+
+  private void furnish(Place place) {
+    InstitutionId at = place.id();
     CODES.forEach(
         (table, rows) -> rows.forEach((code, meaning) -> codes.add(at, table, code, meaning)));
-    libraries.add(at, new Library("MAIN", "Main Library", "", false));
+    libraries.add(at, new Library("MAIN", "Main Library", "", false).at(reached(place, "library")));
     libraries.add(at, new Library("SCI", "Science Library", "", false));
     libraries.add(at, new Library("DCB", "Direct borrowing", "Stands for everywhere else", false));
     libraries.add(at, new Library("RES_SHARE", "Resource Sharing Library", "", true));
-    libraries.add(at, new Department("ACQ", "Acquisitions", "", "ACQ_DEPT", "MAIN"));
+    libraries.add(
+        at,
+        new Department("ACQ", "Acquisitions", "", "ACQ_DEPT", "MAIN")
+            .with(
+                new DepartmentDetails(
+                    3, List.of(place.small() + "-eli"), DESK, reached(place, "acquisitions"))));
     libraries.add(at, new Location("MAIN", "STACKS", "Stacks", LocationType.OPEN, false));
     libraries.add(at, new Location("MAIN", "REF", "Reference", LocationType.OPEN, false));
     libraries.add(at, new Location("MAIN", "REMOTE", "Closed stacks", LocationType.CLOSED, false));

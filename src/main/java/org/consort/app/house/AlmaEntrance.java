@@ -178,7 +178,7 @@ final class AlmaEntrance {
             .routes());
     routes.addAll(new OpenHoursEndpoint(doors, front.libraries(), house.clock()).routes());
     routes.addAll(new CodeTablesEndpoint(doors, front.libraries(), front.codes()).routes());
-    routes.addAll(new GeneralEndpoint(doors, front.libraries()).routes());
+    routes.addAll(new GeneralEndpoint(doors, front.libraries(), house.users()).routes());
     routes.addAll(new IntegrationProfilesEndpoint(doors, house.publishing().webhooks()).routes());
     routes.addAll(new LenienciesEndpoint(doors, front.leniencies()).routes());
     routes.addAll(

@@ -2,9 +2,12 @@ package org.consort.api.bibs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
 import org.consort.catalogue.CallNumber;
+import org.consort.institution.ContactDetails;
+import org.consort.institution.Library;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,28 @@ class ItemLabelTest {
         .contains("<parsed_issue_level_description><issue_level_description>v. 2<");
     assertThat(NORTH.get(items + "?view=label").at("/item/0/item_data/call_no/0")).isEqualTo("QK");
     assertThat(NORTH.get(item).body()).doesNotContain("call_no\"", "title_abcnph");
+  }
+
+  @Test
+  void canReadWhereTheLibraryIsReached() {
+    String item = added("LABEL-3");
+    assertThat(NORTH.get(item + "?view=label").body()).doesNotContain("library_details");
+    Library main = LIBRARY.libraries().library(TestLibrary.NORTH, "MAIN").orElseThrow();
+    LIBRARY
+        .libraries()
+        .add(
+            TestLibrary.NORTH,
+            main.at(
+                new ContactDetails(
+                    List.of("1 Library Square"), "Fenby", "F1", "GBR", "main@fenby.example", "")));
+
+    Caller.Answer label = NORTH.get(item + "?view=label");
+    assertThat(label.at("/item_data/library_details/address/line1")).isEqualTo("1 Library Square");
+    assertThat(label.at("/item_data/library_details/address/country/value")).isEqualTo("GBR");
+    assertThat(NORTH.inXml().get(item + "?view=label").body())
+        .contains("<library_details><address><line1>1 Library Square</line1>")
+        .contains("<email>main@fenby.example</email>");
+    LIBRARY.libraries().add(TestLibrary.NORTH, main);
   }
 
   @Test

@@ -40,7 +40,8 @@ class ConfigurationTest {
             .routes());
     routes.addAll(
         new CodeTablesEndpoint(library.doors(), library.libraries(), library.codes()).routes());
-    routes.addAll(new GeneralEndpoint(library.doors(), library.libraries()).routes());
+    routes.addAll(
+        new GeneralEndpoint(library.doors(), library.libraries(), library.users()).routes());
     return routes;
   }
 
