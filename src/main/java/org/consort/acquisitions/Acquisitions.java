@@ -2,6 +2,7 @@ package org.consort.acquisitions;
 
 import java.time.InstantSource;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.RemovalDesk;
 import org.consort.database.Database;
 import org.consort.database.IdBlocks;
 
@@ -13,7 +14,14 @@ public record Acquisitions(
     Vendors vendors,
     ReviewRules reviewRules,
     PoLines poLines) {
+  /// For a library without circulation: nobody expects anything of what is ordered.
   public static Acquisitions open(Database database, Catalogue catalogue, InstantSource clock) {
+    return open(database, catalogue, catalogue, clock);
+  }
+
+  /// @param removals where items are removed that will not come
+  public static Acquisitions open(
+      Database database, Catalogue catalogue, RemovalDesk removals, InstantSource clock) {
     Funds funds = new Funds(database, new IdBlocks(database), clock);
     return new Acquisitions(
         new FiscalPeriods(database),
@@ -21,6 +29,10 @@ public record Acquisitions(
         new Currencies(database),
         new Vendors(database),
         new ReviewRules(database),
-        new PoLines(database, catalogue, funds, clock));
+        new PoLines(
+            database,
+            catalogue,
+            new Cancelling(catalogue, removals, funds, clock),
+            new Receiving(catalogue, clock)));
   }
 }

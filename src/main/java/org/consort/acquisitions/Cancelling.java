@@ -1,6 +1,7 @@
 package org.consort.acquisitions;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.consort.base.BadRequest;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -8,37 +9,43 @@ import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.Removal;
+import org.consort.catalogue.RemovalDesk;
 import org.consort.catalogue.WhenEmptied;
 import org.consort.database.Transaction;
 
 /// Ends an order that will not be delivered.
 final class Cancelling {
   private final Catalogue catalogue;
+  private final RemovalDesk removals;
   private final Funds funds;
   private final InstantSource clock;
 
-  Cancelling(Catalogue catalogue, Funds funds, InstantSource clock) {
+  Cancelling(Catalogue catalogue, RemovalDesk removals, Funds funds, InstantSource clock) {
     this.catalogue = catalogue;
+    this.removals = removals;
     this.funds = funds;
     this.clock = clock;
   }
 
-  void cancel(Transaction tx, InstitutionId institution, PoLine line, String reason) {
+  List<Charge> cancel(Transaction tx, InstitutionId institution, PoLine line, Cancellation wish) {
     requireOpen(line);
     line.places().stream()
         .flatMap(place -> place.copies().stream())
         .filter(copy -> copy.receivedOn() == null)
-        .forEach(copy -> withdraw(tx, institution, line, copy));
-    funds.release(tx, institution, line.number());
+        .map(copy -> withdraw(tx, institution, copy, wish.override()))
+        .forEach(removal -> requireDone(line, removal));
     PoLineStore.changeStatus(
         tx,
         institution,
         line.number(),
-        new PoLineStore.StatusChange(PoLineStatus.CANCELLED, clock.instant(), reason));
+        new PoLineStore.StatusChange(PoLineStatus.CANCELLED, clock.instant(), wish.reason()));
+    PoLineStore.addNotes(tx, institution, line.number(), wish.notes());
+    tidy(tx, institution, line, wish.emptied());
+    return funds.release(tx, institution, line.number());
   }
 
   // A removal is refused while there is something left, and that is as it should be.
-  void tidy(Transaction tx, InstitutionId institution, PoLine line, WhenEmptied emptied) {
+  private void tidy(Transaction tx, InstitutionId institution, PoLine line, WhenEmptied emptied) {
     if (emptied == WhenEmptied.RETAIN || PoLineStore.isOrdered(tx, institution, line.bib())) {
       return;
     }
@@ -51,7 +58,7 @@ final class Cancelling {
     if (emptied == WhenEmptied.SUPPRESS) {
       catalogue.suppressIfEmpty(tx, institution, line.bib());
     } else {
-      Removal _ = catalogue.removeBib(tx, institution, line.bib(), false);
+      Removal _ = removals.removeBib(tx, institution, line.bib(), false);
     }
   }
 
@@ -67,17 +74,21 @@ final class Cancelling {
   }
 
   // An item that got into other hands in the meantime is no longer the order's to withdraw.
-  void withdraw(Transaction tx, InstitutionId institution, PoLine line, PoLinePlace.Copy copy) {
+  Removal withdraw(
+      Transaction tx, InstitutionId institution, PoLinePlace.Copy copy, boolean override) {
     boolean stillOnOrder =
         catalogue
-            .lockItem(tx, institution, copy.item())
+            .item(tx, institution, copy.item())
             .map(Item::state)
             .filter(ItemState.ON_ORDER::equals)
             .isPresent();
-    if (!stillOnOrder) {
-      return;
-    }
-    switch (catalogue.removeItem(tx, institution, copy.item(), false)) {
+    return stillOnOrder
+        ? removals.removeOrdered(tx, institution, copy.item(), override)
+        : new Removal.Removed();
+  }
+
+  private static void requireDone(PoLine line, Removal removal) {
+    switch (removal) {
       case Removal.Removed _ -> {}
       case Removal.Refused refused ->
           throw new BadRequest(

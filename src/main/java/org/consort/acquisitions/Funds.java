@@ -87,8 +87,9 @@ public final class Funds {
         new FundStore.Movement(encumbrance.charges(), encumbrance.poLine(), clock.instant()));
   }
 
-  /// Gives back whatever a line still holds on any fund; a second call finds nothing to give back.
-  public void release(Transaction tx, InstitutionId institution, String poLine) {
+  /// Gives back whatever a line still holds on any fund, and answers what that was; a second call
+  /// finds nothing to give back.
+  public List<Charge> release(Transaction tx, InstitutionId institution, String poLine) {
     FundStore.lock(tx, institution, FundStore.fundsOf(tx, institution, poLine));
     List<Charge> held = FundStore.held(tx, institution, poLine);
     FundStore.move(
@@ -96,6 +97,7 @@ public final class Funds {
         institution,
         FundTransaction.Kind.DISENCUMBRANCE,
         new FundStore.Movement(held, poLine, clock.instant()));
+    return held;
   }
 
   private static void requireAllocated(

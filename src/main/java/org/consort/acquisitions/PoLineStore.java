@@ -171,6 +171,23 @@ final class PoLineStore {
         .execute();
   }
 
+  static void addNotes(
+      Transaction tx, InstitutionId institution, String number, List<String> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE po_line SET notes = notes || :notes
+             WHERE institution = :institution AND number = :number
+            """)
+        .bind("institution", institution)
+        .bind("number", number)
+        .bindArray("notes", String.class, notes)
+        .execute();
+  }
+
   /// @param reason code from the table of cancellation reasons, when cancelled
   record StatusChange(PoLineStatus status, Instant at, @Nullable String reason) {}
 

@@ -1,6 +1,5 @@
 package org.consort.acquisitions;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,7 @@ import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.NewItem;
-import org.consort.catalogue.WhenEmptied;
+import org.consort.catalogue.Removal;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
 
@@ -28,12 +27,12 @@ public final class PoLines {
   private final Cancelling cancelling;
   private final Receiving receiving;
 
-  public PoLines(Database database, Catalogue catalogue, Funds funds, InstantSource clock) {
+  PoLines(Database database, Catalogue catalogue, Cancelling cancelling, Receiving receiving) {
     this.database = database;
     this.numbers = new PoLineNumbers(database);
     this.finding = new PoLineFinding(catalogue);
-    this.cancelling = new Cancelling(catalogue, funds, clock);
-    this.receiving = new Receiving(catalogue, clock);
+    this.cancelling = cancelling;
+    this.receiving = receiving;
   }
 
   /// A number nobody else gets. Must not be called inside a transaction.
@@ -100,26 +99,19 @@ public final class PoLines {
     PoLineStore.replace(tx, institution, line);
   }
 
-  /// Takes back an item that has not come.
-  public void withdraw(
-      Transaction tx, InstitutionId institution, PoLine line, PoLinePlace.Copy copy) {
-    cancelling.withdraw(tx, institution, line, copy);
+  /// Takes back an item that has not come; one that is in other hands by now stays where it is.
+  public Removal withdraw(Transaction tx, InstitutionId institution, PoLinePlace.Copy copy) {
+    return cancelling.withdraw(tx, institution, copy, false);
   }
 
-  /// Cancels a line: its money is free again and items that have not come are withdrawn.
+  /// Cancels a line that the caller has locked: its money is free again and items that have not
+  /// come are withdrawn.
   ///
-  /// @param reason a code of the library's cancellation reasons
-  /// @param emptied what becomes of its record when nothing else is left of it; unless it is
-  ///   retained, holdings go that the line has emptied
-  public PoLine cancel(
-      InstitutionId institution, String number, String reason, WhenEmptied emptied) {
-    database.change(
-        tx -> {
-          PoLine line = lock(tx, institution, number);
-          cancelling.cancel(tx, institution, line, reason);
-          cancelling.tidy(tx, institution, line, emptied);
-        });
-    return get(institution, number);
+  /// @return what it gave back
+  /// @throws BadRequest with 401881 or 401884 when it cannot be cancelled
+  public List<Charge> cancel(
+      Transaction tx, InstitutionId institution, PoLine line, Cancellation wish) {
+    return cancelling.cancel(tx, institution, line, wish);
   }
 
   static long ordinal(String number) {

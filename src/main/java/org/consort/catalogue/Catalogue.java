@@ -20,7 +20,7 @@ import org.consort.marc.match.MatchKey;
 /// The doorway to what libraries have. Codes of libraries, locations, policies and material types
 /// are taken as they come: [KnownCodes] checks them before a transaction is opened, and
 /// [CataloguingDesk] sees to both.
-public final class Catalogue {
+public final class Catalogue implements RemovalDesk {
   private final Database database;
   private final BibRecords bibs;
   private final HoldingRecords holdings;
@@ -100,7 +100,7 @@ public final class Catalogue {
     return bibs.addPortfolio(tx, institution, bib, portfolio);
   }
 
-  /// @param withInventory holdings, items and portfolios go too, unless a patron has an item
+  @Override
   public Removal removeBib(
       Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
     return bibs.remove(tx, institution, id, withInventory);
@@ -108,6 +108,12 @@ public final class Catalogue {
 
   public Removal removeHolding(Transaction tx, InstitutionId institution, HoldingId id) {
     return HoldingRecords.remove(tx, institution, id);
+  }
+
+  @Override
+  public Removal removeOrdered(
+      Transaction tx, InstitutionId institution, ItemId id, boolean override) {
+    return removeItem(tx, institution, id, false);
   }
 
   /// @param override remove it although a patron has it or waits for it

@@ -9,11 +9,12 @@ import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.Removal;
+import org.consort.catalogue.RemovalDesk;
 import org.consort.database.Transaction;
 
 /// Takes items and titles out of the catalogue together with what patrons still expected of them,
 /// so that no hold waits for ever for something that is gone.
-public final class Withdrawals {
+public final class Withdrawals implements RemovalDesk {
   private static final HoldEnding GONE =
       new HoldEnding(HoldEnding.Kind.CANCELLED, "CannotBeFulfilled", "withdrawn", true);
 
@@ -33,14 +34,11 @@ public final class Withdrawals {
 
   private Removal removeItem(Transaction tx, InstitutionId institution, ItemRemoval wish) {
     ItemId id = wish.item();
-    Item item =
-        desk.catalogue()
-            .item(tx, institution, id)
-            .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
+    Item item = item(tx, institution, id);
     OpenTitle title = OpenTitle.take(tx, desk, institution, item.bib());
-    List<Hold> expecting = title.queue().holds().stream().filter(h -> h.concerns(id)).toList();
+    List<Hold> expecting = expecting(title, id);
     if (!wish.override() && !expecting.isEmpty()) {
-      return new Removal.Refused(List.of(CatalogueReason.ITEM_IN_USE.about(id, "REQUESTED")));
+      return inUse(id);
     }
     Removal removal = cataloguing.removeItem(tx, institution, wish);
     if (removal instanceof Removal.Removed) {
@@ -48,6 +46,35 @@ public final class Withdrawals {
       expecting.forEach(hold -> letGo(title, hold));
     }
     return removal;
+  }
+
+  @Override
+  public Removal removeOrdered(
+      Transaction tx, InstitutionId institution, ItemId id, boolean override) {
+    OpenTitle title = OpenTitle.take(tx, desk, institution, item(tx, institution, id).bib());
+    List<Hold> expecting = expecting(title, id);
+    if (!override && !expecting.isEmpty()) {
+      return inUse(id);
+    }
+    Removal removal = desk.catalogue().removeItem(tx, institution, id, false);
+    if (removal instanceof Removal.Removed) {
+      expecting.forEach(hold -> letGo(title, hold));
+    }
+    return removal;
+  }
+
+  private Item item(Transaction tx, InstitutionId institution, ItemId id) {
+    return desk.catalogue()
+        .item(tx, institution, id)
+        .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(id));
+  }
+
+  private static List<Hold> expecting(OpenTitle title, ItemId item) {
+    return title.queue().holds().stream().filter(hold -> hold.concerns(item)).toList();
+  }
+
+  private static Removal inUse(ItemId item) {
+    return new Removal.Refused(List.of(CatalogueReason.ITEM_IN_USE.about(item, "REQUESTED")));
   }
 
   /// Removes a title; its holds end.
@@ -58,6 +85,7 @@ public final class Withdrawals {
   }
 
   /// As [#removeBib], for who has more to do in the same transaction.
+  @Override
   public Removal removeBib(
       Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
     OpenTitle title = OpenTitle.take(tx, desk, institution, id);

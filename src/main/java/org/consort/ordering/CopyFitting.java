@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.consort.acquisitions.AcquisitionReason;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLinePlace;
 import org.consort.acquisitions.PoLineType;
@@ -15,6 +14,7 @@ import org.consort.base.InstitutionId;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.NewItem;
+import org.consort.catalogue.Removal;
 import org.consort.catalogue.Shelf;
 import org.consort.database.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +130,10 @@ final class CopyFitting {
     if (copy.receivedOn() != null) {
       throw refusal("copy " + copy.item() + " has come on " + copy.receivedOn());
     }
-    poLines.withdraw(tx, institution, wish.line(), copy);
+    switch (poLines.withdraw(tx, institution, copy)) {
+      case Removal.Removed _ -> {}
+      case Removal.Refused refused -> throw refusal(refused.reasons().getFirst().text());
+    }
   }
 
   private InventoryMaking making() {
@@ -151,6 +154,6 @@ final class CopyFitting {
   }
 
   private BadRequest refusal(String why) {
-    return new BadRequest(AcquisitionReason.UPDATE_FAILED.about(wish.line().number(), why));
+    return ChangeLimits.refusal(wish.line(), why);
   }
 }

@@ -34,7 +34,7 @@ public final class ExplanationJson {
           out.writeStringProperty("profile", order.profile());
           out.writeStringProperty("sender", order.sender());
           out.writeStringProperty("placed_at", order.placedAt().toString());
-          explanation(out, order.explanation());
+          explanation(out, order.explanation(), order.later());
           out.writeStringProperty("received", order.received());
         });
   }
@@ -47,12 +47,12 @@ public final class ExplanationJson {
           out.writeArrayPropertyStart("alerts");
           foreseen.alerts().forEach(alert -> out.writeString(alert.name()));
           out.writeEndArray();
-          explanation(out, foreseen.explanation());
+          explanation(out, foreseen.explanation(), List.of());
         });
   }
 
   static String write(Explanation explanation) {
-    return object(out -> explanation(out, explanation));
+    return object(out -> explanation(out, explanation, List.of()));
   }
 
   static Explanation read(String text) {
@@ -78,26 +78,13 @@ public final class ExplanationJson {
     return text.toString();
   }
 
-  private static void explanation(JsonGenerator out, Explanation explanation) {
-    steps(out, explanation.steps());
+  private static void explanation(
+      JsonGenerator out, Explanation explanation, List<LaterStep> later) {
+    StepsJson.write(out, explanation.steps(), later);
     changes(out, explanation.changes());
     findings(out, explanation.findings());
     candidates(out, explanation.candidates());
     funds(out, explanation.funds());
-  }
-
-  private static void steps(JsonGenerator out, List<Explanation.Step> steps) {
-    out.writeArrayPropertyStart("steps");
-    for (Explanation.Step step : steps) {
-      out.writeStartObject();
-      out.writeStringProperty("step", step.name().name());
-      out.writeStringProperty("asked", step.asked());
-      out.writeStringProperty("found", step.found());
-      out.writeStringProperty("decided", step.decided());
-      out.writeStringProperty("why", step.why());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
   }
 
   private static void changes(JsonGenerator out, List<Explanation.RecordChange> changes) {

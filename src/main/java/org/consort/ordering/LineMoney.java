@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consort.acquisitions.Charge;
 import org.consort.acquisitions.Encumbrance;
 import org.consort.acquisitions.Fund;
 import org.consort.acquisitions.FundShare;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// Sets the money of a line aside anew: what it held is given back first, so that the funds are
 /// judged as if the line had never been. Where nothing about the money changes none is moved.
 record LineMoney(Transaction tx, InstitutionId institution, Funds funds, Rates rates) {
-  Funding setAside(PoLine line, CheckedOrder order, LocalDate today) {
+  LineFunding setAside(PoLine line, CheckedOrder order, LocalDate today) {
     if (line.status() != PoLineStatus.INREVIEW && costsTheSame(line, order)) {
-      return new Funding(List.of(), line.cost().shares(), List.of(), List.of());
+      return new LineFunding(
+          new Funding(List.of(), line.cost().shares(), List.of(), List.of()), List.of());
     }
     List<String> codes =
         Stream.concat(line.cost().shares().stream(), order.cost().shares().stream())
@@ -31,11 +33,11 @@ record LineMoney(Transaction tx, InstitutionId institution, Funds funds, Rates r
             .distinct()
             .toList();
     funds.lock(tx, institution, codes);
-    funds.release(tx, institution, line.number());
+    List<Charge> given = funds.release(tx, institution, line.number());
     List<Fund> now = funds.lock(tx, institution, codes);
     Funding funding = FundingCheck.check(order, new FundsAtHand(now, rates, today));
     funds.encumber(tx, institution, new Encumbrance(line.number(), funding.charges()));
-    return funding;
+    return new LineFunding(funding, FundMove.of(now, given, funding.charges()));
   }
 
   private static boolean costsTheSame(PoLine line, CheckedOrder order) {

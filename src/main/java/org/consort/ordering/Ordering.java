@@ -3,6 +3,7 @@ package org.consort.ordering;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.Cancellation;
 import org.consort.acquisitions.PoLine;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
@@ -23,6 +24,7 @@ public final class Ordering {
   private final Planning planning;
   private final PlacedOrders placedOrders;
   private final LineChanging changing;
+  private final LineCancelling cancelling;
 
   public Ordering(
       Database database,
@@ -34,6 +36,7 @@ public final class Ordering {
     CodeCheck codes = new CodeCheck(libraries, tables, acquisitions.vendors());
     this.placedOrders = new PlacedOrders(database, catalogue, acquisitions, clock);
     this.changing = new LineChanging(database, codes, catalogue, acquisitions, clock);
+    this.cancelling = new LineCancelling(database, acquisitions, clock);
     this.planning =
         new Planning(
             new IntegrationProfiles(database),
@@ -79,6 +82,14 @@ public final class Ordering {
   public PoLine change(
       Institution institution, String number, IncomingOrder sent, LineChange wish) {
     return changing.change(institution, number, sent, wish);
+  }
+
+  /// Cancels a line: its money is free again and items that have not come are withdrawn.
+  ///
+  /// @param by name of the key that wants it
+  /// @throws BadRequest when it cannot be cancelled, or not any more
+  public void cancel(InstitutionId institution, String number, Cancellation wish, String by) {
+    cancelling.cancel(institution, number, wish, by);
   }
 
   /// Placed orders, newest first.

@@ -1,5 +1,6 @@
 package org.consort.ordering;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -159,23 +160,28 @@ final class PlacedOrders {
 
   private List<PlacedOrder> orders(InstitutionId institution, List<PoLine> lines) {
     List<String> numbers = lines.stream().map(PoLine::number).toList();
-    Map<String, PlacedOrderStore.Row> rows =
-        database.read(tx -> PlacedOrderStore.find(tx, institution, numbers)).stream()
-            .collect(toMap(PlacedOrderStore.Row::poLine, Function.identity()));
-    return lines.stream()
-        .flatMap(
-            line ->
-                Optional.ofNullable(rows.get(line.number())).map(row -> order(line, row)).stream())
-        .toList();
+    return database.read(
+        tx -> {
+          Map<String, PlacedOrderStore.Row> rows =
+              PlacedOrderStore.find(tx, institution, numbers).stream()
+                  .collect(toMap(PlacedOrderStore.Row::poLine, Function.identity()));
+          Map<String, List<LaterStep>> later = LaterStepStore.find(tx, institution, numbers);
+          return lines.stream()
+              .filter(line -> rows.containsKey(line.number()))
+              .map(line -> order(line, requireNonNull(rows.get(line.number())), later))
+              .toList();
+        });
   }
 
-  private static PlacedOrder order(PoLine line, PlacedOrderStore.Row row) {
+  private static PlacedOrder order(
+      PoLine line, PlacedOrderStore.Row row, Map<String, List<LaterStep>> later) {
     return new PlacedOrder(
         line,
         row.profile(),
         row.sender(),
         row.placedAt(),
         row.received(),
-        ExplanationJson.read(row.explanation()));
+        ExplanationJson.read(row.explanation()),
+        later.getOrDefault(line.number(), List.of()));
   }
 }

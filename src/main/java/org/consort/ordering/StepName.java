@@ -1,6 +1,6 @@
 package org.consort.ordering;
 
-/// The steps of an order, in their order.
+/// The steps of an order, in their order, and what may be done to its line later.
 public enum StepName {
   PROFILE("Choose the profile"),
   REPEAT("Already placed?"),
@@ -10,7 +10,9 @@ public enum StepName {
   MATCH("Find the title"),
   FUNDING("Check the money"),
   DECISION("Decide"),
-  INVENTORY("Plan the inventory");
+  INVENTORY("Plan the inventory"),
+  CHANGE("Change the line"),
+  CANCELLATION("Cancel the line");
 
   private final String label;
 

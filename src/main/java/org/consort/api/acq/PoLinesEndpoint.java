@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import org.consort.access.Area;
 import org.consort.acquisitions.AcquisitionReason;
+import org.consort.acquisitions.Cancellation;
 import org.consort.acquisitions.PoLines;
 import org.consort.alma.acq.PoLine;
 import org.consort.api.AlmaRequest;
@@ -95,9 +96,15 @@ public final class PoLinesEndpoint {
   }
 
   private Reply cancel(AlmaRequest request) {
-    String reason = request.mandatory("reason", "a code of the cancellation reasons");
-    poLines.cancel(
-        request.institutionId(), request.segment("number"), reason, Emptied.of(request, "bib"));
+    Cancellation wish =
+        new Cancellation(
+            request.mandatory("reason", "a code of the cancellation reasons"),
+            request.query("comment").orElse(""),
+            request.flag("inform_vendor", false),
+            request.flag("override", false),
+            Emptied.of(request, "bib"));
+    ordering.cancel(
+        request.institutionId(), request.segment("number"), wish, request.caller().name());
     return request.noContent();
   }
 

@@ -73,6 +73,9 @@ final class AcqCalls {
           delete("/acq/po-lines/{number}", "Cancel a purchase order line")
               .with(
                   text("reason", "A code of the cancellation reasons.").asMandatory(),
+                  text("comment", "Kept as a note of the line."),
+                  flag("inform_vendor", "Note that the vendor is to be told; nothing is sent."),
+                  flag("override", "Cancel although patrons expect copies."),
                   oneOf(
                       "bib",
                       "What becomes of a title left empty.",

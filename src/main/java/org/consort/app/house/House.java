@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consort.acquisitions.Acquisitions;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CataloguingDesk;
+import org.consort.catalogue.KnownCodes;
 import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.Neighbours;
@@ -36,8 +38,16 @@ public record House(
       NormalizationProcesses processes,
       Ordering ordering) {
     static Orders open(
-        Database database, InstantSource clock, FrontOffice front, Catalogue catalogue) {
-      Acquisitions acquisitions = Acquisitions.open(database, catalogue, clock);
+        Database database,
+        FrontOffice front,
+        Catalogue catalogue,
+        Circulation circulation,
+        InstantSource clock) {
+      CataloguingDesk cataloguing =
+          new CataloguingDesk(
+              database, catalogue, new KnownCodes(front.libraries(), front.codes()));
+      Acquisitions acquisitions =
+          Acquisitions.open(database, catalogue, circulation.withdrawals(cataloguing), clock);
       Ordering ordering =
           new Ordering(database, front.libraries(), front.codes(), catalogue, acquisitions, clock);
       return new Orders(
@@ -56,7 +66,7 @@ public record House(
     Neighbours neighbours =
         new Neighbours(front.institutions(), front.libraries(), users, fees, catalogue);
     Circulation circulation = new Circulation(database, clock, neighbours);
-    Orders orders = Orders.open(database, clock, front, catalogue);
+    Orders orders = Orders.open(database, front, catalogue, circulation, clock);
     return new House(
         database,
         clock,

@@ -1,12 +1,15 @@
 package org.consort.staff.orders;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.consort.acquisitions.Alert;
 import org.consort.acquisitions.OrderTerms;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineStatus;
 import org.consort.ordering.Explanation;
+import org.consort.ordering.LaterStep;
 import org.consort.ordering.PlacedOrder;
 import org.consort.ordering.StepName;
 import org.consort.staff.frame.Badge;
@@ -35,7 +38,7 @@ record OrderTelling(String institution, Map<String, String> vendors, Wording wor
         row(order),
         OrderFacts.cameIn(order, wording),
         order.received(),
-        order.explanation().steps().stream().map(OrderTelling::decision).toList(),
+        decisions(order),
         order.explanation().changes().stream().map(OrderTelling::change).toList(),
         order.explanation().findings().stream().map(OrderTelling::finding).toList(),
         order.explanation().candidates().stream().map(OrderTelling::candidate).toList(),
@@ -69,10 +72,26 @@ record OrderTelling(String institution, Map<String, String> vendors, Wording wor
         .orElse("");
   }
 
-  private static OrderView.Decision decision(Explanation.Step step) {
-    Badge.Tone tone = step.name() == StepName.DECISION ? Badge.Tone.GOOD : Badge.Tone.BUSY;
+  private List<OrderView.Decision> decisions(PlacedOrder order) {
+    return Stream.concat(
+            order.explanation().steps().stream().map(step -> decision(step, "")),
+            order.later().stream().map(later -> decision(later.step(), done(later))))
+        .toList();
+  }
+
+  private String done(LaterStep later) {
+    return "%s by %s".formatted(wording.exactly(later.at()), later.by());
+  }
+
+  private static OrderView.Decision decision(Explanation.Step step, String done) {
+    Badge.Tone tone =
+        switch (step.name()) {
+          case DECISION -> Badge.Tone.GOOD;
+          case CANCELLATION -> Badge.Tone.QUIET;
+          default -> Badge.Tone.BUSY;
+        };
     return new OrderView.Decision(
-        step.name().label(), tone, step.asked(), step.found(), step.decided(), step.why());
+        step.name().label(), tone, done, step.asked(), step.found(), step.decided(), step.why());
   }
 
   private static OrderView.Change change(Explanation.RecordChange change) {

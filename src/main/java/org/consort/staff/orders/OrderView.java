@@ -24,8 +24,16 @@ record OrderView(
     String mark) {
 
   /// One step: what was asked, what was found, what was decided, and why.
+  ///
+  /// @param done when and by whom; empty for what was decided as the order came in
   record Decision(
-      String step, Badge.Tone tone, String asked, String found, String decided, String why) {}
+      String step,
+      Badge.Tone tone,
+      String done,
+      String asked,
+      String found,
+      String decided,
+      String why) {}
 
   /// A line of the order's record before and after a rule; empty where there was none.
   record Change(String rule, String before, String after) {}

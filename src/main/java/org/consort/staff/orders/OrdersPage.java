@@ -121,7 +121,8 @@ public final class OrdersPage implements Chapter {
   // The same on every node, so no hash codes of enums or unordered sets.
   private static String mark(PlacedOrder order) {
     PoLine line = order.line();
-    return Integer.toHexString((line.status().name() + line.statusAt() + line.places()).hashCode());
+    return Integer.toHexString(
+        (line.status().name() + line.statusAt() + line.places() + order.later().size()).hashCode());
   }
 
   private PlacedOrder order(Visit visit, Institution institution) {

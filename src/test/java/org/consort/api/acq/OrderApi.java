@@ -80,8 +80,13 @@ final class OrderApi implements AutoCloseable {
   }
 
   private static List<Route> routes(TestLibrary library) {
-    Catalogue catalogue = new Catalogue(library.database(), library.clock());
-    Acquisitions acquisitions = Acquisitions.open(library.database(), catalogue, library.clock());
+    Catalogue catalogue = library.catalogue();
+    Acquisitions acquisitions =
+        Acquisitions.open(
+            library.database(),
+            catalogue,
+            library.circulation().withdrawals(cataloguing(library, catalogue)),
+            library.clock());
     Ordering ordering =
         new Ordering(
             library.database(),
@@ -114,7 +119,6 @@ final class OrderApi implements AutoCloseable {
 
   private static AlmaItems items(TestLibrary library, Catalogue catalogue) {
     Codes codes = new Codes(library.libraries(), library.codes());
-    KnownCodes known = new KnownCodes(library.libraries(), library.codes());
     Neighbours neighbours =
         new Neighbours(
             library.institutions(),
@@ -123,8 +127,13 @@ final class OrderApi implements AutoCloseable {
             library.fees(),
             catalogue);
     return new AlmaItems(
-        new Inventory(catalogue, new CataloguingDesk(library.database(), catalogue, known), codes),
+        new Inventory(catalogue, cataloguing(library, catalogue), codes),
         new Circulation(library.database(), library.clock(), neighbours));
+  }
+
+  private static CataloguingDesk cataloguing(TestLibrary library, Catalogue catalogue) {
+    KnownCodes known = new KnownCodes(library.libraries(), library.codes());
+    return new CataloguingDesk(library.database(), catalogue, known);
   }
 
   private static void addMoney(Acquisitions acquisitions) {
