@@ -19,26 +19,32 @@ final class HoldHistoryStore {
             SELECT * FROM hold
             WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
               AND type = ANY(:kinds)
+              AND (cardinality(:libraries) = 0 OR pickup_library = ANY(:libraries)
+                OR pickup_library = '')
             ORDER BY position LIMIT :limit OFFSET :offset
             """)
         .bind("institution", institution)
         .bind("kinds", names(wish.kinds()))
         .bind("patron", patron)
+        .bindArray("libraries", String.class, wish.at().codes())
         .bindMethods(wish.page())
         .map(HoldRowStore::read)
         .list();
   }
 
   static int countEnded(
-      Transaction tx, InstitutionId institution, long patron, Collection<RequestKind> kinds) {
+      Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
     return tx.handle()
         .createQuery(
             """
             SELECT count(*) FROM hold
             WHERE institution = :institution AND patron = :patron AND ended_at IS NOT NULL
               AND type = ANY(:kinds)
+              AND (cardinality(:libraries) = 0 OR pickup_library = ANY(:libraries)
+                OR pickup_library = '')
             """)
-        .bind("kinds", names(kinds))
+        .bind("kinds", names(wish.kinds()))
+        .bindArray("libraries", String.class, wish.at().codes())
         .bind("institution", institution)
         .bind("patron", patron)
         .mapTo(Integer.class)

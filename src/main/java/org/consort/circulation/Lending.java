@@ -121,7 +121,7 @@ final class Lending {
     }
     TitleLockStore.lockPatron(title.tx(), title.institution(), borrower.number());
     return limit.objection(
-        LoanStore.countOfUser(title.tx(), title.institution(), borrower.number(), false));
+        LoanStore.countRunning(title.tx(), title.institution(), borrower.number()));
   }
 
   private static Optional<String> promised(HoldQueue queue, Borrower borrower, Copy copy) {

@@ -10,6 +10,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.LoanId;
 import org.consort.base.MmsId;
+import org.consort.base.Page;
 import org.consort.database.Transaction;
 
 /// The table `loan`, running loans and returned ones.
@@ -208,6 +209,7 @@ final class LoanStore {
             """
             SELECT * FROM loan WHERE institution = :institution AND patron = :patron
               AND (returned_at IS NOT NULL) = :returned
+              AND (cardinality(:libraries) = 0 OR library = ANY(:libraries))
             ORDER BY <order> <direction>, id LIMIT :limit OFFSET :offset
             """)
         .define("order", column(wish.order()))
@@ -215,23 +217,32 @@ final class LoanStore {
         .bind("institution", institution)
         .bind("patron", patron)
         .bind("returned", wish.returned())
+        .bindArray("libraries", String.class, wish.of().codes())
         .bindMethods(wish.page())
         .map(LoanRowStore::read)
         .list();
   }
 
-  static int countOfUser(Transaction tx, InstitutionId institution, long patron, boolean returned) {
+  /// How many there are on all pages.
+  static int countOfUser(Transaction tx, InstitutionId institution, long patron, LoanListing wish) {
     return tx.handle()
         .createQuery(
             """
             SELECT count(*) FROM loan WHERE institution = :institution AND patron = :patron
               AND (returned_at IS NOT NULL) = :returned
+              AND (cardinality(:libraries) = 0 OR library = ANY(:libraries))
             """)
         .bind("institution", institution)
         .bind("patron", patron)
-        .bind("returned", returned)
+        .bind("returned", wish.returned())
+        .bindArray("libraries", String.class, wish.of().codes())
         .mapTo(Integer.class)
         .one();
+  }
+
+  /// How many run.
+  static int countRunning(Transaction tx, InstitutionId institution, long patron) {
+    return countOfUser(tx, institution, patron, new LoanListing(new Page(0, 0)));
   }
 
   static Map<ItemId, Instant> due(

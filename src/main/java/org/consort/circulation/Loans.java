@@ -43,7 +43,7 @@ public final class Loans {
             tx ->
                 new Listing<>(
                     LoanStore.ofUser(tx, institution, patron, wish),
-                    LoanStore.countOfUser(tx, institution, patron, wish.returned())));
+                    LoanStore.countOfUser(tx, institution, patron, wish)));
   }
 
   /// The running loan of an item.

@@ -86,7 +86,7 @@ record RequestLists(CirculationDesk desk) {
       Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
     return new Listing<>(
         HoldHistoryStore.ended(tx, institution, patron, wish),
-        HoldHistoryStore.countEnded(tx, institution, patron, wish.kinds()));
+        HoldHistoryStore.countEnded(tx, institution, patron, wish));
   }
 
   private static Listing<Hold> open(
@@ -98,6 +98,7 @@ record RequestLists(CirculationDesk desk) {
             .stream()
             .flatMap(holds -> new HoldQueue(holds).numbered().stream())
             .filter(hold -> hold.patron() == patron && wish.kinds().contains(hold.kind()))
+            .filter(hold -> wish.at().includes(hold.pickup().library()))
             .sorted(Comparator.comparing(Hold::placedAt).thenComparingLong(h -> h.id().number()))
             .toList();
     return new Listing<>(

@@ -16,6 +16,7 @@ import org.consort.api.Doors;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.Page;
+import org.consort.institution.LibraryScope;
 import org.consort.patrons.User;
 import org.consort.patrons.fees.FeeReason;
 import org.consort.patrons.fees.FeeReport;
@@ -34,12 +35,14 @@ public final class FeeReportEndpoint {
   private final FrontDesk desk;
   private final Fees fees;
   private final InstantSource clock;
+  private final Confinement confinement;
 
   public FeeReportEndpoint(Doors doors, FrontDesk desk, Fees fees, InstantSource clock) {
     this.doors = doors;
     this.desk = desk;
     this.fees = fees;
     this.clock = clock;
+    this.confinement = new Confinement(desk.libraries());
   }
 
   public List<Route> routes() {
@@ -89,7 +92,7 @@ public final class FeeReportEndpoint {
         kinds(request),
         from.atStartOfDay(request.institution().zone()).toInstant(),
         to.plusDays(1).atStartOfDay(request.institution().zone()).toInstant(),
-        owner(request));
+        owners(request));
   }
 
   private static Set<Kind> kinds(AlmaRequest request) {
@@ -105,13 +108,14 @@ public final class FeeReportEndpoint {
             () -> FeeReason.TRANSACTION_TYPE_UNKNOWN.refusal(type, "BOTH, PAYMENT, WAIVE"));
   }
 
-  private String owner(AlmaRequest request) {
+  private LibraryScope owners(AlmaRequest request) {
     String owner = request.query("owner").orElse("");
     Owners owners = Owners.of(request, desk.libraries());
     if (!owner.isEmpty() && !owners.has(owner)) {
       throw notValid("owner", owner, String.join(", ", owners.codes()));
     }
-    return owner;
+    confinement.require(request, owner);
+    return owner.isEmpty() ? confinement.scope(request) : new LibraryScope(Set.of(owner));
   }
 
   private boolean isAtADesk(AlmaRequest request) {

@@ -12,6 +12,7 @@ import org.consort.api.Doors;
 import org.consort.base.Money;
 import org.consort.institution.CodeRow;
 import org.consort.institution.CodeTable;
+import org.consort.institution.LibraryScope;
 import org.consort.patrons.User;
 import org.consort.patrons.fees.Fee;
 import org.consort.patrons.fees.FeeReason;
@@ -190,7 +191,9 @@ public final class FeesEndpoint {
 
   private Reply list(AlmaRequest request, User user, List<Fee> found) {
     Money none = fees.none(request.institutionId());
-    return request.reply(documents(request, user).list(found, none));
+    LibraryScope scope = confinement.scope(request);
+    List<Fee> seen = found.stream().filter(fee -> scope.includes(fee.charge().owner())).toList();
+    return request.reply(documents(request, user).list(seen, none));
   }
 
   private Reply document(AlmaRequest request, User user, Fee fee) {

@@ -22,6 +22,7 @@ import org.consort.circulation.LoanOutcome;
 import org.consort.circulation.LoanTrouble;
 import org.consort.circulation.Loans;
 import org.consort.circulation.NewLoan;
+import org.consort.institution.LibraryScope;
 import org.consort.patrons.User;
 import org.consort.web.Reply;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,20 @@ public final class LoanDesk {
     return AskedUser.inQuery(request, desk.users());
   }
 
+  /// The libraries whose items' loans the caller may see.
+  LibraryScope scope(AlmaRequest request) {
+    return confinement.scope(request);
+  }
+
   public Reply list(AlmaRequest request, Listing<Loan> found) {
     return request.reply(new ItemLoans(shown.all(request, found.entries()), found.total()));
   }
 
-  /// The part of the loans of an item or title that `limit` and `offset` name, all without a limit.
-  public Reply part(AlmaRequest request, List<Loan> found) {
+  /// The part of the loans of an item or title that `limit` and `offset` name, all without a limit,
+  /// as far as the caller may see them.
+  public Reply part(AlmaRequest request, List<Loan> all) {
+    LibraryScope scope = scope(request);
+    List<Loan> found = all.stream().filter(loan -> scope.includes(loan.copy().library())).toList();
     if (request.query("limit").isEmpty()) {
       return list(request, found.stream().skip(request.number("offset", 0)).toList(), found.size());
     }

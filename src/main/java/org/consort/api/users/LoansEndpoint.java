@@ -44,7 +44,11 @@ public final class LoansEndpoint {
   private Reply list(AlmaRequest request) {
     LoanListing wish =
         new LoanListing(
-            LoanDesk.wantsReturned(request), order(request), descending(request), request.page());
+            LoanDesk.wantsReturned(request),
+            order(request),
+            descending(request),
+            loans.scope(request),
+            request.page());
     return loans.list(
         request,
         desk.circulation().loans().ofUser(request.institutionId(), user(request).number(), wish));

@@ -26,6 +26,7 @@ import org.consort.circulation.RequestListing;
 import org.consort.circulation.Requests;
 import org.consort.circulation.Wanted;
 import org.consort.institution.CodeTable;
+import org.consort.institution.LibraryScope;
 import org.consort.patrons.User;
 import org.consort.web.Reply;
 
@@ -58,7 +59,8 @@ public final class RequestDesk {
         requests.ofUser(
             request.institutionId(),
             user.number(),
-            new RequestListing(filter.ended(), filter.kinds(), request.page()));
+            new RequestListing(
+                filter.ended(), filter.kinds(), confinement.scope(request), request.page()));
     return list(request, found);
   }
 
@@ -71,7 +73,13 @@ public final class RequestDesk {
         filter.ended()
             ? requests.pastOfBib(request.institutionId(), bib)
             : requests.ofBib(request.institutionId(), bib);
-    List<Hold> found = all.stream().filter(filter::accepts).filter(belongs).toList();
+    LibraryScope scope = confinement.scope(request);
+    List<Hold> found =
+        all.stream()
+            .filter(filter::accepts)
+            .filter(belongs)
+            .filter(hold -> scope.includes(hold.pickup().library()))
+            .toList();
     return list(request, new Listing<>(found, found.size()));
   }
 

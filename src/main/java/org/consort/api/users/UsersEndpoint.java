@@ -5,16 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.consort.access.Area;
 import org.consort.alma.users.BriefUsers;
-import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
 import org.consort.base.BadRequest;
-import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
-import org.consort.base.Page;
 import org.consort.circulation.Circulation;
-import org.consort.circulation.LoanListing;
 import org.consort.institution.CodeTables;
 import org.consort.patrons.PatronReason;
 import org.consort.patrons.User;
@@ -25,20 +21,18 @@ import org.consort.web.Route;
 
 /// Users: `GET|POST /users`, `GET|PUT|DELETE|POST /users/{user_id}`.
 public final class UsersEndpoint {
-  private static final Page COUNT_ONLY = new Page(0, 0);
-
   private final Doors doors;
   private final Users users;
   private final CodeTables codes;
   private final Circulation circulation;
-  private final Fees fees;
+  private final CountedTies counted;
 
   public UsersEndpoint(Doors doors, FrontDesk desk, Fees fees) {
     this.doors = doors;
     this.users = desk.users();
     this.codes = desk.codes();
     this.circulation = desk.circulation();
-    this.fees = fees;
+    this.counted = new CountedTies(desk, fees);
   }
 
   public List<Route> routes() {
@@ -106,7 +100,10 @@ public final class UsersEndpoint {
             .orElse(false);
     return request.reply(
         documents(request, List.of(user))
-            .full(brief ? user.inBrief() : user, counts(request, user), null));
+            .full(
+                brief ? user.inBrief() : user,
+                counted.ties(request, user, link(request, user)),
+                null));
   }
 
   // Only a user's own token tells who that is, and there are none here.
@@ -165,33 +162,6 @@ public final class UsersEndpoint {
 
   private UserDocuments documents(AlmaRequest request, List<User> shown) {
     return new UserDocuments(codes.of(request.institutionId()), Proxies.of(request, users, shown));
-  }
-
-  private UserDocuments.Counts counts(AlmaRequest request, User user) {
-    Set<String> wanted = request.words("expand");
-    InstitutionId institution = request.institutionId();
-    String link = link(request, user);
-    return new UserDocuments.Counts(
-        wanted.contains("requests")
-            ? new Linked(Integer.toString(requests(institution, user)), link + "/requests")
-            : null,
-        wanted.contains("loans")
-            ? new Linked(Integer.toString(loans(institution, user)), link + "/loans")
-            : null,
-        wanted.contains("fees")
-            ? new Linked(AlmaFees.owed(fees.balance(institution, user.number())), link + "/fees")
-            : null);
-  }
-
-  private int loans(InstitutionId institution, User user) {
-    return circulation
-        .loans()
-        .ofUser(institution, user.number(), new LoanListing(COUNT_ONLY))
-        .total();
-  }
-
-  private int requests(InstitutionId institution, User user) {
-    return circulation.requests().ofUser(institution, user.number(), false, COUNT_ONLY).total();
   }
 
   private static String link(AlmaRequest request, User user) {

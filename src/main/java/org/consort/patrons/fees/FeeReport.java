@@ -2,12 +2,14 @@ package org.consort.patrons.fees;
 
 import java.time.Instant;
 import java.util.Set;
+import org.consort.institution.LibraryScope;
 import org.jspecify.annotations.Nullable;
 
 /// Which transactions somebody wants to know of: from a moment until before another.
 ///
-/// @param owner whose fees: a library's code, or the institution's; empty for everybody's
-public record FeeReport(Set<FeeTransaction.Kind> kinds, Instant from, Instant until, String owner) {
+/// @param owners whose fees: libraries, and the institution by its own code
+public record FeeReport(
+    Set<FeeTransaction.Kind> kinds, Instant from, Instant until, LibraryScope owners) {
   public FeeReport {
     kinds = Set.copyOf(kinds);
   }

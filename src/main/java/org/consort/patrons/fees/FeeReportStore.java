@@ -18,7 +18,7 @@ final class FeeReportStore {
   private static final String ASKED =
       """
       t.institution = :institution AND t.at >= :from AND t.at < :until
-        AND t.kind = ANY (:kinds) AND (:owner = '' OR fee.owner = :owner)
+        AND t.kind = ANY (:kinds) AND (cardinality(:owners) = 0 OR fee.owner = ANY (:owners))
       """;
   private static final String JOINED =
       "fee JOIN fee_transaction t ON t.institution = fee.institution AND t.fee = fee.id";
@@ -99,6 +99,6 @@ final class FeeReportStore {
         .bind("from", report.from())
         .bind("until", report.until())
         .bindArray("kinds", String.class, report.kinds().stream().map(Enum::name).toList())
-        .bind("owner", report.owner());
+        .bindArray("owners", String.class, report.owners().codes());
   }
 }

@@ -83,10 +83,57 @@ class ConfinedKeysTest {
   }
 
   @Test
+  void canListWhatIsOfTheirOwnLibraryOnly() {
+    Caller all = LIBRARY.north();
+    Book other = LIBRARY.book("SCI", "BOOK");
+    LIBRARY.lend(ada, book);
+    String placed = LIBRARY.placed(ada, other, "SCI");
+    MAIN.post("/users/" + ada + "/fees", FEE);
+    String user = "/users/" + ada;
+    String ofTitle = "/bibs/" + other.bib() + "/requests";
+
+    assertThat(total(all, user + "/loans")).isEqualTo("1");
+    assertThat(total(MAIN, user + "/loans")).isEqualTo("1");
+    assertThat(SCIENCE.get(user + "/loans").body()).isEqualTo("{\"total_record_count\":0}");
+    assertThat(total(MAIN, book.path() + "/loans")).isEqualTo("1");
+    assertThat(total(SCIENCE, book.path() + "/loans")).isEqualTo("0");
+    assertThat(total(SCIENCE, user + "/requests")).isEqualTo("1");
+    assertThat(total(MAIN, user + "/requests")).isEqualTo("0");
+    assertThat(total(SCIENCE, ofTitle)).isEqualTo("1");
+    assertThat(total(MAIN, ofTitle)).isEqualTo("0");
+    assertThat(total(MAIN, user + "/fees")).isEqualTo("1");
+    assertThat(SCIENCE.get(user + "/fees").at("/total_sum")).isEqualTo("0");
+
+    Caller.Answer counted = SCIENCE.get(user + "?expand=loans,requests,fees");
+    assertThat(counted.at("/loans/value")).isEqualTo("0");
+    assertThat(counted.at("/requests/value")).isEqualTo("1");
+    assertThat(counted.at("/fees/value")).isEqualTo("0");
+    assertThat(MAIN.get(user + "?expand=fees").at("/fees/value")).isEqualTo("2");
+
+    SCIENCE.delete(user + "/requests/" + placed);
+    LIBRARY.scan(book, "MAIN");
+    assertThat(total(SCIENCE, user + "/requests?status=history")).isEqualTo("1");
+    assertThat(total(MAIN, user + "/requests?status=history")).isEqualTo("0");
+    assertThat(total(MAIN, user + "/loans?loan_status=Complete")).isEqualTo("1");
+    assertThat(total(SCIENCE, user + "/loans?loan_status=Complete")).isEqualTo("0");
+  }
+
+  @Test
+  void cannotListAnythingWhenTheirLibraryIsGone() {
+    for (String list : new String[] {"/loans", "/requests", "/fees"}) {
+      assertThat(NOWHERE.get("/users/" + ada + list).errorCode()).as(list).isEqualTo("60258");
+    }
+    assertThat(NOWHERE.get("/users/" + ada + "?expand=loans").errorCode()).isEqualTo("60258");
+  }
+
+  private static String total(Caller caller, String list) {
+    return caller.get(list).at("/total_record_count");
+  }
+
+  @Test
   void canStillReadAndWriteWhatDoesNotCirculate() {
     assertThat(NOWHERE.get("/users/" + ada).status()).isEqualTo(200);
     assertThat(NOWHERE.get(book.path()).status()).isEqualTo(200);
-    assertThat(NOWHERE.get("/users/" + ada + "/loans").status()).isEqualTo(200);
   }
 
   private static Caller confinedTo(String library) {
