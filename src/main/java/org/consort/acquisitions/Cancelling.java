@@ -29,6 +29,7 @@ final class Cancelling {
 
   List<Charge> cancel(Transaction tx, InstitutionId institution, PoLine line, Cancellation wish) {
     requireOpen(line);
+    take(tx, institution, line);
     line.places().stream()
         .flatMap(place -> place.copies().stream())
         .filter(copy -> copy.receivedOn() == null)
@@ -42,6 +43,10 @@ final class Cancelling {
     PoLineStore.addNotes(tx, institution, line.number(), wish.notes());
     tidy(tx, institution, line, wish.emptied());
     return funds.release(tx, institution, line.number());
+  }
+
+  void take(Transaction tx, InstitutionId institution, PoLine line) {
+    removals.take(tx, institution, line.bib());
   }
 
   // A removal is refused while there is something left, and that is as it should be.

@@ -41,7 +41,7 @@ public final class PoLines {
   }
 
   public void add(Transaction tx, InstitutionId institution, PoLine line) {
-    PoLineStore.insert(tx, institution, line);
+    PoLineWriteStore.insert(tx, institution, line);
   }
 
   public Optional<PoLine> find(InstitutionId institution, String number) {
@@ -96,7 +96,13 @@ public final class PoLines {
 
   /// Swaps a line that the caller has locked.
   public void replace(Transaction tx, InstitutionId institution, PoLine line) {
-    PoLineStore.replace(tx, institution, line);
+    PoLineWriteStore.replace(tx, institution, line);
+  }
+
+  /// Keeps the line's title from all who lend and request until the transaction ends; before its
+  /// copies are changed.
+  public void takeTitle(Transaction tx, InstitutionId institution, PoLine line) {
+    cancelling.take(tx, institution, line);
   }
 
   /// Takes back an item that has not come; one that is in other hands by now stays where it is.

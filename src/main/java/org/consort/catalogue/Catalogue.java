@@ -111,6 +111,11 @@ public final class Catalogue implements RemovalDesk {
   }
 
   @Override
+  public void take(Transaction tx, InstitutionId institution, MmsId bib) {
+    // Nobody lends or requests.
+  }
+
+  @Override
   public Removal removeOrdered(
       Transaction tx, InstitutionId institution, ItemId id, boolean override) {
     return removeItem(tx, institution, id, false);

@@ -49,6 +49,11 @@ public final class Withdrawals implements RemovalDesk {
   }
 
   @Override
+  public void take(Transaction tx, InstitutionId institution, MmsId bib) {
+    OpenTitle _ = OpenTitle.take(tx, desk, institution, bib);
+  }
+
+  @Override
   public Removal removeOrdered(
       Transaction tx, InstitutionId institution, ItemId id, boolean override) {
     OpenTitle title = OpenTitle.take(tx, desk, institution, item(tx, institution, id).bib());

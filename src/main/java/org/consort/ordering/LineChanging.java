@@ -71,6 +71,7 @@ final class LineChanging {
   }
 
   private List<PoLinePlace> fitted(Transaction tx, PoLine line, Meant meant) {
+    acquisitions.poLines().takeTitle(tx, meant.institution(), line);
     CopyFitting.Wish wish = new CopyFitting.Wish(line, meant.order(), meant.wish().sender());
     return new CopyFitting(tx, meant.institution(), catalogue, acquisitions.poLines(), wish)
         .places();

@@ -15,13 +15,12 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Reads fees by when something was done about them.
 final class FeeReportStore {
+  // What was asked for, as a condition on a fee and one of its transactions.
   private static final String ASKED =
       """
       t.institution = :institution AND t.at >= :from AND t.at < :until
         AND t.kind = ANY (:kinds) AND (cardinality(:owners) = 0 OR fee.owner = ANY (:owners))
       """;
-  private static final String JOINED =
-      "fee JOIN fee_transaction t ON t.institution = fee.institution AND t.fee = fee.id";
 
   private FeeReportStore() {}
 
@@ -31,41 +30,54 @@ final class FeeReportStore {
     List<Long> ids =
         asked(
                 tx,
-                "SELECT DISTINCT fee.id FROM "
-                    + JOINED
-                    + " WHERE "
-                    + ASKED
-                    + " ORDER BY fee.id LIMIT :limit OFFSET :offset",
+                """
+                SELECT DISTINCT fee.id
+                  FROM fee JOIN fee_transaction t
+                    ON t.institution = fee.institution AND t.fee = fee.id
+                 WHERE <asked>
+                 ORDER BY fee.id LIMIT :limit OFFSET :offset
+                """,
                 institution,
                 report)
-            .bind("limit", page.limit())
-            .bind("offset", page.offset())
+            .bindMethods(page)
             .mapTo(Long.class)
             .list();
-    int total =
-        asked(
-                tx,
-                "SELECT count(DISTINCT fee.id) FROM " + JOINED + " WHERE " + ASKED,
-                institution,
-                report)
-            .mapTo(Integer.class)
-            .one();
-    return new Listing<>(ids.isEmpty() ? List.of() : entries(tx, institution, report, ids), total);
+    return new Listing<>(
+        ids.isEmpty() ? List.of() : entries(tx, institution, report, ids),
+        count(tx, institution, report));
+  }
+
+  private static int count(Transaction tx, InstitutionId institution, FeeReport report) {
+    return asked(
+            tx,
+            """
+            SELECT count(DISTINCT fee.id)
+              FROM fee JOIN fee_transaction t
+                ON t.institution = fee.institution AND t.fee = fee.id
+             WHERE <asked>
+            """,
+            institution,
+            report)
+        .mapTo(Integer.class)
+        .one();
   }
 
   private static List<FeeReport.Entry> entries(
       Transaction tx, InstitutionId institution, FeeReport report, List<Long> ids) {
+    Query query =
+        asked(
+            tx,
+            """
+            <fees> WHERE fee.id = ANY (:ids) AND <asked>
+             ORDER BY fee.id, t.id
+            """,
+            institution,
+            report);
     Map<Long, Long> patrons = patrons(tx, institution, ids);
     Map<Long, Fee> fees =
         FeeRowStore.read(
-                asked(
-                        tx,
-                        FeeStore.FEE_WITH_TRANSACTIONS
-                            + " WHERE fee.id = ANY (:ids) AND "
-                            + ASKED
-                            + " ORDER BY fee.id, t.id",
-                        institution,
-                        report)
+                query
+                    .define("fees", FeeStore.FEE_WITH_TRANSACTIONS)
                     .bindArray("ids", Long.class, ids))
             .stream()
             .collect(toMap(Fee::id, Function.identity()));
@@ -95,6 +107,7 @@ final class FeeReportStore {
       Transaction tx, String sql, InstitutionId institution, FeeReport report) {
     return tx.handle()
         .createQuery(sql)
+        .define("asked", ASKED)
         .bind("institution", institution)
         .bind("from", report.from())
         .bind("until", report.until())
