@@ -25,6 +25,7 @@ public enum ApiReason implements Reason {
   UNKNOWN_FIELD("40166404", "The field %s is invalid. Valid options are: %s."),
   NOT_AMONG("40166410", "Parameter invalid: %s. Received: %s. Valid: %s."),
   INVALID("40166411", "The parameter %s is invalid. Received: %s."),
+  INVALID_AMONG("40166411", "The parameter %s is invalid. Received: %s. Valid: %s."),
   NO_PARAMETER("40166413", "The parameter %s is mandatory. Valid: %s."),
   MANDATORY_PARAMETER("40166414", "The parameter '%s' is mandatory. Valid options are: %s."),
   ONE_OF("40166415", "Must send at least one of the following parameters: [%s]"),

@@ -46,14 +46,13 @@ final class JsonReader {
     } catch (StreamConstraintsException e) {
       throw WireTrouble.tooLarge("too deep or too long", "at most " + Codec.DEEPEST + " levels");
     } catch (JacksonException e) {
-      throw WireTrouble.malformed(said(e), "a JSON object");
+      throw WireTrouble.malformed(e.getOriginalMessage(), place(e), "a JSON object");
     }
   }
 
-  private static String said(JacksonException e) {
-    return "%s at line %d, column %d"
-        .formatted(
-            e.getOriginalMessage(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  private static String place(JacksonException e) {
+    return " at line %d, column %d"
+        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
   private Object object(Shape shape) {

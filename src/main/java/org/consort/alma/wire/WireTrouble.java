@@ -35,7 +35,12 @@ public final class WireTrouble extends RuntimeException {
   }
 
   static WireTrouble malformed(String what, String valid) {
-    return new WireTrouble(Kind.MALFORMED, "", shown(what), valid);
+    return malformed(what, "", valid);
+  }
+
+  /// @param where after what is wrong, which may be long: ` at line 3, column 7`
+  static WireTrouble malformed(String what, String where, String valid) {
+    return new WireTrouble(Kind.MALFORMED, "", shown(what) + where, valid);
   }
 
   static WireTrouble wrongValue(String received, String valid) {
@@ -72,6 +77,6 @@ public final class WireTrouble extends RuntimeException {
   }
 
   private static String shown(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 }

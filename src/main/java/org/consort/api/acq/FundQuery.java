@@ -57,7 +57,7 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
     return switch (mode) {
       case "POL" -> false;
       case "ALL" -> true;
-      default -> throw new BadRequest(ApiReason.INVALID.about("mode", mode));
+      default -> throw new BadRequest(ApiReason.INVALID_AMONG.about("mode", mode, "POL, ALL"));
     };
   }
 

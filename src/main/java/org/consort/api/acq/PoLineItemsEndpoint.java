@@ -79,7 +79,7 @@ public final class PoLineItemsEndpoint {
   private Reply act(AlmaRequest request) {
     String operation = request.mandatory("op", "receive");
     if (!operation.equals("receive")) {
-      throw new BadRequest(ApiReason.INVALID.about("op", operation));
+      throw new BadRequest(ApiReason.INVALID_AMONG.about("op", operation, "receive"));
     }
     ItemId item = item(request);
     desk.requireDepartment(request);

@@ -12,6 +12,7 @@ import org.consort.api.NoneKept;
 import org.consort.base.BadRequest;
 import org.consort.base.Reason;
 import org.consort.institution.Libraries;
+import org.consort.institution.Library;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -82,8 +83,8 @@ public final class NoneKeptEndpoint {
                 () ->
                     new BadRequest(
                         ApiReason.NO_PARAMETER.about("scope", "All, or the code of a library")));
-    if (!scope.equalsIgnoreCase("All") && !isLibrary(request, scope)) {
-      throw new BadRequest(ApiReason.INVALID.about("scope", scope));
+    if (!scope.equalsIgnoreCase("All")) {
+      Library _ = Scope.library(request, libraries, "All", scope);
     }
   }
 

@@ -2,6 +2,7 @@ package org.consort.api.conf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.consort.alma.conf.CodeTableScope;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
@@ -25,10 +26,27 @@ final class Scope {
     if (code.equals(request.institution().code())) {
       return Optional.empty();
     }
-    return Optional.of(
-        libraries
-            .library(request.institutionId(), code)
-            .orElseThrow(() -> new BadRequest(ApiReason.INVALID.about("scope", code))));
+    return Optional.of(library(request, libraries, request.institution().code(), code));
+  }
+
+  /// The library that the parameter `scope` names.
+  ///
+  /// @param other what it may name as well, and does not
+  /// @throws BadRequest with 40166411 and what it may name, when there is no such library
+  static Library library(AlmaRequest request, Libraries libraries, String other, String code) {
+    return libraries
+        .library(request.institutionId(), code)
+        .orElseThrow(
+            () ->
+                new BadRequest(
+                    ApiReason.INVALID_AMONG.about(
+                        "scope", code, other + ", " + codes(request, libraries))));
+  }
+
+  private static String codes(AlmaRequest request, Libraries libraries) {
+    return libraries.libraries(request.institutionId()).stream()
+        .map(Library::code)
+        .collect(Collectors.joining(", "));
   }
 
   static CodeTableScope of(AlmaRequest request) {

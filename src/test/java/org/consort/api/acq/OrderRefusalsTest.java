@@ -37,6 +37,18 @@ class OrderRefusalsTest {
   }
 
   @Test
+  void saysWhereABodyIsNoJsonInOneSentence() {
+    Answer refused = vendor.post("/acq/po-lines", "{\n \"owner\": MAIN}");
+
+    assertThat(refused.errorCode()).isEqualTo("401676");
+    assertThat(refused.at("/errorList/error/0/errorMessage"))
+        .contains("MAIN")
+        .contains(" at line 2, column ")
+        .endsWith("Valid: a JSON object.")
+        .doesNotContain("..");
+  }
+
+  @Test
   void cannotOrderOnAFundThatDoesNotExist() {
     assertRefused("STRICT", ORDER.replace("HIST", "NONE"), "Invalid fund code: NONE-2026");
   }

@@ -253,6 +253,8 @@ class ConfigurationTest {
     assertThat(NORTHERN.inXml().get("/conf/code-tables?scope=SCI").body())
         .contains("<name>UserGroups</name>");
     assertThat(NORTHERN.get(path + "?scope=NONE").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.get(path + "?scope=NONE").body())
+        .contains("NONE. Valid: 01TST_NOR, DCB, MAIN");
     assertThat(NORTHERN.get(path + "?scope=01TST_SOU").errorCode()).isEqualTo("40166411");
     assertThat(NORTHERN.get(path + "?lang=klingon").errorCode()).isEqualTo("40166411");
   }
