@@ -34,6 +34,7 @@ class JourneyTest {
     look("today");
     lookAtOrders();
     lookAtRequests(request);
+    lookAtWebhooks();
 
     page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
     assertThat(page).hasURL(address("/staff/sign-in"));
@@ -89,6 +90,21 @@ class JourneyTest {
     page.getByLabel("Stage").selectOption("LOANED");
     assertThat(page.getByText("Nothing fits")).isVisible();
     followsTheListThatIsShown(request);
+  }
+
+  private void lookAtWebhooks() {
+    page.getByRole(AriaRole.LINK, named("Webhooks")).click();
+    assertThat(page.getByText("Nobody listens yet")).isVisible();
+    look("webhooks-empty");
+    assertThat(live()).hasText("Live");
+
+    world.listens("The hub", "/with/a/long/path/of/many/parts/that/nobody/shortened?token=1");
+    world.lends("7001");
+    world.lends("7002", 410);
+    world.lends("7003", 503);
+    assertThat(page.getByRole(AriaRole.HEADING, named("Messages to The hub"))).isVisible();
+    assertThat(page.getByText("Trying again").first()).isVisible();
+    look("webhooks");
   }
 
   /// The stream that was opened with the page knows nothing of a list that was chosen since.

@@ -54,6 +54,11 @@ public final class Webhooks {
     return all(institution).stream().filter(webhook -> webhook.id() == id).findFirst();
   }
 
+  /// How each gets on, in the order they were registered.
+  public List<WebhookStanding> standings(InstitutionId institution) {
+    return database.read(tx -> DeliveryStore.standings(tx, institution));
+  }
+
   /// What was sent or is to be sent to a webhook, the latest first.
   public Listing<Delivery> deliveries(InstitutionId institution, long id, Page page) {
     return database.read(tx -> DeliveryStore.list(tx, institution, id, page));

@@ -10,6 +10,7 @@ import org.consort.borrowing.BorrowingRequests;
 import org.consort.borrowing.consortium.Agencies;
 import org.consort.institution.Institutions;
 import org.consort.ordering.Ordering;
+import org.consort.publishing.Webhooks;
 import org.consort.staff.frame.Assets;
 import org.consort.staff.frame.Chapter;
 import org.consort.staff.frame.Counter;
@@ -19,6 +20,7 @@ import org.consort.staff.frame.Pages;
 import org.consort.staff.frame.Reception;
 import org.consort.staff.frame.Section;
 import org.consort.staff.frame.StaffPaths;
+import org.consort.staff.listeners.ListenersPage;
 import org.consort.staff.orders.OrdersPage;
 import org.consort.staff.requests.RequestsPage;
 import org.consort.web.Part;
@@ -37,7 +39,8 @@ public final class StaffSite implements AutoCloseable {
   public record Borrowing(BorrowingRequests requests, Agencies agencies) {}
 
   /// What this site has pages about; null leaves the chapter out.
-  public record Contents(@Nullable Orders orders, @Nullable Borrowing borrowing) {
+  public record Contents(
+      @Nullable Orders orders, @Nullable Borrowing borrowing, @Nullable Webhooks webhooks) {
     List<Section> sections() {
       List<Section> sections = new ArrayList<>(List.of(Section.START));
       if (orders != null) {
@@ -45,6 +48,9 @@ public final class StaffSite implements AutoCloseable {
       }
       if (borrowing != null) {
         sections.add(Section.REQUESTS);
+      }
+      if (webhooks != null) {
+        sections.add(Section.LISTENERS);
       }
       return sections;
     }
@@ -87,6 +93,10 @@ public final class StaffSite implements AutoCloseable {
     }
     if (contents.borrowing() instanceof Borrowing(var requests, var agencies)) {
       chapters.add(new RequestsPage(requests, agencies, counter));
+    }
+    Webhooks webhooks = contents.webhooks();
+    if (webhooks != null) {
+      chapters.add(new ListenersPage(webhooks, institutions, counter));
     }
     return chapters;
   }

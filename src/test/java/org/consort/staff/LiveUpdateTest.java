@@ -42,6 +42,17 @@ class LiveUpdateTest {
   }
 
   @Test
+  void tellsAnotherMarkWhenAListenerIsTold() throws IOException {
+    world.listens("Hub", "");
+    try (BufferedReader stream = vera.stream("/staff/webhooks/01TST_NOR/stream")) {
+      String before = nextMark(stream);
+      world.lends("7001");
+
+      assertThat(nextMark(stream)).isNotEqualTo(before);
+    }
+  }
+
+  @Test
   void streamsToNobodyWhoIsNotSignedIn() {
     assertThat(world.visitor().get("/staff/orders/01TST_NOR/stream").statusCode()).isEqualTo(303);
   }

@@ -34,6 +34,8 @@ import org.consort.borrowing.consortium.PickupPlace;
 import org.consort.borrowing.workflow.Event;
 import org.consort.catalogue.Catalogue;
 import org.consort.database.Database;
+import org.consort.database.Happening;
+import org.consort.database.Outbox;
 import org.consort.database.TestDatabase;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institution;
@@ -42,12 +44,20 @@ import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
+import org.consort.jobs.Chores;
 import org.consort.ordering.IncomingOrder;
 import org.consort.ordering.IntegrationProfile;
 import org.consort.ordering.IntegrationProfiles;
 import org.consort.ordering.OrderCall;
 import org.consort.ordering.Ordering;
 import org.consort.ordering.Outcome;
+import org.consort.publishing.Destinations;
+import org.consort.publishing.EventCode;
+import org.consort.publishing.MessageFormat;
+import org.consort.publishing.NewWebhook;
+import org.consort.publishing.Publishing;
+import org.consort.publishing.PublishingSettings;
+import org.consort.publishing.TestListener;
 import org.consort.remote.RemoteLibrary;
 import org.consort.remote.RemoteTrouble;
 import org.consort.union.UnionCatalogue;
@@ -71,6 +81,8 @@ public final class StaffWorld implements AutoCloseable {
   private final Ordering ordering;
   private final AtomicInteger asked = new AtomicInteger();
   private final BorrowingDesk desk;
+  private final Publishing publishing;
+  private final TestListener listener = new TestListener();
   private final StaffSite site;
   private final Server server;
 
@@ -89,10 +101,13 @@ public final class StaffWorld implements AutoCloseable {
         new UnionHolding(
             "SOU", "991", "9780441478125", "The left hand of darkness", "Le Guin, Ursula K."));
     desk = new BorrowingDesk(hub);
+    publishing =
+        new Publishing(database, clock, PublishingSettings.with(Destinations.AND_LOOPBACK));
     StaffSite.Contents contents =
         new StaffSite.Contents(
             new StaffSite.Orders(ordering, acquisitions),
-            new StaffSite.Borrowing(new BorrowingRequests(hub), agencies));
+            new StaffSite.Borrowing(new BorrowingRequests(hub), agencies),
+            publishing.webhooks());
     site = new StaffSite(door(institutions), contents, clock);
     server = Server.start("localhost", 0, List.of(FrontDoor.part(List.of()), site.part()));
   }
@@ -169,9 +184,40 @@ public final class StaffWorld implements AutoCloseable {
     desk.report(request, event);
   }
 
+  /// Somebody registers at North to be told of loans.
+  public void listens(String name, String query) {
+    publishing
+        .webhooks()
+        .add(
+            NORTH,
+            new NewWebhook(
+                name,
+                name,
+                "",
+                URI.create(listener.url() + query),
+                "open sesame",
+                MessageFormat.JSON,
+                EventCode.meantBy("LOAN")));
+  }
+
+  /// A loan is made, and everybody who listens is told.
+  ///
+  /// @param answers the statuses they answer; 200 when there are none left
+  public void lends(String loan, Integer... answers) {
+    listener.says(answers);
+    database.change(
+        tx ->
+            Outbox.tell(
+                tx,
+                NORTH,
+                new Happening("LOAN_CREATED", "loan " + loan, clock.instant(), Map.of())));
+    new Chores(publishing.postroom((event, format) -> "{}").chores()).runAll();
+  }
+
   @Override
   public void close() {
     site.close();
+    listener.close();
     server.close();
     database.close();
   }

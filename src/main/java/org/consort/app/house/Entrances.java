@@ -25,7 +25,8 @@ record Entrances(House house, StaffSite staff) implements AutoCloseable {
     HubOffice hub = house.hub();
     return new StaffSite.Contents(
         new StaffSite.Orders(orders.ordering(), orders.acquisitions()),
-        new StaffSite.Borrowing(hub.requests(), hub.agencies()));
+        new StaffSite.Borrowing(hub.requests(), hub.agencies()),
+        house.publishing().webhooks());
   }
 
   private static Part hub(House house) {

@@ -4,7 +4,8 @@ package org.consort.staff.frame;
 public enum Section {
   START("Today", StaffPaths.START),
   ORDERS("Orders", StaffPaths.ORDERS),
-  REQUESTS("Borrowing", StaffPaths.REQUESTS);
+  REQUESTS("Borrowing", StaffPaths.REQUESTS),
+  LISTENERS("Webhooks", StaffPaths.LISTENERS);
 
   private final String label;
   private final String path;

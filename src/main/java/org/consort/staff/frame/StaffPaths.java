@@ -8,6 +8,7 @@ public final class StaffPaths {
   public static final String SIGN_OUT = PREFIX + "/sign-out";
   public static final String ORDERS = PREFIX + "/orders";
   public static final String REQUESTS = PREFIX + "/requests";
+  public static final String LISTENERS = PREFIX + "/webhooks";
 
   private StaffPaths() {}
 }

@@ -40,7 +40,7 @@ public final class OrdersPage implements Chapter {
       Ordering ordering, Acquisitions acquisitions, Institutions institutions, Counter counter) {
     this.ordering = ordering;
     this.acquisitions = acquisitions;
-    this.institutions = new OrderingInstitutions(institutions, acquisitions.poLines());
+    this.institutions = OrderingInstitutions.of(institutions, acquisitions.poLines());
     this.counter = counter;
   }
 
@@ -62,7 +62,7 @@ public final class OrdersPage implements Chapter {
 
   @Override
   public List<Tile> tiles(StaffSession session) {
-    return institutions.of(session).stream()
+    return institutions.visible().of(session).stream()
         .map(
             institution ->
                 new Tile(
@@ -83,7 +83,7 @@ public final class OrdersPage implements Chapter {
     OrdersView view =
         new OrdersView(
             institution.code(),
-            institutions.choices(visit, institution),
+            institutions.visible().choices(visit, institution),
             orders.entries().stream().map(telling::row).toList(),
             new Pager(path, page, orders.total()),
             mark(institution));
@@ -91,7 +91,7 @@ public final class OrdersPage implements Chapter {
   }
 
   private Reply one(Visit visit) {
-    Institution institution = institutions.named(visit);
+    Institution institution = institutions.visible().named(visit);
     PlacedOrder order = order(visit, institution);
     String title = order.line().number() + " " + order.line().title().title();
     Frame frame = frame(title, visit, institution);
@@ -100,12 +100,12 @@ public final class OrdersPage implements Chapter {
   }
 
   private Reply listStream(Visit visit) {
-    Institution institution = institutions.named(visit);
+    Institution institution = institutions.visible().named(visit);
     return counter.live().of(() -> mark(institution));
   }
 
   private Reply oneStream(Visit visit) {
-    Institution institution = institutions.named(visit);
+    Institution institution = institutions.visible().named(visit);
     PlacedOrder order = order(visit, institution);
     return counter.live().of(() -> mark(institution, order.line().number()));
   }
