@@ -27,6 +27,10 @@ public enum AcquisitionReason implements Reason {
   NO_CURRENT_PERIOD("401873", "There is no current fiscal period."),
   NOT_IN_THIS_MODE("401873", "Filter %s is not supported when mode=POL."),
   VENDOR_NOT_FOUND("402880", "Vendor %s not found."),
+  VENDOR_REFUSED("402119", "General error. Vendor %s: %s."),
+  ACCOUNT_LIBRARY_WRONG(
+      "60337", "Vendor Account library has incorrect scope. Account: %s. Received: %s. Valid: %s."),
+  ACCOUNT_LIBRARY_MISSING("60338", "Vendor Account library is required. Account: %s. Valid: %s."),
   NO_INVOICE("412400", "Invoice %s not found."),
   NO_LICENSE("403400", "License with code %s not found."),
   NO_PURCHASE_REQUEST("60276", "The purchase request identifier is not valid. Received: %s."),

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// whatever the case. Two empty texts ask for all.
 ///
 /// @param active only those that are, or only those that are not; absent for both
-public record VendorSearch(String inCode, String inName, @Nullable Boolean active) {
-  public static final VendorSearch ALL = new VendorSearch("", "", null);
+/// @param role only those that have it; absent for all
+public record VendorSearch(
+    String inCode, String inName, @Nullable Boolean active, Vendor.@Nullable Role role) {
+  public static final VendorSearch ALL = new VendorSearch("", "", null, null);
 }

@@ -1,16 +1,23 @@
 package org.consort.acquisitions;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.Page;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /// Vendors and their accounts in the database.
 final class VendorStore {
@@ -19,6 +26,7 @@ final class VendorStore {
   private static final String WANTED =
       """
       institution = :institution
+        AND (CAST(:role AS text) IS NULL OR CAST(:role AS text) = ANY(roles))
         AND (CAST(:active AS boolean) IS NULL OR active = :active)
         AND ((:inCode = '' AND :inName = '')
           OR (:inCode <> '' AND position(lower(:inCode) IN lower(code)) > 0)
@@ -27,21 +35,97 @@ final class VendorStore {
 
   private VendorStore() {}
 
-  static void insert(Transaction tx, InstitutionId institution, Vendor vendor) {
-    tx.handle()
-        .createUpdate(
+  /// @return false when there is one with this code, which stays as it is
+  static boolean insert(Transaction tx, InstitutionId institution, Vendor vendor) {
+    int rows =
+        written(
+                tx,
+                institution,
+                vendor,
+                """
+                INSERT INTO vendor (institution, code, name, active, roles, kept)
+                VALUES (:institution, :code, :name, :active, :roles, :kept)
+                ON CONFLICT DO NOTHING
+                """)
+            .execute();
+    if (rows == 1) {
+      insertAccounts(tx, institution, vendor);
+    }
+    return rows == 1;
+  }
+
+  /// Swaps everything but the code.
+  static void replace(Transaction tx, InstitutionId institution, Vendor vendor) {
+    written(
+            tx,
+            institution,
+            vendor,
             """
-            INSERT INTO vendor (institution, code, name, active)
-            VALUES (:institution, :code, :name, :active)
+            UPDATE vendor SET name = :name, active = :active, roles = :roles, kept = :kept
+             WHERE institution = :institution AND code = :code
             """)
+        .execute();
+    removeAccounts(tx, institution, vendor.code());
+    insertAccounts(tx, institution, vendor);
+  }
+
+  static void remove(Transaction tx, InstitutionId institution, String code) {
+    removeAccounts(tx, institution, code);
+    tx.handle()
+        .createUpdate("DELETE FROM vendor WHERE institution = :institution AND code = :code")
+        .bind("institution", institution)
+        .bind("code", code)
+        .execute();
+  }
+
+  /// Takes the vendor for the caller alone until its transaction ends; false when there is none.
+  static boolean lock(Transaction tx, InstitutionId institution, String code) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT code FROM vendor WHERE institution = :institution AND code = :code FOR UPDATE
+            """)
+        .bind("institution", institution)
+        .bind("code", code)
+        .mapTo(String.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /// The accounts that lines of the vendor name; empty text where a line names none.
+  static List<String> accountsOfLines(Transaction tx, InstitutionId institution, String code) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT DISTINCT coalesce(vendor_account, '') AS account FROM po_line
+             WHERE institution = :institution AND vendor = :code
+             ORDER BY account
+            """)
+        .bind("institution", institution)
+        .bind("code", code)
+        .mapTo(String.class)
+        .list();
+  }
+
+  private static Update written(
+      Transaction tx, InstitutionId institution, Vendor vendor, String sql) {
+    return tx.handle()
+        .createUpdate(sql)
         .bind("institution", institution)
         .bind("code", vendor.code())
         .bind("name", vendor.name())
         .bind("active", vendor.active())
+        .bindArray("roles", String.class, vendor.roles().stream().map(Enum::name).sorted().toList())
+        .bind("kept", vendor.kept());
+  }
+
+  private static void removeAccounts(Transaction tx, InstitutionId institution, String vendor) {
+    tx.handle()
+        .createUpdate(
+            "DELETE FROM vendor_account WHERE institution = :institution AND vendor = :vendor")
+        .bind("institution", institution)
+        .bind("vendor", vendor)
         .execute();
-    if (!vendor.accounts().isEmpty()) {
-      insertAccounts(tx, institution, vendor);
-    }
   }
 
   static List<Vendor> find(Transaction tx, InstitutionId institution, List<String> codes) {
@@ -49,7 +133,7 @@ final class VendorStore {
     return tx.handle()
         .createQuery(
             """
-            SELECT code, name, active FROM vendor
+            SELECT code, name, active, roles, kept FROM vendor
              WHERE institution = :institution AND code = ANY(:codes)
              ORDER BY code
             """)
@@ -61,10 +145,18 @@ final class VendorStore {
                     row.getString("code"),
                     row.getString("name"),
                     row.getBoolean("active"),
+                    roles(row),
                     accounts.getOrDefault(row.getString("code"), List.of()).stream()
                         .map(AccountRow::account)
-                        .toList()))
+                        .toList(),
+                    row.getString("kept")))
         .list();
+  }
+
+  private static Set<Vendor.Role> roles(ResultSet row) throws SQLException {
+    return Stream.of((String[]) row.getArray("roles").getArray())
+        .map(Vendor.Role::valueOf)
+        .collect(toSet());
   }
 
   static Listing<Vendor> list(
@@ -94,10 +186,14 @@ final class VendorStore {
         .bind("institution", institution)
         .bind("inCode", search.inCode())
         .bind("inName", search.inName())
-        .bind("active", search.active());
+        .bind("active", search.active())
+        .bind("role", search.role() == null ? null : search.role().name());
   }
 
   private static void insertAccounts(Transaction tx, InstitutionId institution, Vendor vendor) {
+    if (vendor.accounts().isEmpty()) {
+      return;
+    }
     PreparedBatch batch =
         tx.handle()
             .prepareBatch(
@@ -113,7 +209,7 @@ final class VendorStore {
           .bind("code", account.code())
           .bind("name", account.name())
           .bind("discount", account.discountPercent())
-          .bind("currency", account.currency().getCurrencyCode())
+          .bind("currency", code(account.currency()))
           .add();
     }
     batch.execute();
@@ -139,8 +235,16 @@ final class VendorStore {
                         row.getString("code"),
                         row.getString("name"),
                         row.getBigDecimal("discount_percent"),
-                        Currency.getInstance(row.getString("currency")))))
+                        currency(row.getString("currency")))))
         .stream()
         .collect(groupingBy(AccountRow::vendor));
+  }
+
+  private static @Nullable String code(@Nullable Currency currency) {
+    return currency == null ? null : currency.getCurrencyCode();
+  }
+
+  private static @Nullable Currency currency(@Nullable String code) {
+    return code == null ? null : Currency.getInstance(code);
   }
 }

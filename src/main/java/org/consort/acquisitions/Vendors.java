@@ -2,10 +2,13 @@ package org.consort.acquisitions;
 
 import java.util.List;
 import java.util.Optional;
+import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
+import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.database.Database;
+import org.consort.database.Transaction;
 
 /// The vendors of each institution.
 public final class Vendors {
@@ -15,8 +18,54 @@ public final class Vendors {
     this.database = database;
   }
 
+  /// @throws BadRequest with 402119 when there is one with this code
   public void add(InstitutionId institution, Vendor vendor) {
-    database.change(tx -> VendorStore.insert(tx, institution, vendor));
+    database.change(
+        tx -> {
+          if (!VendorStore.insert(tx, institution, vendor)) {
+            throw refusal(vendor.code(), "there is one with this code");
+          }
+        });
+  }
+
+  /// Swaps everything but the code.
+  ///
+  /// @throws BadRequest with 402119 when a line names an account that would be gone
+  public void replace(InstitutionId institution, Vendor vendor) {
+    database.change(
+        tx -> {
+          lock(tx, institution, vendor.code());
+          VendorStore.accountsOfLines(tx, institution, vendor.code()).stream()
+              .filter(account -> !account.isEmpty() && vendor.account(account).isEmpty())
+              .findFirst()
+              .ifPresent(
+                  account -> {
+                    throw refusal(vendor.code(), "order lines name its account " + account);
+                  });
+          VendorStore.replace(tx, institution, vendor);
+        });
+  }
+
+  /// @throws BadRequest with 402119 when lines name it
+  public void remove(InstitutionId institution, String code) {
+    database.change(
+        tx -> {
+          lock(tx, institution, code);
+          if (!VendorStore.accountsOfLines(tx, institution, code).isEmpty()) {
+            throw refusal(code, "it has order lines");
+          }
+          VendorStore.remove(tx, institution, code);
+        });
+  }
+
+  private static void lock(Transaction tx, InstitutionId institution, String code) {
+    if (!VendorStore.lock(tx, institution, code)) {
+      throw new NotFound(AcquisitionReason.VENDOR_NOT_FOUND.about(code));
+    }
+  }
+
+  private static BadRequest refusal(String code, String why) {
+    return new BadRequest(AcquisitionReason.VENDOR_REFUSED.about(code, why));
   }
 
   public Optional<Vendor> find(InstitutionId institution, String code) {

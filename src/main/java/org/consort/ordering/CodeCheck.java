@@ -73,8 +73,8 @@ final class CodeCheck {
         codes.find(
             "vendor",
             order.vendor(),
-            code -> vendors.find(institution.id(), code).filter(Vendor::active),
-            () -> Stream.of("the code of an active vendor"));
+            code -> vendors.find(institution.id(), code).filter(Vendor::takesOrders),
+            () -> Stream.of("the code of an active vendor that supplies material"));
     return vendor.flatMap(
         known ->
             codes.find(

@@ -121,13 +121,18 @@ final class AcqCalls {
                   oneOf("status", "Whether they are in use.", "active", "inactive"),
                   oneOf(
                       "type",
-                      "All here sell material.",
+                      "What they do.",
                       "material_supplier",
                       "access_provider",
                       "licensor",
                       "governmental"))
               .answers(Vendors.class),
+          post("/acq/vendors", "Add a vendor").takes(Vendor.class).answers(Vendor.class),
           get("/acq/vendors/{code}", "Read a vendor").answers(Vendor.class),
+          put("/acq/vendors/{code}", "Swap what is known of a vendor")
+              .takes(Vendor.class)
+              .answers(Vendor.class),
+          delete("/acq/vendors/{code}", "Remove a vendor without order lines"),
           get("/acq/vendors/{code}/po-lines", "List a vendor's lines")
               .with(Parameters.page())
               .answers(PoLines.class),
