@@ -34,7 +34,24 @@ public enum AcquisitionReason implements Reason {
   NO_INVOICE("412400", "Invoice %s not found."),
   NO_LICENSE("403400", "License with code %s not found."),
   NO_PURCHASE_REQUEST("60276", "The purchase request identifier is not valid. Received: %s."),
-  FUND_NOT_FOUND("40166450", "No fund %s was found.");
+  FUND_NOT_FOUND("40166450", "No fund %s was found."),
+  FUND_REQUEST_FAILED("410873", "Request Failed: %s."),
+  TRANSACTION_TYPE_MISSING("4018841", "Missing mandatory field 'type'. Valid: %s."),
+  TRANSACTION_TYPE_NOT_SUPPORTED(
+      "4018842", "Transaction type is not supported. Received: %s. Valid: %s."),
+  TRANSACTION_AMOUNT_MISSING("4018843", "Missing mandatory field 'amount'."),
+  RELATED_FUND_MISSING("4018845", "Missing mandatory field 'related_fund'."),
+  RELATED_FUND_NOT_VALID("4018846", "Fund id in 'related_fund' field is not valid: %s %s."),
+  RELATED_FUND_OTHER_PERIOD(
+      "4018847",
+      "Selected fund id in 'related_fund' field has a different fiscal period. Received: %s."),
+  RELATED_FUND_INACTIVE(
+      "4018848", "Selected fund id in 'related_fund' field is inactive. Received: %s."),
+  TRANSACTION_FUND_NOT_VALID("4018850", "Fund code not valid. Received: %s."),
+  TRANSACTION_FUND_IS_NO_FUND(
+      "4018851",
+      "Selected Fund code is a ledger / summary fund, transaction could not be created."
+          + " Received: %s.");
 
   private final String code;
   private final String sentence;

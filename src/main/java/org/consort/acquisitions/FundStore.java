@@ -3,7 +3,6 @@ package org.consort.acquisitions;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,20 +14,9 @@ import org.consort.base.Listing;
 import org.consort.base.Money;
 import org.consort.base.Page;
 import org.consort.database.Transaction;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
-/// Fiscal periods, funds and their transactions in the database.
+/// Fiscal periods and funds in the database; their money moves in [FundTransactionStore].
 final class FundStore {
-  /// Charges that happen together, for a line or for no line.
-  record Movement(List<Charge> charges, @Nullable String poLine, Instant at) {}
-
-  private static final String ENTRY =
-      """
-      INSERT INTO fund_transaction (institution, fund, kind, amount, po_line, made_at)
-      VALUES (:institution, :fund, :kind, :amount, :poLine, :at)
-      """;
-
   private FundStore() {}
 
   static void insertPeriod(Transaction tx, InstitutionId institution, FiscalPeriod period) {
@@ -156,102 +144,17 @@ final class FundStore {
     return new Listing<>(find(tx, institution, codes), total);
   }
 
-  static List<FundTransaction> transactions(
-      Transaction tx, InstitutionId institution, String code) {
-    return tx.handle()
-        .createQuery(
+  static void changeStatus(
+      Transaction tx, InstitutionId institution, String code, Fund.Status status) {
+    tx.handle()
+        .createUpdate(
             """
-            SELECT entry.number, entry.fund, entry.kind, entry.amount, entry.po_line,
-                   entry.made_at, fund.currency
-              FROM fund_transaction AS entry
-              JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
-             WHERE entry.institution = :institution AND entry.fund = :code
-             ORDER BY entry.number
+            UPDATE fund SET status = :status WHERE institution = :institution AND code = :code
             """)
         .bind("institution", institution)
         .bind("code", code)
-        .map(
-            (row, _) ->
-                new FundTransaction(
-                    row.getLong("number"),
-                    row.getString("fund"),
-                    FundTransaction.Kind.valueOf(row.getString("kind")),
-                    money(row, "amount"),
-                    row.getString("po_line"),
-                    row.getTimestamp("made_at").toInstant()))
-        .list();
-  }
-
-  static List<String> fundsOf(Transaction tx, InstitutionId institution, String poLine) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT DISTINCT fund FROM fund_transaction
-             WHERE institution = :institution AND po_line = :poLine
-            """)
-        .bind("institution", institution)
-        .bind("poLine", poLine)
-        .mapTo(String.class)
-        .list();
-  }
-
-  /// What the line's encumbrances still hold, fund by fund.
-  static List<Charge> held(Transaction tx, InstitutionId institution, String poLine) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT entry.fund, fund.currency,
-                   sum(CASE entry.kind WHEN 'ENCUMBRANCE' THEN entry.amount
-                                       WHEN 'DISENCUMBRANCE' THEN -entry.amount
-                                       ELSE 0 END) AS amount
-              FROM fund_transaction AS entry
-              JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
-             WHERE entry.institution = :institution AND entry.po_line = :poLine
-             GROUP BY entry.fund, fund.currency
-            HAVING sum(CASE entry.kind WHEN 'ENCUMBRANCE' THEN entry.amount
-                                       WHEN 'DISENCUMBRANCE' THEN -entry.amount
-                                       ELSE 0 END) > 0
-            """)
-        .bind("institution", institution)
-        .bind("poLine", poLine)
-        .map((row, _) -> new Charge(row.getString("fund"), money(row, "amount")))
-        .list();
-  }
-
-  static void move(
-      Transaction tx, InstitutionId institution, FundTransaction.Kind kind, Movement movement) {
-    if (movement.charges().isEmpty()) {
-      return;
-    }
-    PreparedBatch entries = tx.handle().prepareBatch(ENTRY);
-    PreparedBatch sums = tx.handle().prepareBatch(sum(kind));
-    for (Charge charge : movement.charges()) {
-      entries
-          .bind("institution", institution)
-          .bind("fund", charge.fund())
-          .bind("kind", kind.name())
-          .bind("amount", charge.amount().amount())
-          .bind("poLine", movement.poLine())
-          .bind("at", movement.at())
-          .add();
-      sums.bind("institution", institution)
-          .bind("fund", charge.fund())
-          .bind("amount", charge.amount().amount())
-          .add();
-    }
-    entries.execute();
-    sums.execute();
-  }
-
-  private static String sum(FundTransaction.Kind kind) {
-    String change =
-        switch (kind) {
-          case ALLOCATION -> "allocated = allocated + :amount";
-          case ENCUMBRANCE -> "encumbered = encumbered + :amount";
-          case DISENCUMBRANCE -> "encumbered = encumbered - :amount";
-          case EXPENDITURE -> "expended = expended + :amount";
-        };
-    return "UPDATE fund SET " + change + " WHERE institution = :institution AND code = :fund";
+        .bind("status", status.name())
+        .execute();
   }
 
   private static Fund fund(ResultSet row) throws SQLException {

@@ -6,12 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /// One movement of a fund's money; never changed once made. The amount is never negative, the kind
 /// tells its direction.
+///
+/// @param related code of the fund at the other end of a transfer
 public record FundTransaction(
-    long number, String fund, Kind kind, Money amount, @Nullable String poLine, Instant madeAt) {
-  /// What the movement does to the available balance: an allocation and a disencumbrance raise it,
-  /// the others lower it.
+    long number,
+    String fund,
+    Kind kind,
+    Money amount,
+    @Nullable String poLine,
+    @Nullable String related,
+    String note,
+    Instant madeAt) {
+  /// What the movement does to the available balance: an allocation, what another fund gives and a
+  /// disencumbrance raise it, the others lower it.
   public enum Kind {
     ALLOCATION,
+    WITHDRAWAL,
+    TRANSFER_IN,
+    TRANSFER_OUT,
     ENCUMBRANCE,
     DISENCUMBRANCE,
     EXPENDITURE

@@ -37,12 +37,70 @@ public final class Funds {
     database.change(
         tx -> {
           requireAllocated(tx, institution, code, amount);
-          FundStore.move(
-              tx,
-              institution,
-              FundTransaction.Kind.ALLOCATION,
-              new FundStore.Movement(List.of(new Charge(code, amount)), null, clock.instant()));
+          move(tx, institution, FundTransaction.Kind.ALLOCATION, new Charge(code, amount), "");
         });
+  }
+
+  /// Gives a fund more money, or takes some from it.
+  ///
+  /// @throws BadRequest with 410873 when what is taken is not there
+  public FundTransaction allocate(InstitutionId institution, Allocation wish) {
+    Charge charge = new Charge(wish.fund(), wish.amount());
+    return database.write(
+        tx -> {
+          List<Fund> locked = lock(tx, institution, List.of(wish.fund()));
+          if (wish.taken()) {
+            requireThere(locked, charge);
+          }
+          FundTransaction.Kind kind =
+              wish.taken() ? FundTransaction.Kind.WITHDRAWAL : FundTransaction.Kind.ALLOCATION;
+          move(tx, institution, kind, charge, wish.note());
+          return FundTransactionStore.newest(tx, institution, wish.fund());
+        });
+  }
+
+  /// Moves money from one fund to another of the same currency.
+  ///
+  /// @return the movement on the fund that gives
+  /// @throws BadRequest with 410873 when the money is not there
+  public FundTransaction transfer(InstitutionId institution, Transfer wish) {
+    return database.write(
+        tx -> {
+          List<Fund> locked = lock(tx, institution, List.of(wish.from(), wish.to()));
+          requireThere(locked, new Charge(wish.from(), wish.amount()));
+          FundTransactionStore.move(
+              tx, institution, FundTransaction.Kind.TRANSFER_OUT, wish.given(clock.instant()));
+          FundTransactionStore.move(
+              tx, institution, FundTransaction.Kind.TRANSFER_IN, wish.taken(clock.instant()));
+          return FundTransactionStore.newest(tx, institution, wish.from());
+        });
+  }
+
+  /// Lets orders use a fund, or not any more.
+  public void changeStatus(InstitutionId institution, String code, Fund.Status status) {
+    database.change(tx -> FundStore.changeStatus(tx, institution, code, status));
+  }
+
+  private static void requireThere(List<Fund> funds, Charge charge) {
+    Fund fund =
+        funds.stream().filter(each -> each.code().equals(charge.fund())).findFirst().orElseThrow();
+    Money available = fund.balance().available();
+    if (available.compareTo(charge.amount()) < 0) {
+      throw new BadRequest(
+          AcquisitionReason.FUND_REQUEST_FAILED.about(
+              "fund %s has %s available, %s are needed"
+                  .formatted(charge.fund(), available, charge.amount())));
+    }
+  }
+
+  private void move(
+      Transaction tx,
+      InstitutionId institution,
+      FundTransaction.Kind kind,
+      Charge charge,
+      String note) {
+    FundTransactionStore.move(
+        tx, institution, kind, FundTransactionStore.Movement.of(charge, note, clock.instant()));
   }
 
   /// Every level, by code.
@@ -68,7 +126,7 @@ public final class Funds {
 
   /// Oldest first.
   public List<FundTransaction> transactions(InstitutionId institution, String code) {
-    return database.read(tx -> FundStore.transactions(tx, institution, code));
+    return database.read(tx -> FundTransactionStore.transactions(tx, institution, code));
   }
 
   /// Takes the funds for the caller alone until its transaction ends, and answers them as they then
@@ -80,23 +138,24 @@ public final class Funds {
 
   /// Sets money aside for a line. Whoever calls has locked the funds and found the money there.
   public void encumber(Transaction tx, InstitutionId institution, Encumbrance encumbrance) {
-    FundStore.move(
+    FundTransactionStore.move(
         tx,
         institution,
         FundTransaction.Kind.ENCUMBRANCE,
-        new FundStore.Movement(encumbrance.charges(), encumbrance.poLine(), clock.instant()));
+        FundTransactionStore.Movement.ofLine(
+            encumbrance.poLine(), encumbrance.charges(), clock.instant()));
   }
 
   /// Gives back whatever a line still holds on any fund, and answers what that was; a second call
   /// finds nothing to give back.
   public List<Charge> release(Transaction tx, InstitutionId institution, String poLine) {
-    FundStore.lock(tx, institution, FundStore.fundsOf(tx, institution, poLine));
-    List<Charge> held = FundStore.held(tx, institution, poLine);
-    FundStore.move(
+    FundStore.lock(tx, institution, FundTransactionStore.fundsOf(tx, institution, poLine));
+    List<Charge> held = FundTransactionStore.held(tx, institution, poLine);
+    FundTransactionStore.move(
         tx,
         institution,
         FundTransaction.Kind.DISENCUMBRANCE,
-        new FundStore.Movement(held, poLine, clock.instant()));
+        FundTransactionStore.Movement.ofLine(poLine, held, clock.instant()));
     return held;
   }
 

@@ -38,8 +38,8 @@ public record PoLineSearch(
     }
   }
 
-  /// It was ordered by the library, or for it.
-  public record ForLibrary(String code) implements Condition {}
+  /// The library ordered it; not, that it was ordered for its shelves.
+  public record OwnedBy(String library) implements Condition {}
 
   public record ByMethod(String code) implements Condition {}
 

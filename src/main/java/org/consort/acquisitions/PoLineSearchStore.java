@@ -69,7 +69,7 @@ final class PoLineSearchStore {
               "l.status = ANY("
                   + bind(status.wanted().stream().map(Enum::name).toArray(String[]::new))
                   + ")");
-      case PoLineSearch.ForLibrary library -> conditions.add(forLibrary(bind(library.code())));
+      case PoLineSearch.OwnedBy owner -> conditions.add("l.owner = " + bind(owner.library()));
       case PoLineSearch.ByMethod method -> conditions.add("l.method = " + bind(method.code()));
       case PoLineSearch.Numbered lines ->
           conditions.add("l.number = ANY(" + bind(lines.numbers().toArray(String[]::new)) + ")");
@@ -78,15 +78,6 @@ final class PoLineSearchStore {
         expected(">=", expected.last());
       }
     }
-  }
-
-  private static String forLibrary(String code) {
-    return "(l.owner = "
-        + code
-        + " OR EXISTS (SELECT FROM po_line_place p WHERE p.institution = l.institution"
-        + " AND p.po_line = l.number AND p.library = "
-        + code
-        + "))";
   }
 
   // A day is kept as the text it came in; texts of days compare like days.

@@ -91,8 +91,8 @@ class OrdersAtOnceTest {
   private static BigDecimal effect(FundTransaction transaction) {
     BigDecimal amount = transaction.amount().amount();
     return switch (transaction.kind()) {
-      case ALLOCATION, DISENCUMBRANCE -> amount;
-      case ENCUMBRANCE, EXPENDITURE -> amount.negate();
+      case ALLOCATION, TRANSFER_IN, DISENCUMBRANCE -> amount;
+      case WITHDRAWAL, TRANSFER_OUT, ENCUMBRANCE, EXPENDITURE -> amount.negate();
     };
   }
 

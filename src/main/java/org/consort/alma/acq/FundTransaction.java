@@ -7,7 +7,8 @@ import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.jspecify.annotations.Nullable;
 
-/// One movement of a fund's money; the type tells its direction.
+/// One movement of a fund's money; the type tells its direction, of an allocation or transfer the
+/// amount's sign.
 @AlmaObject
 public record FundTransaction(
     @Nullable String id,
@@ -17,4 +18,5 @@ public record FundTransaction(
     @Nullable Coded currency,
     @Nullable String transactionNote,
     @Nullable Linked poLine,
-    @Nullable Linked invoiceLine) {}
+    @Nullable Linked invoiceLine,
+    @Nullable Linked relatedFund) {}

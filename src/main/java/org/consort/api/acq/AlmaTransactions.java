@@ -1,8 +1,13 @@
 package org.consort.api.acq;
 
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.consort.acquisitions.FundTransaction;
 import org.consort.acquisitions.FundTransaction.Kind;
@@ -16,6 +21,8 @@ import org.consort.base.BadRequest;
 
 /// Shows the movements of a fund's money in Alma's words.
 final class AlmaTransactions {
+  private static final Set<Kind> TAKEN = EnumSet.of(Kind.WITHDRAWAL, Kind.TRANSFER_OUT);
+
   private AlmaTransactions() {}
 
   /// Those `filter` asks for, and of the line that `q=po_line~POL-1` names.
@@ -33,35 +40,59 @@ final class AlmaTransactions {
         .toList();
   }
 
-  static org.consort.alma.acq.FundTransaction shown(AlmaRequest request, FundTransaction entry) {
+  /// @param ids of funds, by their codes
+  static org.consort.alma.acq.FundTransaction shown(
+      AlmaRequest request, FundTransaction entry, Map<String, Long> ids) {
     String line = entry.poLine();
+    Long related = ids.get(String.valueOf(entry.related()));
+    Type type = Type.of(entry.kind());
+    BigDecimal amount = entry.amount().amount();
     return FundTransactionBuilder.builder()
         .id(Long.toString(entry.number()))
         .transactionTime(entry.madeAt())
-        .type(Coded.of(entry.kind().name(), entry.kind().name().toLowerCase(Locale.ROOT)))
-        .amount(entry.amount().amount())
+        .type(Coded.of(type.name(), type.name().toLowerCase(Locale.ROOT)))
+        .amount(TAKEN.contains(entry.kind()) ? amount.negate() : amount)
         .currency(Coded.of(entry.amount().currency().getCurrencyCode()))
+        .transactionNote(entry.note().isEmpty() ? null : entry.note())
         .poLine(line == null ? null : new Linked(line, request.link("/acq/po-lines/" + line)))
+        .relatedFund(
+            related == null
+                ? null
+                : new Linked(related.toString(), request.link("/acq/funds/" + related)))
         .build();
   }
 
-  // Money is never transferred between funds here.
   private static List<Kind> kinds(String filter) {
-    return Stream.of(filter.split(","))
-        .map(String::strip)
-        .filter(name -> !name.equalsIgnoreCase("TRANSFER"))
-        .map(
-            name ->
-                QueryTerm.named(Kind.values(), name)
-                    .orElseThrow(
-                        () ->
-                            new BadRequest(
-                                ApiReason.UNKNOWN_FIELD.about(
-                                    name,
-                                    Stream.of(Kind.values())
-                                        .map(Kind::name)
-                                        .collect(Collectors.joining(", "))))))
-        .toList();
+    List<Type> types = Stream.of(filter.split(",")).map(String::strip).map(Type::named).toList();
+    return Stream.of(Kind.values()).filter(kind -> types.contains(Type.of(kind))).toList();
+  }
+
+  /// Alma's kinds of movements, which do not tell the direction of all of them.
+  private enum Type {
+    ALLOCATION,
+    TRANSFER,
+    ENCUMBRANCE,
+    DISENCUMBRANCE,
+    EXPENDITURE;
+
+    static Type of(Kind kind) {
+      return switch (kind) {
+        case ALLOCATION, WITHDRAWAL -> ALLOCATION;
+        case TRANSFER_IN, TRANSFER_OUT -> TRANSFER;
+        case ENCUMBRANCE -> ENCUMBRANCE;
+        case DISENCUMBRANCE -> DISENCUMBRANCE;
+        case EXPENDITURE -> EXPENDITURE;
+      };
+    }
+
+    static Type named(String name) {
+      return QueryTerm.named(values(), name)
+          .orElseThrow(
+              () ->
+                  new BadRequest(
+                      ApiReason.UNKNOWN_FIELD.about(
+                          name, Stream.of(values()).map(Type::name).collect(joining(", ")))));
+    }
   }
 
   private static String line(String q) {

@@ -15,6 +15,7 @@ import org.consort.alma.wire.Codec;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Format;
 import org.consort.api.AlmaRequest;
+import org.consort.api.PathSegment;
 
 /// Shows vendors as Alma's: as they were sent, or with what is known of those nobody sent.
 final class AlmaVendors {
@@ -32,7 +33,7 @@ final class AlmaVendors {
         .accessProvider(vendor.roles().contains(Role.ACCESS_PROVIDER))
         .licensor(vendor.roles().contains(Role.LICENSOR))
         .governmental(vendor.roles().contains(Role.GOVERNMENTAL))
-        .link(request.link("/acq/vendors/" + vendor.code()))
+        .link(request.link("/acq/vendors/" + PathSegment.of(vendor.code())))
         .build();
   }
 

@@ -3,20 +3,21 @@ package org.consort.api.acq;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.consort.access.Area;
 import org.consort.acquisitions.AcquisitionReason;
-import org.consort.acquisitions.Balance;
-import org.consort.acquisitions.EncumbranceRule;
+import org.consort.acquisitions.Allocation;
 import org.consort.acquisitions.Fund;
 import org.consort.acquisitions.FundTransaction;
 import org.consort.acquisitions.Funds;
-import org.consort.alma.acq.FundBuilder;
+import org.consort.acquisitions.Transfer;
 import org.consort.alma.acq.FundTransactions;
-import org.consort.alma.wire.Coded;
-import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
+import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.base.BadRequest;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.web.Reply;
@@ -41,7 +42,9 @@ public final class FundsEndpoint {
     return List.of(
         Route.get("/acq/funds", doors.read(Area.ACQ, this::list)),
         Route.get("/acq/funds/{fund_id}", doors.read(Area.ACQ, this::get)),
-        Route.get("/acq/funds/{fund_id}/transactions", doors.read(Area.ACQ, this::transactions)));
+        Route.post("/acq/funds/{fund_id}", doors.write(Area.ACQ, this::act)),
+        Route.get("/acq/funds/{fund_id}/transactions", doors.read(Area.ACQ, this::transactions)),
+        Route.post("/acq/funds/{fund_id}/transactions", doors.write(Area.ACQ, this::move)));
   }
 
   private Reply list(AlmaRequest request) {
@@ -54,7 +57,7 @@ public final class FundsEndpoint {
         found.stream()
             .skip(page.offset())
             .limit(page.limit())
-            .map(fund -> answer(request, fund))
+            .map(fund -> AlmaFunds.shown(request, fund))
             .toList();
     return request.reply(new org.consort.alma.acq.Funds(shown, found.size()));
   }
@@ -70,15 +73,56 @@ public final class FundsEndpoint {
   }
 
   private Reply get(AlmaRequest request) {
-    return request.reply(answer(request, asked(request)));
+    return request.reply(AlmaFunds.shown(request, asked(request)));
+  }
+
+  private Reply act(AlmaRequest request) {
+    String operation = request.mandatory("op", "activate, deactivate");
+    Fund.Status status =
+        switch (operation) {
+          case "activate" -> Fund.Status.ACTIVE;
+          case "deactivate" -> Fund.Status.INACTIVE;
+          default ->
+              throw new BadRequest(
+                  ApiReason.NOT_AMONG.about("op", operation, "activate, deactivate"));
+        };
+    funds.changeStatus(request.institutionId(), asked(request).code(), status);
+    return request.reply(AlmaFunds.shown(request, asked(request)));
   }
 
   private Fund asked(AlmaRequest request) {
     String id = request.segment("fund_id");
+    return fund(request, id)
+        .orElseThrow(() -> new NotFound(AcquisitionReason.FUND_NOT_FOUND.about(id)));
+  }
+
+  private Optional<Fund> fund(AlmaRequest request, String id) {
     return every(request).stream()
         .filter(fund -> Long.toString(fund.number()).equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(AcquisitionReason.FUND_NOT_FOUND.about(id)));
+        .findFirst();
+  }
+
+  private Reply move(AlmaRequest request) {
+    String id = request.segment("fund_id");
+    Fund fund =
+        fund(request, id)
+            .orElseThrow(
+                () -> new BadRequest(AcquisitionReason.TRANSACTION_FUND_NOT_VALID.about(id)));
+    IncomingTransaction sent =
+        IncomingTransaction.of(request, fund, related -> fund(request, related));
+    FundTransaction made =
+        switch (sent) {
+          case IncomingTransaction.Allocate(Allocation wish) ->
+              funds.allocate(request.institutionId(), wish);
+          case IncomingTransaction.Move(Transfer wish) ->
+              funds.transfer(request.institutionId(), wish);
+        };
+    return request.reply(AlmaTransactions.shown(request, made, ids(request)));
+  }
+
+  // Funds are named by their ids outside, by their codes inside.
+  private Map<String, Long> ids(AlmaRequest request) {
+    return every(request).stream().collect(Collectors.toMap(Fund::code, Fund::number));
   }
 
   private Reply transactions(AlmaRequest request) {
@@ -86,54 +130,14 @@ public final class FundsEndpoint {
     List<FundTransaction> all = funds.transactions(request.institutionId(), fund.code());
     List<FundTransaction> found = AlmaTransactions.wanted(request, all);
     Page page = request.page();
+    Map<String, Long> ids = ids(request);
     return request.reply(
         new FundTransactions(
             found.stream()
                 .skip(page.offset())
                 .limit(page.limit())
-                .map(entry -> AlmaTransactions.shown(request, entry))
+                .map(entry -> AlmaTransactions.shown(request, entry, ids))
                 .toList(),
             found.size()));
-  }
-
-  private static org.consort.alma.acq.Fund answer(AlmaRequest request, Fund fund) {
-    FundBuilder answer =
-        FundBuilder.builder()
-            .id(Long.toString(fund.number()))
-            .link(request.link("/acq/funds/" + fund.number()))
-            .code(fund.code())
-            .name(fund.name())
-            .entityType(named(fund.kind()))
-            .status(named(fund.status()))
-            .fiscalPeriod(Coded.of(fund.period().code(), fund.period().name()))
-            .currency(Coded.of(fund.currency().getCurrencyCode()))
-            .availableForLibrary(fund.libraries().stream().sorted().map(Coded::of).toList())
-            .parent(fund.parent() == null ? null : new Linked(fund.parent(), null));
-    putRule(fund.rule(), answer);
-    putBalance(fund.balance(), answer);
-    return answer.build();
-  }
-
-  private static void putBalance(Balance balance, FundBuilder answer) {
-    answer
-        .allocatedBalance(balance.allocated().amount())
-        .encumberedBalance(balance.encumbered().amount())
-        .expendedBalance(balance.expended().amount())
-        .cashBalance(balance.cash().amount())
-        .availableBalance(balance.available().amount());
-  }
-
-  private static void putRule(EncumbranceRule rule, FundBuilder answer) {
-    answer
-        .overencumbranceAllowed(
-            rule.overEncumbrance() ? Coded.of("YES", "Yes") : Coded.of("NO", "No"))
-        .overencumbranceLimitPercent(rule.limitPercent())
-        .encumbrancesPriorToFiscalPeriod(rule.daysBefore())
-        .fiscalPeriodEndEncumbranceGracePeriod(rule.daysAfter());
-  }
-
-  private static Coded named(Enum<?> value) {
-    String lower = value.name().toLowerCase(Locale.ROOT);
-    return Coded.of(value.name(), value.name().charAt(0) + lower.substring(1));
   }
 }

@@ -28,7 +28,7 @@ final class PoLineQuery {
               () -> conditions.add(words(term)));
     }
     conditions.add(new PoLineSearch.InStatus(statuses(request.query("status").orElse("ALL"))));
-    request.query("library").ifPresent(code -> conditions.add(new PoLineSearch.ForLibrary(code)));
+    request.query("library").ifPresent(code -> conditions.add(new PoLineSearch.OwnedBy(code)));
     request
         .query("acquisition_method")
         .filter(method -> !method.equalsIgnoreCase("ALL"))

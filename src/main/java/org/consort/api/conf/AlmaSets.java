@@ -1,7 +1,5 @@
 package org.consort.api.conf;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.consort.alma.conf.RecordSet;
 import org.consort.alma.conf.RecordSetBuilder;
@@ -9,6 +7,7 @@ import org.consort.alma.conf.SetMember;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Count;
 import org.consort.api.AlmaRequest;
+import org.consort.api.PathSegment;
 import org.consort.sets.Member;
 import org.consort.sets.MemberSet;
 import org.consort.sets.SetContent;
@@ -59,7 +58,7 @@ final class AlmaSets {
   }
 
   private static String path(SetContent content, Member member) {
-    String id = segment(member.id());
+    String id = PathSegment.of(member.id());
     return switch (content) {
       case BIB_MMS -> "/bibs/" + id;
       case ITEM -> {
@@ -69,9 +68,5 @@ final class AlmaSets {
       case USER -> "/users/" + id;
       case PO_LINE -> "/acq/po-lines/" + id;
     };
-  }
-
-  private static String segment(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

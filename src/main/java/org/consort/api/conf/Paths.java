@@ -1,26 +1,25 @@
 package org.consort.api.conf;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.consort.api.PathSegment;
 
 /// Where libraries, locations, desks and users are found below the API's root.
 final class Paths {
   private Paths() {}
 
   static String library(String code) {
-    return "/conf/libraries/" + segment(code);
+    return "/conf/libraries/" + PathSegment.of(code);
   }
 
   static String location(String library, String code) {
-    return library(library) + "/locations/" + segment(code);
+    return library(library) + "/locations/" + PathSegment.of(code);
   }
 
   static String desk(String library, String code) {
-    return library(library) + "/circ-desks/" + segment(code);
+    return library(library) + "/circ-desks/" + PathSegment.of(code);
   }
 
   static String user(String primaryId) {
-    return "/users/" + segment(primaryId);
+    return "/users/" + PathSegment.of(primaryId);
   }
 
   /// Alma's path of a library: customer, institution, library, as in `01CON.01CON_NOR.MAIN`.
@@ -28,9 +27,5 @@ final class Paths {
     int end = institution.indexOf('_');
     String customer = end < 0 ? institution : institution.substring(0, end);
     return customer + "." + institution + "." + library;
-  }
-
-  private static String segment(String code) {
-    return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.consort.alma.acq.Currencies;
 import org.consort.alma.acq.FiscalPeriods;
 import org.consort.alma.acq.Fund;
+import org.consort.alma.acq.FundTransaction;
 import org.consort.alma.acq.FundTransactions;
 import org.consort.alma.acq.Funds;
 import org.consort.alma.acq.PoLine;
@@ -52,7 +53,7 @@ final class AcqCalls {
                       "ACTIVE",
                       "ALL",
                       "ALL_WITH_CLOSED"),
-                  text("library", "The code of a library it is from or for."),
+                  text("library", "The code of the library that owns the lines."),
                   text("acquisition_method", "A code, or ALL."),
                   text("min_expected_arrival_date", "A day, 2026-06-01."),
                   text("max_expected_arrival_date", "A day."),
@@ -108,6 +109,12 @@ final class AcqCalls {
                   text("owner", "In mode ALL; every fund has the institution as owner."))
               .answers(Funds.class),
           get("/acq/funds/{fund_id}", "Read a fund").answers(Fund.class),
+          post("/acq/funds/{fund_id}", "Let orders use a fund, or not any more")
+              .with(oneOf("op", "What to do.", "activate", "deactivate").asMandatory())
+              .answers(Fund.class),
+          post("/acq/funds/{fund_id}/transactions", "Allocate money, or transfer it")
+              .takes(FundTransaction.class)
+              .answers(FundTransaction.class),
           get("/acq/funds/{fund_id}/transactions", "List the movements of a fund's money")
               .with(Parameters.page())
               .with(

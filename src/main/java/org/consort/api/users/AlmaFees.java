@@ -13,6 +13,7 @@ import org.consort.alma.users.Fees;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
+import org.consort.api.PathSegment;
 import org.consort.base.Money;
 import org.consort.institution.CodeTable;
 import org.consort.institution.Codes;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.consort.alma.users.ProxyForUser;
 import org.consort.api.AlmaRequest;
+import org.consort.api.PathSegment;
 import org.consort.patrons.User;
 import org.consort.patrons.Users;
 import org.jspecify.annotations.Nullable;

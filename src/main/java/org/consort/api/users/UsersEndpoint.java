@@ -8,6 +8,7 @@ import org.consort.alma.users.BriefUsers;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
+import org.consort.api.PathSegment;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.circulation.Circulation;

@@ -1,0 +1,166 @@
+package org.consort.acquisitions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import org.consort.base.InstitutionId;
+import org.consort.base.Money;
+import org.consort.database.Transaction;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/// Moves the money of funds, and keeps the sums of the moves with them.
+final class FundTransactionStore {
+  /// Charges that happen together, for a line or for no line.
+  ///
+  /// @param related code of the fund at the other end of a transfer
+  record Movement(
+      List<Charge> charges,
+      @Nullable String poLine,
+      @Nullable String related,
+      String note,
+      Instant at) {
+    static Movement ofLine(String poLine, List<Charge> charges, Instant at) {
+      return new Movement(charges, poLine, null, "", at);
+    }
+
+    static Movement of(Charge charge, String note, Instant at) {
+      return new Movement(List.of(charge), null, null, note, at);
+    }
+  }
+
+  private static final String ENTRY =
+      """
+      INSERT INTO fund_transaction (institution, fund, kind, amount, po_line, related, note, made_at)
+      VALUES (:institution, :fund, :kind, :amount, :poLine, :related, :note, :at)
+      """;
+
+  private FundTransactionStore() {}
+
+  static List<FundTransaction> transactions(
+      Transaction tx, InstitutionId institution, String code) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT entry.*, fund.currency
+              FROM fund_transaction AS entry
+              JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
+             WHERE entry.institution = :institution AND entry.fund = :code
+             ORDER BY entry.number
+            """)
+        .bind("institution", institution)
+        .bind("code", code)
+        .map((row, _) -> entry(row))
+        .list();
+  }
+
+  /// The newest of a fund the caller has locked.
+  static FundTransaction newest(Transaction tx, InstitutionId institution, String code) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT entry.*, fund.currency
+              FROM fund_transaction AS entry
+              JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
+             WHERE entry.institution = :institution AND entry.fund = :code
+             ORDER BY entry.number DESC LIMIT 1
+            """)
+        .bind("institution", institution)
+        .bind("code", code)
+        .map((row, _) -> entry(row))
+        .one();
+  }
+
+  static List<String> fundsOf(Transaction tx, InstitutionId institution, String poLine) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT DISTINCT fund FROM fund_transaction
+             WHERE institution = :institution AND po_line = :poLine
+            """)
+        .bind("institution", institution)
+        .bind("poLine", poLine)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /// What the line's encumbrances still hold, fund by fund.
+  static List<Charge> held(Transaction tx, InstitutionId institution, String poLine) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT entry.fund, fund.currency,
+                   sum(CASE entry.kind WHEN 'ENCUMBRANCE' THEN entry.amount
+                                       WHEN 'DISENCUMBRANCE' THEN -entry.amount
+                                       ELSE 0 END) AS amount
+              FROM fund_transaction AS entry
+              JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
+             WHERE entry.institution = :institution AND entry.po_line = :poLine
+             GROUP BY entry.fund, fund.currency
+            HAVING sum(CASE entry.kind WHEN 'ENCUMBRANCE' THEN entry.amount
+                                       WHEN 'DISENCUMBRANCE' THEN -entry.amount
+                                       ELSE 0 END) > 0
+            """)
+        .bind("institution", institution)
+        .bind("poLine", poLine)
+        .map((row, _) -> new Charge(row.getString("fund"), money(row, "amount")))
+        .list();
+  }
+
+  static void move(
+      Transaction tx, InstitutionId institution, FundTransaction.Kind kind, Movement movement) {
+    if (movement.charges().isEmpty()) {
+      return;
+    }
+    PreparedBatch entries = tx.handle().prepareBatch(ENTRY);
+    PreparedBatch sums = tx.handle().prepareBatch(sum(kind));
+    for (Charge charge : movement.charges()) {
+      entries
+          .bind("institution", institution)
+          .bind("fund", charge.fund())
+          .bind("kind", kind.name())
+          .bind("amount", charge.amount().amount())
+          .bind("poLine", movement.poLine())
+          .bind("related", movement.related())
+          .bind("note", movement.note())
+          .bind("at", movement.at())
+          .add();
+      sums.bind("institution", institution)
+          .bind("fund", charge.fund())
+          .bind("amount", charge.amount().amount())
+          .add();
+    }
+    entries.execute();
+    sums.execute();
+  }
+
+  private static String sum(FundTransaction.Kind kind) {
+    String change =
+        switch (kind) {
+          case ALLOCATION, TRANSFER_IN -> "allocated = allocated + :amount";
+          case WITHDRAWAL, TRANSFER_OUT -> "allocated = allocated - :amount";
+          case ENCUMBRANCE -> "encumbered = encumbered + :amount";
+          case DISENCUMBRANCE -> "encumbered = encumbered - :amount";
+          case EXPENDITURE -> "expended = expended + :amount";
+        };
+    return "UPDATE fund SET " + change + " WHERE institution = :institution AND code = :fund";
+  }
+
+  private static FundTransaction entry(ResultSet row) throws SQLException {
+    return new FundTransaction(
+        row.getLong("number"),
+        row.getString("fund"),
+        FundTransaction.Kind.valueOf(row.getString("kind")),
+        money(row, "amount"),
+        row.getString("po_line"),
+        row.getString("related"),
+        row.getString("note"),
+        row.getTimestamp("made_at").toInstant());
+  }
+
+  private static Money money(ResultSet row, String column) throws SQLException {
+    return new Money(row.getBigDecimal(column), Currency.getInstance(row.getString("currency")));
+  }
+}

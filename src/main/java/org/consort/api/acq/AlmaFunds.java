@@ -1,0 +1,56 @@
+package org.consort.api.acq;
+
+import java.util.Locale;
+import org.consort.acquisitions.Balance;
+import org.consort.acquisitions.EncumbranceRule;
+import org.consort.acquisitions.Fund;
+import org.consort.alma.acq.FundBuilder;
+import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Linked;
+import org.consort.api.AlmaRequest;
+
+/// Shows funds as Alma's.
+final class AlmaFunds {
+  private AlmaFunds() {}
+
+  static org.consort.alma.acq.Fund shown(AlmaRequest request, Fund fund) {
+    FundBuilder answer =
+        FundBuilder.builder()
+            .id(Long.toString(fund.number()))
+            .link(request.link("/acq/funds/" + fund.number()))
+            .code(fund.code())
+            .name(fund.name())
+            .entityType(named(fund.kind()))
+            .status(named(fund.status()))
+            .fiscalPeriod(Coded.of(fund.period().code(), fund.period().name()))
+            .currency(Coded.of(fund.currency().getCurrencyCode()))
+            .availableForLibrary(fund.libraries().stream().sorted().map(Coded::of).toList())
+            .parent(fund.parent() == null ? null : new Linked(fund.parent(), null));
+    putRule(fund.rule(), answer);
+    putBalance(fund.balance(), answer);
+    return answer.build();
+  }
+
+  private static void putBalance(Balance balance, FundBuilder answer) {
+    answer
+        .allocatedBalance(balance.allocated().amount())
+        .encumberedBalance(balance.encumbered().amount())
+        .expendedBalance(balance.expended().amount())
+        .cashBalance(balance.cash().amount())
+        .availableBalance(balance.available().amount());
+  }
+
+  private static void putRule(EncumbranceRule rule, FundBuilder answer) {
+    answer
+        .overencumbranceAllowed(
+            rule.overEncumbrance() ? Coded.of("YES", "Yes") : Coded.of("NO", "No"))
+        .overencumbranceLimitPercent(rule.limitPercent())
+        .encumbrancesPriorToFiscalPeriod(rule.daysBefore())
+        .fiscalPeriodEndEncumbranceGracePeriod(rule.daysAfter());
+  }
+
+  private static Coded named(Enum<?> value) {
+    String lower = value.name().toLowerCase(Locale.ROOT);
+    return Coded.of(value.name(), value.name().charAt(0) + lower.substring(1));
+  }
+}
