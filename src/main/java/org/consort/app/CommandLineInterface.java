@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       BenchCommand.class,
       DemoCommand.class,
+      HarvestSetsCommand.class,
       KeyCommand.class,
       MarcCommand.class,
       TermsCommand.class,

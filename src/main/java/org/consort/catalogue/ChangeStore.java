@@ -11,26 +11,44 @@ import org.consort.database.Transaction;
 import org.consort.marc.format.StoredForm;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/// Titles and what remains of them, in the order they changed.
+/// Titles and what remains of them, in the order they changed, or joined or left a set.
 final class ChangeStore {
+  /// When a title `b` was last told of, as the index has it.
+  static final String AT = "greatest(b.modified_at, b.told_at)";
+
+  private static final String ALL =
+      """
+      (SELECT %1$s AS at, b.mms_id, CASE WHEN b.suppressed THEN NULL ELSE b.marc END AS marc,
+          false AS has_left
+        FROM bib b
+        WHERE b.institution = :institution AND b.published
+          AND (%1$s, b.mms_id) > (:from, :afterId) AND %1$s < :until
+        ORDER BY %1$s, b.mms_id LIMIT :limit)
+      UNION ALL
+      (SELECT gone_at, mms_id, NULL, false FROM bib_gone
+        WHERE institution = :institution
+          AND (gone_at, mms_id) > (:from, :afterId) AND gone_at < :until
+        ORDER BY gone_at, mms_id LIMIT :limit)
+      ORDER BY at, mms_id LIMIT :limit
+      """
+          .formatted(AT);
+
+  private static final String ONE =
+      """
+      SELECT %s AS at, b.mms_id, CASE WHEN b.suppressed THEN NULL ELSE b.marc END AS marc,
+          false AS has_left
+        FROM bib b WHERE b.institution = :institution AND b.mms_id = :bib AND b.published
+      UNION ALL
+      SELECT gone_at, mms_id, NULL, false FROM bib_gone
+        WHERE institution = :institution AND mms_id = :bib
+      """
+          .formatted(AT);
+
   private ChangeStore() {}
 
   static List<BibChange> changes(Transaction tx, InstitutionId institution, ChangeSpan span) {
     return tx.handle()
-        .createQuery(
-            """
-            (SELECT modified_at AS at, mms_id, CASE WHEN suppressed THEN NULL ELSE marc END AS marc
-              FROM bib
-              WHERE institution = :institution AND published
-                AND (modified_at, mms_id) > (:from, :afterId) AND modified_at < :until
-              ORDER BY modified_at, mms_id LIMIT :limit)
-            UNION ALL
-            (SELECT gone_at, mms_id, NULL FROM bib_gone
-              WHERE institution = :institution
-                AND (gone_at, mms_id) > (:from, :afterId) AND gone_at < :until
-              ORDER BY gone_at, mms_id LIMIT :limit)
-            ORDER BY at, mms_id LIMIT :limit
-            """)
+        .createQuery(span.set() == null ? ALL : SetChangeStore.sql(tx, institution, span.set()))
         .bind("institution", institution)
         .bindMethods(span)
         .map(ChangeStore::row)
@@ -39,14 +57,7 @@ final class ChangeStore {
 
   static Optional<BibChange> change(Transaction tx, InstitutionId institution, MmsId bib) {
     return tx.handle()
-        .createQuery(
-            """
-            SELECT modified_at AS at, mms_id, CASE WHEN suppressed THEN NULL ELSE marc END AS marc
-              FROM bib WHERE institution = :institution AND mms_id = :bib AND published
-            UNION ALL
-            SELECT gone_at, mms_id, NULL FROM bib_gone
-              WHERE institution = :institution AND mms_id = :bib
-            """)
+        .createQuery(ONE)
         .bind("institution", institution)
         .bind("bib", bib)
         .map(ChangeStore::row)
@@ -58,9 +69,10 @@ final class ChangeStore {
         .createQuery(
             """
             SELECT least(
-              (SELECT min(modified_at) FROM bib WHERE institution = :institution AND published),
+              (SELECT min(%s) FROM bib b WHERE b.institution = :institution AND b.published),
               (SELECT min(gone_at) FROM bib_gone WHERE institution = :institution))
-            """)
+            """
+                .formatted(AT))
         .bind("institution", institution)
         .mapTo(Instant.class)
         .findOne();
@@ -71,6 +83,8 @@ final class ChangeStore {
     return new BibChange(
         new MmsId(row.getLong("mms_id")),
         StampsStore.instant(row, "at"),
-        marc == null ? null : StoredForm.ofBytes(marc));
+        marc == null ? null : StoredForm.ofBytes(marc),
+        row.getBoolean("has_left"),
+        List.of());
   }
 }

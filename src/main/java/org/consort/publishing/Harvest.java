@@ -8,19 +8,26 @@ import org.consort.base.MmsId;
 import org.consort.catalogue.BibChange;
 import org.consort.catalogue.CatalogueChanges;
 import org.consort.catalogue.ChangeSpan;
+import org.consort.catalogue.HarvestSet;
+import org.consort.catalogue.HarvestSets;
+import org.jspecify.annotations.Nullable;
 
 /// Gives out a catalogue part by part, in the order of its changes. A part costs the same wherever
 /// in the catalogue it is; a title that changes while it is harvested comes again, later.
 public final class Harvest {
-  /// The set every institution has: all titles the public may see.
-  public static final String EVERYTHING = "catalogue";
-
   private final CatalogueChanges changes;
+  private final HarvestSets sets;
   private final int size;
 
-  Harvest(CatalogueChanges changes, int size) {
+  Harvest(CatalogueChanges changes, HarvestSets sets, int size) {
     this.changes = changes;
+    this.sets = sets;
     this.size = size;
+  }
+
+  /// What harvesters may ask for beside everything.
+  public List<HarvestSet> sets(InstitutionId institution) {
+    return sets.all(institution);
   }
 
   public HarvestPart begin(InstitutionId institution, Selection selection) {
@@ -32,15 +39,21 @@ public final class Harvest {
     Selection selection = at.selection();
     List<BibChange> found =
         changes.in(
-            institution, new ChangeSpan(at.lastAt(), at.lastId(), selection.until(), size + 1));
+            institution,
+            new ChangeSpan(
+                part(selection.set()), at.lastAt(), at.lastId(), selection.until(), size + 1));
     if (found.size() <= size) {
-      return new HarvestPart(selection.prefix(), found, at.given(), null);
+      return new HarvestPart(selection, found, at.given(), null);
     }
     List<BibChange> given = found.subList(0, size);
     BibChange last = given.getLast();
     ResumptionToken next =
         new ResumptionToken(selection, last.at(), last.bib().number(), at.given() + size);
-    return new HarvestPart(selection.prefix(), given, at.given(), next);
+    return new HarvestPart(selection, given, at.given(), next);
+  }
+
+  private static @Nullable String part(@Nullable String set) {
+    return HarvestSet.EVERYTHING.equals(set) ? null : set;
   }
 
   /// Empty for a title that never was shown.

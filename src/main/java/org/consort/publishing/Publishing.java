@@ -3,6 +3,7 @@ package org.consort.publishing;
 import java.time.InstantSource;
 import org.consort.catalogue.BibSearch;
 import org.consort.catalogue.CatalogueChanges;
+import org.consort.catalogue.HarvestSets;
 import org.consort.database.Database;
 
 /// The doorway to what others are told.
@@ -19,7 +20,9 @@ public final class Publishing {
     this.clock = clock;
     this.outgoing = new Outgoing(settings.destinations());
     this.webhooks = new Webhooks(database, outgoing);
-    this.harvest = new Harvest(new CatalogueChanges(database), settings.harvestPage());
+    this.harvest =
+        new Harvest(
+            new CatalogueChanges(database), new HarvestSets(database), settings.harvestPage());
     this.search = new Search(new BibSearch(database));
   }
 

@@ -8,6 +8,7 @@ final class KnownToChange {
   static final Set<String> CLASSES =
       Set.of(
           "app.DemoCommand",
+          "app.HarvestSetsCommand",
           "app.TermsCommand",
           "app.house.NamedInstitution",
           "app.keys.IssueKeyCommand",

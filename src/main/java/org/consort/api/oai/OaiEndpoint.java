@@ -8,6 +8,7 @@ import org.consort.api.XmlDraft;
 import org.consort.base.MmsId;
 import org.consort.base.NotFound;
 import org.consort.catalogue.BibChange;
+import org.consort.catalogue.HarvestSet;
 import org.consort.institution.Institution;
 import org.consort.institution.Institutions;
 import org.consort.publishing.Harvest;
@@ -49,7 +50,7 @@ public final class OaiEndpoint {
         switch (asked.verb()) {
           case IDENTIFY -> xml -> identify(xml, institution, OaiDocument.address(request));
           case LIST_METADATA_FORMATS -> formats(institution, asked);
-          case LIST_SETS -> sets(asked);
+          case LIST_SETS -> sets(institution, asked);
           case LIST_IDENTIFIERS -> {
             HarvestPart part = part(institution, asked);
             yield xml -> records(institution, part.prefix()).headers(xml, part);
@@ -96,15 +97,18 @@ public final class OaiEndpoint {
     };
   }
 
-  private static Consumer<XmlDraft> sets(OaiArguments asked) {
+  private Consumer<XmlDraft> sets(Institution institution, OaiArguments asked) {
     if (asked.find(OaiArguments.TOKEN).isPresent()) {
       throw OaiReason.BAD_RESUMPTION_TOKEN.refusal();
     }
-    return xml ->
-        xml.open("set")
-            .element("setSpec", Harvest.EVERYTHING)
-            .element("setName", "All titles")
-            .close("set");
+    return xml -> {
+      set(xml, HarvestSet.EVERYTHING, "All titles");
+      harvest.sets(institution.id()).forEach(set -> set(xml, set.spec(), set.name()));
+    };
+  }
+
+  private static void set(XmlDraft xml, String spec, String name) {
+    xml.open("set").element("setSpec", spec).element("setName", name).close("set");
   }
 
   private HarvestPart part(Institution institution, OaiArguments asked) {
@@ -122,9 +126,6 @@ public final class OaiEndpoint {
   private HarvestPart begin(Institution institution, OaiArguments asked) {
     OaiFormat.named(asked.get("metadataPrefix"));
     Selection selection = OaiDate.selection(asked);
-    if (selection.set() != null && !selection.set().equals(Harvest.EVERYTHING)) {
-      throw OaiReason.NO_RECORDS_MATCH.refusal();
-    }
     return harvest.begin(institution.id(), selection);
   }
 

@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.consort.api.XmlDraft;
 import org.consort.base.MmsId;
 import org.consort.catalogue.BibChange;
+import org.consort.catalogue.HarvestSet;
 import org.consort.institution.Institution;
 import org.consort.marc.format.StoredForm;
-import org.consort.publishing.Harvest;
 import org.consort.publishing.HarvestPart;
 import org.consort.publishing.ResumptionToken;
+import org.jspecify.annotations.Nullable;
 
 /// Writes records of an institution, or their headers alone.
 record OaiRecords(Institution institution, OaiFormat format) {
@@ -30,18 +31,22 @@ record OaiRecords(Institution institution, OaiFormat format) {
   }
 
   void records(XmlDraft xml, HarvestPart part) {
-    part.changes().forEach(change -> record(xml, change));
+    part.changes().forEach(change -> record(xml, change, part.selection().set()));
     token(xml, part);
   }
 
   void headers(XmlDraft xml, HarvestPart part) {
-    part.changes().forEach(change -> header(xml, change));
+    part.changes().forEach(change -> header(xml, change, part.selection().set()));
     token(xml, part);
   }
 
   void record(XmlDraft xml, BibChange change) {
+    record(xml, change, null);
+  }
+
+  private void record(XmlDraft xml, BibChange change, @Nullable String asked) {
     xml.open("record");
-    header(xml, change);
+    header(xml, change, asked);
     StoredForm stored = change.record();
     if (stored != null) {
       xml.open("metadata");
@@ -51,16 +56,21 @@ record OaiRecords(Institution institution, OaiFormat format) {
     xml.close("record");
   }
 
-  private void header(XmlDraft xml, BibChange change) {
+  private void header(XmlDraft xml, BibChange change, @Nullable String asked) {
     if (change.isGone()) {
       xml.open(HEADER, "status", "deleted");
     } else {
       xml.open(HEADER);
     }
     xml.element("identifier", identifier(institution, change.bib().toString()))
-        .element("datestamp", OaiDate.text(change.at()))
-        .element("setSpec", Harvest.EVERYTHING)
-        .close(HEADER);
+        .element("datestamp", OaiDate.text(change.at()));
+    if (change.hasLeft() && asked != null) {
+      xml.element("setSpec", asked);
+    } else {
+      xml.element("setSpec", HarvestSet.EVERYTHING);
+      change.sets().forEach(set -> xml.element("setSpec", set));
+    }
+    xml.close(HEADER);
   }
 
   /// The last part of a list that came in parts has an empty token.

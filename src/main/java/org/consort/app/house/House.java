@@ -89,6 +89,7 @@ public record House(
     List<Chore> chores = new ArrayList<>(circulation.chores());
     chores.addAll(hub.chores());
     chores.addAll(work.jobs().chores());
+    chores.addAll(work.harvesting().chores());
     chores.addAll(publishing.postroom(new AlmaEntrance(this).messages()::write).chores());
     return chores;
   }

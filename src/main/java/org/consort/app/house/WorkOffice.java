@@ -11,11 +11,12 @@ import org.consort.database.Database;
 import org.consort.jobs.Jobs;
 import org.consort.patrons.Users;
 import org.consort.sets.CatalogueJobs;
+import org.consort.sets.SetHarvesting;
 import org.consort.sets.SetNeighbours;
 import org.consort.sets.Sets;
 
 /// What is done to many things at once: the sets of them, and the jobs.
-public record WorkOffice(Sets sets, Jobs jobs) {
+public record WorkOffice(Sets sets, Jobs jobs, SetHarvesting harvesting) {
   /// The departments whose things are worked on.
   record Departments(
       FrontOffice front,
@@ -41,6 +42,9 @@ public record WorkOffice(Sets sets, Jobs jobs) {
             database, catalogue, new KnownCodes(of.front().libraries(), of.front().codes()));
     CatalogueJobs jobs =
         new CatalogueJobs(sets, catalogue, desk, of.circulation().withdrawals(desk));
-    return new WorkOffice(sets, new Jobs(database, clock, jobs.all(new Reindexing(database))));
+    return new WorkOffice(
+        sets,
+        new Jobs(database, clock, jobs.all(new Reindexing(database))),
+        new SetHarvesting(database, clock, of.front().institutions(), sets));
   }
 }
