@@ -22,7 +22,13 @@ public record Fund(
     FiscalPeriod period,
     EncumbranceRule rule,
     Set<String> libraries,
+    Labels labels,
     Balance balance) {
+  /// What people and the financial system call it besides its code and name; empty for nothing.
+  public record Labels(String externalId, String description) {
+    public static final Labels NONE = new Labels("", "");
+  }
+
   /// Ledger, summary fund, allocated fund: the three levels from the top.
   public enum Kind {
     LEDGER,

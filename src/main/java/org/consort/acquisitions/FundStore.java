@@ -14,6 +14,7 @@ import org.consort.base.Listing;
 import org.consort.base.Money;
 import org.consort.base.Page;
 import org.consort.database.Transaction;
+import org.jdbi.v3.core.statement.Update;
 
 /// Fiscal periods and funds in the database; their money moves in [FundTransactionStore].
 final class FundStore {
@@ -47,31 +48,88 @@ final class FundStore {
         .list();
   }
 
-  static void insert(Transaction tx, InstitutionId institution, long number, NewFund fund) {
-    EncumbranceRule rule = fund.rule();
-    tx.handle()
-        .createUpdate(
+  /// @return false when there is one with this code, which stays as it is
+  static boolean insert(Transaction tx, InstitutionId institution, long number, NewFund fund) {
+    return written(
+                tx,
+                institution,
+                fund,
+                """
+                INSERT INTO fund (institution, code, number, name, kind, status, parent,
+                  fiscal_period, currency, over_encumbrance, limit_percent, days_before, days_after,
+                  libraries, external_id, description)
+                VALUES (:institution, :code, :number, :name, :kind, :status, :parent,
+                  :fiscalPeriod, :currency, :overEncumbrance, :limitPercent, :daysBefore,
+                  :daysAfter, :libraries, :externalId, :description)
+                ON CONFLICT DO NOTHING
+                """)
+            .bind("number", number)
+            .bind("kind", fund.kind().name())
+            .bind("parent", fund.parent())
+            .bind("fiscalPeriod", fund.fiscalPeriod())
+            .bind("currency", fund.currency().getCurrencyCode())
+            .execute()
+        == 1;
+  }
+
+  /// Swaps what may change: not its code, level, parent, period and currency.
+  static void replace(Transaction tx, InstitutionId institution, NewFund fund) {
+    written(
+            tx,
+            institution,
+            fund,
             """
-            INSERT INTO fund (institution, code, number, name, kind, status, parent, fiscal_period,
-              currency, over_encumbrance, limit_percent, days_before, days_after, libraries)
-            VALUES (:institution, :code, :number, :name, :kind, :status, :parent, :fiscalPeriod,
-              :currency, :overEncumbrance, :limitPercent, :daysBefore, :daysAfter, :libraries)
+            UPDATE fund
+               SET name = :name, status = :status, over_encumbrance = :overEncumbrance,
+                   limit_percent = :limitPercent, days_before = :daysBefore,
+                   days_after = :daysAfter, libraries = :libraries, external_id = :externalId,
+                   description = :description
+             WHERE institution = :institution AND code = :code
             """)
+        .execute();
+  }
+
+  private static Update written(
+      Transaction tx, InstitutionId institution, NewFund fund, String sql) {
+    EncumbranceRule rule = fund.rule();
+    return tx.handle()
+        .createUpdate(sql)
         .bind("institution", institution)
-        .bind("number", number)
         .bind("code", fund.code())
         .bind("name", fund.name())
-        .bind("kind", fund.kind().name())
         .bind("status", fund.status().name())
-        .bind("parent", fund.parent())
-        .bind("fiscalPeriod", fund.fiscalPeriod())
-        .bind("currency", fund.currency().getCurrencyCode())
         .bind("overEncumbrance", rule == null ? null : rule.overEncumbrance())
         .bind("limitPercent", rule == null ? null : rule.limitPercent())
         .bind("daysBefore", rule == null ? null : rule.daysBefore())
         .bind("daysAfter", rule == null ? null : rule.daysAfter())
         .bindArray("libraries", String.class, fund.libraries())
+        .bindMethods(fund.labels());
+  }
+
+  static void remove(Transaction tx, InstitutionId institution, String code) {
+    tx.handle()
+        .createUpdate("DELETE FROM fund WHERE institution = :institution AND code = :code")
+        .bind("institution", institution)
+        .bind("code", code)
         .execute();
+  }
+
+  /// Whether anything is left of the fund: one below it, a movement of its money, or a line's
+  /// share.
+  static boolean isInUse(Transaction tx, InstitutionId institution, String code) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT FROM fund WHERE institution = :institution AND parent = :code)
+                OR EXISTS (SELECT FROM fund_transaction
+                            WHERE institution = :institution AND fund = :code)
+                OR EXISTS (SELECT FROM po_line_fund
+                            WHERE institution = :institution AND fund = :code)
+            """)
+        .bind("institution", institution)
+        .bind("code", code)
+        .mapTo(boolean.class)
+        .one();
   }
 
   /// Always in the order of the codes, so that two orders never wait for each other.
@@ -104,7 +162,7 @@ final class FundStore {
                WHERE below.over_encumbrance IS NULL
             )
             SELECT fund.number, fund.code, fund.name, fund.kind, fund.status, fund.parent,
-                   fund.currency, fund.libraries, fund.allocated, fund.encumbered, fund.expended,
+                   fund.currency, fund.libraries, fund.external_id, fund.description, fund.allocated, fund.encumbered, fund.expended,
                    period.code AS period_code, period.name AS period_name, period.first_day,
                    period.last_day, rule.over_encumbrance, rule.limit_percent, rule.days_before,
                    rule.days_after
@@ -168,6 +226,7 @@ final class FundStore {
         period(row),
         rule(row),
         Set.copyOf(Arrays.asList((String[]) row.getArray("libraries").getArray())),
+        new Fund.Labels(row.getString("external_id"), row.getString("description")),
         new Balance(money(row, "allocated"), money(row, "encumbered"), money(row, "expended")));
   }
 

@@ -27,9 +27,41 @@ public final class Funds {
   }
 
   /// Opens a ledger or fund without money.
+  ///
+  /// @throws BadRequest with 410873 when there is one with this code
   public void add(InstitutionId institution, NewFund fund) {
     long number = ids.next("fund_number", "", institution);
-    database.change(tx -> FundStore.insert(tx, institution, number, fund));
+    database.change(
+        tx -> {
+          if (!FundStore.insert(tx, institution, number, fund)) {
+            throw failed("there is a fund with the code " + fund.code());
+          }
+        });
+  }
+
+  /// Swaps what may change of a fund: not its code, level, parent, period and currency.
+  public void replace(InstitutionId institution, NewFund fund) {
+    database.change(
+        tx -> {
+          lock(tx, institution, List.of(fund.code()));
+          FundStore.replace(tx, institution, fund);
+        });
+  }
+
+  /// @throws BadRequest with 410873 when it has funds below it, movements of money or order lines
+  public void remove(InstitutionId institution, String code) {
+    database.change(
+        tx -> {
+          lock(tx, institution, List.of(code));
+          if (FundStore.isInUse(tx, institution, code)) {
+            throw failed("fund " + code + " has funds below it, transactions or order lines");
+          }
+          FundStore.remove(tx, institution, code);
+        });
+  }
+
+  private static BadRequest failed(String why) {
+    return new BadRequest(AcquisitionReason.FUND_REQUEST_FAILED.about(why));
   }
 
   /// Gives an allocated fund more money.
@@ -86,10 +118,9 @@ public final class Funds {
         funds.stream().filter(each -> each.code().equals(charge.fund())).findFirst().orElseThrow();
     Money available = fund.balance().available();
     if (available.compareTo(charge.amount()) < 0) {
-      throw new BadRequest(
-          AcquisitionReason.FUND_REQUEST_FAILED.about(
-              "fund %s has %s available, %s are needed"
-                  .formatted(charge.fund(), available, charge.amount())));
+      throw failed(
+          "fund %s has %s available, %s are needed"
+              .formatted(charge.fund(), available, charge.amount()));
     }
   }
 

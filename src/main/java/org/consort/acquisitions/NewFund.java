@@ -17,7 +17,8 @@ public record NewFund(
     String fiscalPeriod,
     Currency currency,
     @Nullable EncumbranceRule rule,
-    Set<String> libraries) {
+    Set<String> libraries,
+    Fund.Labels labels) {
   public NewFund {
     libraries = Set.copyOf(libraries);
   }
@@ -32,7 +33,8 @@ public record NewFund(
         period,
         currency,
         EncumbranceRule.STRICT,
-        Set.of());
+        Set.of(),
+        Fund.Labels.NONE);
   }
 
   public NewFund summary(String code, String name) {
@@ -43,16 +45,25 @@ public record NewFund(
     return below(Fund.Kind.ALLOCATED, code, name);
   }
 
-  public NewFund with(EncumbranceRule other) {
-    return new NewFund(code, name, kind, status, parent, fiscalPeriod, currency, other, libraries);
+  /// @param other absent means as its parent
+  public NewFund with(@Nullable EncumbranceRule other) {
+    return new NewFund(
+        code, name, kind, status, parent, fiscalPeriod, currency, other, libraries, labels);
   }
 
   public NewFund with(Fund.Status other) {
-    return new NewFund(code, name, kind, other, parent, fiscalPeriod, currency, rule, libraries);
+    return new NewFund(
+        code, name, kind, other, parent, fiscalPeriod, currency, rule, libraries, labels);
+  }
+
+  public NewFund with(Fund.Labels other) {
+    return new NewFund(
+        code, name, kind, status, parent, fiscalPeriod, currency, rule, libraries, other);
   }
 
   public NewFund forLibraries(Set<String> codes) {
-    return new NewFund(code, name, kind, status, parent, fiscalPeriod, currency, rule, codes);
+    return new NewFund(
+        code, name, kind, status, parent, fiscalPeriod, currency, rule, codes, labels);
   }
 
   private NewFund below(Fund.Kind lower, String childCode, String childName) {
@@ -65,6 +76,7 @@ public record NewFund(
         fiscalPeriod,
         currency,
         null,
-        Set.of());
+        Set.of(),
+        Fund.Labels.NONE);
   }
 }

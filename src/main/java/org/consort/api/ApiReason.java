@@ -23,6 +23,7 @@ public enum ApiReason implements Reason {
   NO_VALID_XML("401676", "No valid XML was given. Received: %s. Valid: %s."),
   NO_VALID_JSON("401676", "No valid JSON was given. Received: %s. Valid: %s."),
   UNKNOWN_FIELD("40166404", "The field %s is invalid. Valid options are: %s."),
+  FIELD_NOT_AMONG("40166404", "The field %s is invalid. Received: %s. Valid options are: %s."),
   NOT_AMONG("40166410", "Parameter invalid: %s. Received: %s. Valid: %s."),
   INVALID("40166411", "The parameter %s is invalid. Received: %s."),
   INVALID_AMONG("40166411", "The parameter %s is invalid. Received: %s. Valid: %s."),

@@ -8,6 +8,7 @@ import org.consort.alma.acq.FundBuilder;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
+import org.jspecify.annotations.Nullable;
 
 /// Shows funds as Alma's.
 final class AlmaFunds {
@@ -20,6 +21,8 @@ final class AlmaFunds {
             .link(request.link("/acq/funds/" + fund.number()))
             .code(fund.code())
             .name(fund.name())
+            .externalId(text(fund.labels().externalId()))
+            .description(text(fund.labels().description()))
             .entityType(named(fund.kind()))
             .status(named(fund.status()))
             .fiscalPeriod(Coded.of(fund.period().code(), fund.period().name()))
@@ -47,6 +50,10 @@ final class AlmaFunds {
         .overencumbranceLimitPercent(rule.limitPercent())
         .encumbrancesPriorToFiscalPeriod(rule.daysBefore())
         .fiscalPeriodEndEncumbranceGracePeriod(rule.daysAfter());
+  }
+
+  private static @Nullable String text(String label) {
+    return label.isEmpty() ? null : label;
   }
 
   private static Coded named(Enum<?> value) {

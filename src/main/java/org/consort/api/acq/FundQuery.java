@@ -78,10 +78,16 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
     String code = term.words().toLowerCase(Locale.ROOT);
     Predicate<Fund> inCode = fund -> fund.code().toLowerCase(Locale.ROOT).contains(code);
     Predicate<Fund> inName = fund -> fund.name().toLowerCase(Locale.ROOT).contains(words);
+    Predicate<Fund> inExternalId =
+        fund -> fund.labels().externalId().toLowerCase(Locale.ROOT).contains(code);
+    Predicate<Fund> inDescription =
+        fund -> fund.labels().description().toLowerCase(Locale.ROOT).contains(words);
     return switch (term.field()) {
       case "fund_code" -> inCode;
       case "name" -> whenEvery(every, "name", inName);
-      case "all" -> whenEvery(every, "all", inCode.or(inName));
+      case "external_id" -> whenEvery(every, "external_id", inExternalId);
+      case "description" -> whenEvery(every, "description", inDescription);
+      case "all" -> whenEvery(every, "all", inCode.or(inName).or(inExternalId).or(inDescription));
       default -> throw QueryTerm.badQuery();
     };
   }

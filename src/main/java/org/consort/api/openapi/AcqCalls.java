@@ -109,6 +109,15 @@ final class AcqCalls {
                   text("owner", "In mode ALL; every fund has the institution as owner."))
               .answers(Funds.class),
           get("/acq/funds/{fund_id}", "Read a fund").answers(Fund.class),
+          post("/acq/funds", "Open a ledger or fund")
+              .with(oneOf("rules_level", "Whose rules hold.", "fund", "parent"))
+              .takes(Fund.class)
+              .answers(Fund.class),
+          put("/acq/funds/{fund_id}", "Swap what may change of a fund")
+              .with(oneOf("rules_level", "Whose rules hold.", "fund", "parent"))
+              .takes(Fund.class)
+              .answers(Fund.class),
+          delete("/acq/funds/{fund_id}", "Remove a fund nothing has happened to"),
           post("/acq/funds/{fund_id}", "Let orders use a fund, or not any more")
               .with(oneOf("op", "What to do.", "activate", "deactivate").asMandatory())
               .answers(Fund.class),

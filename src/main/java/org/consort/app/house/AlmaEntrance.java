@@ -6,6 +6,7 @@ import org.consort.api.AlmaErrorPage;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.api.TestEndpoint;
+import org.consort.api.acq.FundWritesEndpoint;
 import org.consort.api.acq.FundsEndpoint;
 import org.consort.api.acq.MoneyEndpoint;
 import org.consort.api.acq.PoLineItemsEndpoint;
@@ -161,6 +162,7 @@ final class AlmaEntrance {
             .routes());
     routes.addAll(new UnbilledEndpoint(doors).routes());
     routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds(), house.clock()).routes());
+    routes.addAll(new FundWritesEndpoint(doors, orders.acquisitions(), front.libraries()).routes());
     routes.addAll(new VendorsEndpoint(doors, orders.acquisitions(), front.libraries()).routes());
     routes.addAll(new MoneyEndpoint(doors, orders.acquisitions(), house.clock()).routes());
     return routes;

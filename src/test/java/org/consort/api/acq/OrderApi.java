@@ -111,6 +111,7 @@ final class OrderApi implements AutoCloseable {
                 .routes(),
             new UnbilledEndpoint(library.doors()).routes(),
             new FundsEndpoint(library.doors(), acquisitions.funds(), library.clock()).routes(),
+            new FundWritesEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
             new VendorsEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
             new MoneyEndpoint(library.doors(), acquisitions, library.clock()).routes())
         .flatMap(List::stream)

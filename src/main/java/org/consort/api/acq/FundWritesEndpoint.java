@@ -1,0 +1,90 @@
+package org.consort.api.acq;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.consort.access.Area;
+import org.consort.acquisitions.AcquisitionReason;
+import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.FiscalPeriod;
+import org.consort.acquisitions.Fund;
+import org.consort.acquisitions.Funds;
+import org.consort.acquisitions.NewFund;
+import org.consort.api.AlmaRequest;
+import org.consort.api.Doors;
+import org.consort.base.NotFound;
+import org.consort.base.Page;
+import org.consort.institution.Libraries;
+import org.consort.institution.Library;
+import org.consort.web.Reply;
+import org.consort.web.Route;
+
+/// Opens ledgers and funds, changes them, and removes those nothing has happened to.
+public final class FundWritesEndpoint {
+  private static final Page EVERY = new Page(Integer.MAX_VALUE, 0);
+
+  private final Doors doors;
+  private final Acquisitions acquisitions;
+  private final Funds funds;
+  private final Libraries libraries;
+
+  public FundWritesEndpoint(Doors doors, Acquisitions acquisitions, Libraries libraries) {
+    this.doors = doors;
+    this.acquisitions = acquisitions;
+    this.funds = acquisitions.funds();
+    this.libraries = libraries;
+  }
+
+  public List<Route> routes() {
+    String one = "/acq/funds/{fund_id}";
+    return List.of(
+        Route.post("/acq/funds", doors.write(Area.ACQ, this::open)),
+        Route.put(one, doors.write(Area.ACQ, this::replace)),
+        Route.delete(one, doors.write(Area.ACQ, this::remove)));
+  }
+
+  private Reply open(AlmaRequest request) {
+    NewFund fund = new IncomingFund(request, surroundings(request)).opened();
+    funds.add(request.institutionId(), fund);
+    return shown(request, fund.code());
+  }
+
+  private Reply replace(AlmaRequest request) {
+    Fund old = asked(request);
+    NewFund fund = new IncomingFund(request, surroundings(request)).changed(old);
+    funds.replace(request.institutionId(), fund);
+    return shown(request, fund.code());
+  }
+
+  private Reply remove(AlmaRequest request) {
+    funds.remove(request.institutionId(), asked(request).code());
+    return request.noContent();
+  }
+
+  private Reply shown(AlmaRequest request, String code) {
+    Fund fund = funds.find(request.institutionId(), code).orElseThrow();
+    return request.reply(AlmaFunds.shown(request, fund));
+  }
+
+  private Fund asked(AlmaRequest request) {
+    String id = request.segment("fund_id");
+    return every(request).stream()
+        .filter(fund -> Long.toString(fund.number()).equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(AcquisitionReason.FUND_NOT_FOUND.about(id)));
+  }
+
+  private List<Fund> every(AlmaRequest request) {
+    return funds.list(request.institutionId(), EVERY).entries();
+  }
+
+  private IncomingFund.Surroundings surroundings(AlmaRequest request) {
+    return new IncomingFund.Surroundings(
+        every(request),
+        acquisitions.periods().all(request.institutionId()).stream()
+            .map(FiscalPeriod::code)
+            .collect(Collectors.toSet()),
+        libraries.libraries(request.institutionId()).stream()
+            .map(Library::code)
+            .collect(Collectors.toSet()));
+  }
+}
