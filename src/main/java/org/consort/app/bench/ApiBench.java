@@ -64,19 +64,20 @@ final class ApiBench implements Benchmark {
     int bibs = stand.bibs();
     Supplier<Worker> desks = turnovers(stand::caller, load, format, bibs);
     byte[] answer = answer(stand, Reading.ITEM, format);
-    Load.Turns turns;
     try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer)) {
-      turns = load.inTurns(desks, turnovers(bare::caller, load, format, bibs));
+      Supplier<Worker> bareDesks = turnovers(bare::caller, load, format, bibs);
+      return figure(Turnover.in(format), stand, load, new Sides(desks, bareDesks));
     }
-    return figure(Turnover.in(format), stand, turns, load.paced(desks, half(turns)));
   }
 
-  private static double half(Load.Turns turns) {
-    return turns.ours().perSecond() / 2;
-  }
+  /// Who does the work: the program, and the bare parts.
+  private record Sides(Supplier<Worker> ours, Supplier<Worker> ceiling) {}
 
-  private static Figure figure(String what, Stand stand, Load.Turns turns, Measured halfLoad) {
-    return new Figure(what, stand.bibs(), turns.ours(), turns.ceiling(), halfLoad);
+  private static Figure figure(String what, Stand stand, Load load, Sides sides) {
+    Load.Turns flatOut = load.inTurns(sides.ours(), sides.ceiling());
+    double half = flatOut.ours().perSecond() / 2;
+    Load.Turns halfLoad = load.pacedInTurns(sides.ours(), sides.ceiling(), half);
+    return new Figure(what, stand.bibs(), flatOut, halfLoad);
   }
 
   private static Supplier<Worker> turnovers(
@@ -89,11 +90,10 @@ final class ApiBench implements Benchmark {
   private static Figure measure(Stand stand, Load load, Reading reading, String format) {
     int bibs = stand.bibs();
     Supplier<Worker> readers = () -> reader(stand.caller(), reading, format, bibs);
-    Load.Turns turns;
     try (BareLibrary bare = BareLibrary.open(stand.url(), format, answer(stand, reading, format))) {
-      turns = load.inTurns(readers, () -> reader(bare.caller(), reading, format, bibs));
+      Supplier<Worker> bareReaders = () -> reader(bare.caller(), reading, format, bibs);
+      return figure(reading.in(format), stand, load, new Sides(readers, bareReaders));
     }
-    return figure(reading.in(format), stand, turns, load.paced(readers, half(turns)));
   }
 
   private static Worker reader(Caller caller, Reading reading, String format, int bibs) {

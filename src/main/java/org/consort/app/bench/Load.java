@@ -51,36 +51,50 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
   /// As [#flatOut], ours and the ceiling in turns, so that what else the machine does meanwhile
   /// meets both alike.
   Turns inTurns(Supplier<? extends Worker> ours, Supplier<? extends Worker> ceiling) {
-    Duration turn = each.dividedBy(TURNS);
-    LongStream oursTook = LongStream.empty();
-    LongStream ceilingTook = LongStream.empty();
-    for (int i = 0; i < TURNS; i++) {
-      oursTook = LongStream.concat(oursTook, turn(ours, turn));
-      ceilingTook = LongStream.concat(ceilingTook, turn(ceiling, turn));
-    }
-    return new Turns(measured(oursTook), measured(ceilingTook));
+    return inTurns(ours, ceiling, () -> _ -> System::nanoTime);
+  }
+
+  /// As [#paced], ours and the ceiling in turns.
+  Turns pacedInTurns(
+      Supplier<? extends Worker> ours, Supplier<? extends Worker> ceiling, double perSecond) {
+    return inTurns(ours, ceiling, () -> steady(perSecond));
   }
 
   /// What was measured in turns.
   record Turns(Measured ours, Measured ceiling) {}
 
-  private LongStream turn(Supplier<? extends Worker> workers, Duration turn) {
-    return run(workers, Window.after(turn.dividedBy(2), turn), _ -> System::nanoTime);
+  private Turns inTurns(
+      Supplier<? extends Worker> ours, Supplier<? extends Worker> ceiling, Supplier<Pace> pace) {
+    LongStream oursTook = LongStream.empty();
+    LongStream ceilingTook = LongStream.empty();
+    for (int i = 0; i < TURNS; i++) {
+      oursTook = LongStream.concat(oursTook, turn(ours, pace.get()));
+      ceilingTook = LongStream.concat(ceilingTook, turn(ceiling, pace.get()));
+    }
+    return new Turns(measured(oursTook), measured(ceilingTook));
+  }
+
+  private LongStream turn(Supplier<? extends Worker> workers, Pace pace) {
+    Duration turn = each.dividedBy(TURNS);
+    return run(workers, Window.after(turn.dividedBy(2), turn), pace);
   }
 
   /// Pieces fall due at a steady rate. One that has to wait for those before it has that time
   /// counted too, as whoever asked would.
   Measured paced(Supplier<? extends Worker> workers, double perSecond) {
-    long step = (long) (connections * 1e9 / perSecond);
-    long first = System.nanoTime();
-    Window window = Window.after(Duration.ofSeconds(1), each);
-    return measured(workers, window, i -> steady(first + step * i / connections, step));
+    return measured(workers, Window.after(Duration.ofSeconds(1), each), steady(perSecond));
   }
 
   /// When a connection's next piece is due.
   @FunctionalInterface
   private interface Pace {
     LongSupplier of(int connection);
+  }
+
+  private Pace steady(double perSecond) {
+    long step = (long) (connections * 1e9 / perSecond);
+    long first = System.nanoTime();
+    return i -> steady(first + step * i / connections, step);
   }
 
   private static LongSupplier steady(long first, long step) {

@@ -38,11 +38,10 @@ final class OaiBench implements Benchmark {
   @Override
   public Result measure(Stand stand, Load load) {
     Supplier<Worker> harvesters = () -> harvester(stand);
-    Measured ours = load.flatOut(harvesters);
-    Measured halfLoad = load.paced(harvesters, ours.perSecond() / 2);
-    Measured ceiling =
-        load.flatOut(() -> BareHarvestStore.connect(stand.url(), Furnishing.INSTITUTION));
-    Figure figure = new Figure("part of a harvest", stand.bibs(), ours, ceiling, halfLoad);
+    Supplier<Worker> bare = () -> BareHarvestStore.connect(stand.url(), Furnishing.INSTITUTION);
+    Load.Turns flatOut = load.inTurns(harvesters, bare);
+    Load.Turns halfLoad = load.pacedInTurns(harvesters, bare, flatOut.ours().perSecond() / 2);
+    Figure figure = new Figure("part of a harvest", stand.bibs(), flatOut, halfLoad);
     return new Result(List.of(figure), List.of(whole(stand)));
   }
 

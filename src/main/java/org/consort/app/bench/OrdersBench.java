@@ -48,10 +48,13 @@ final class OrdersBench implements Benchmark {
     OrderBodies bodies = bodies(stand);
     Supplier<Worker> vendors = () -> vendor(stand.caller(), bodies, accepted);
     Measured ours = load.flatOut(vendors);
-    Measured halfLoad = load.paced(vendors, ours.perSecond() / 2);
+    double half = ours.perSecond() / 2;
+    Measured paced = load.paced(vendors, half);
     String counted = count(stand, accepted.get(), before);
-    Measured ceiling = ceiling(stand, load, accepted.get());
-    Figure figure = new Figure("orders", stand.bibs(), ours, ceiling, halfLoad);
+    Supplier<Worker> bare = bare(stand, accepted.get());
+    Load.Turns flatOut = new Load.Turns(ours, load.flatOut(bare));
+    Load.Turns halfLoad = new Load.Turns(paced, load.paced(bare, half));
+    Figure figure = new Figure("orders", stand.bibs(), flatOut, halfLoad);
     return new Result(List.of(figure), List.of(counted));
   }
 
@@ -78,7 +81,7 @@ final class OrdersBench implements Benchmark {
         .formatted(accepted, lines);
   }
 
-  private static Measured ceiling(Stand stand, Load load, int accepted) {
+  private static Supplier<Worker> bare(Stand stand, int accepted) {
     List<OrderRows> samples =
         stand
             .database()
@@ -90,6 +93,6 @@ final class OrdersBench implements Benchmark {
     // Larger than any number the program itself gives out, and than those of an earlier run.
     AtomicLong copies = new AtomicLong(System.currentTimeMillis() * 1000);
     String url = stand.url();
-    return load.flatOut(() -> BareOrderStore.connect(url, samples, copies));
+    return () -> BareOrderStore.connect(url, samples, copies);
   }
 }
