@@ -92,12 +92,21 @@ public final class Server implements AutoCloseable {
     }
     response.status(Status.create(reply.status()));
     reply.headers().forEach(h -> response.headers().add(HeaderValues.create(h.name(), h.value())));
-    if (reply.body() instanceof Reply.Bytes whole) {
-      boolean bodiless = request.prologue().method().equals(Method.HEAD);
-      response.send(bodiless ? new byte[0] : whole.bytes());
+    if (request.prologue().method().equals(Method.HEAD)) {
+      announce(reply.body(), response);
+    } else if (reply.body() instanceof Reply.Bytes whole) {
+      response.send(whole.bytes());
     } else {
       stream(reply.body(), response);
     }
+  }
+
+  // A length that is told must be that of the body GET would bring: RFC 9110, section 8.6.
+  private static void announce(Reply.Body body, ServerResponse response) {
+    if (body instanceof Reply.Bytes whole) {
+      response.headers().contentLength(whole.bytes().length);
+    }
+    response.send();
   }
 
   private static void stream(Reply.Body body, ServerResponse response) {

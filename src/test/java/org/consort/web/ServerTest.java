@@ -115,6 +115,7 @@ class ServerTest {
   void answersHeadWithoutABody() {
     assertThat(ask("HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", new byte[0]))
         .startsWith("HTTP/1.1 200")
+        .contains("Content-Length: 10\r\n")
         .endsWith("\r\n\r\n");
   }
 
