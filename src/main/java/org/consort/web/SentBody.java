@@ -1,23 +1,31 @@
 package org.consort.web;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.consort.base.BadRequest;
 
 /// A request's body, of at most [Server#LARGEST_BODY] bytes. The connection gives it once; whoever
 /// handles the request may ask for it again.
-final class SentBody {
+final class SentBody implements AutoCloseable {
   private static final long LONGEST_WAIT = 32 << 20;
 
   private final ServerRequest request;
+  private final Patience patience;
+  private final BodyRoom room;
   private final AtomicReference<byte[]> kept = new AtomicReference<>();
   private final AtomicBoolean broken = new AtomicBoolean();
+  private final AtomicInteger taken = new AtomicInteger();
 
-  SentBody(ServerRequest request) {
+  SentBody(ServerRequest request, Patience patience, BodyRoom room) {
     this.request = request;
+    this.patience = patience;
+    this.room = room;
   }
 
   byte[] bytes() {
@@ -32,6 +40,24 @@ final class SentBody {
   /// Whether what follows on the connection cannot be understood any more.
   boolean isBroken() {
     return broken.get();
+  }
+
+  /// Hears what was sent and not asked for, so that whoever sends it gets to reading the answer.
+  /// Who expects to be told to go on has not sent it.
+  void passOver() {
+    boolean expects = request.headers().contains(HeaderNames.EXPECT);
+    if (kept.get() == null && request.content().hasEntity() && !expects) {
+      try (Patience.Wait _ = patience.forBody()) {
+        broken.set(!endsSoon(request.content().inputStream(), 0));
+      } catch (IOException | RuntimeException _) {
+        broken.set(true);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    room.giveBack(taken.getAndSet(0));
   }
 
   private byte[] read() {
@@ -50,26 +76,45 @@ final class SentBody {
   // the rest of it. The server library throws whatever its parsers throw.
   private byte[] all() {
     InputStream in = request.content().inputStream();
-    try {
-      byte[] read = in.readNBytes(Server.LARGEST_BODY + 1);
-      if (endsSoon(in)) {
+    try (Patience.Wait _ = patience.forBody()) {
+      byte[] read = some(in);
+      if (endsSoon(in, read.length)) {
         in.close();
       } else {
         broken.set(true);
       }
       return read;
-    } catch (IOException | RuntimeException e) {
+    } catch (InterruptedException | IOException | RuntimeException e) {
       broken.set(true);
       throw new BadRequest(Site.UNREADABLE);
     }
   }
 
+  private byte[] some(InputStream in) throws IOException, InterruptedException {
+    byte[] first = in.readNBytes(BodyRoom.SHORT);
+    if (first.length < BodyRoom.SHORT) {
+      return first;
+    }
+    takeRoom();
+    ByteArrayOutputStream read = new ByteArrayOutputStream(4 * BodyRoom.SHORT);
+    read.write(first);
+    read.write(in.readNBytes(Server.LARGEST_BODY + 1 - first.length));
+    return read.toByteArray();
+  }
+
+  private void takeRoom() throws InterruptedException {
+    long announced = request.headers().contentLength().orElse(Server.LARGEST_BODY);
+    int size = (int) Math.min(announced, Server.LARGEST_BODY);
+    room.take(size);
+    taken.set(size);
+  }
+
   /// Callers read no answer before they have sent all, so a body that is somewhat too long is heard
   /// to its end.
-  private static boolean endsSoon(InputStream in) throws IOException {
-    byte[] passed = new byte[64 * 1024];
+  private static boolean endsSoon(InputStream in, long already) throws IOException {
+    byte[] passed = new byte[BodyRoom.SHORT];
     int count = in.read(passed);
-    for (long heard = Server.LARGEST_BODY; count >= 0 && heard < LONGEST_WAIT; heard += count) {
+    for (long heard = already; count >= 0 && heard < LONGEST_WAIT; heard += count) {
       count = in.read(passed);
     }
     return count < 0;

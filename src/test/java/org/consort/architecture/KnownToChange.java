@@ -58,6 +58,7 @@ final class KnownToChange {
           "marc.normalize.rules.Lexer",
           "marc.normalize.rules.Tokens",
           "marc.text.NacoText",
+          "web.Patience$Wait",
           "web.Routes$Branch");
 
   private KnownToChange() {}
