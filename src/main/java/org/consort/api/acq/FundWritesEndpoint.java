@@ -3,7 +3,6 @@ package org.consort.api.acq;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.consort.access.Area;
-import org.consort.acquisitions.AcquisitionReason;
 import org.consort.acquisitions.Acquisitions;
 import org.consort.acquisitions.FiscalPeriod;
 import org.consort.acquisitions.Fund;
@@ -11,8 +10,6 @@ import org.consort.acquisitions.Funds;
 import org.consort.acquisitions.NewFund;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
-import org.consort.base.NotFound;
-import org.consort.base.Page;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.web.Reply;
@@ -20,17 +17,17 @@ import org.consort.web.Route;
 
 /// Opens ledgers and funds, changes them, and removes those nothing has happened to.
 public final class FundWritesEndpoint {
-  private static final Page EVERY = new Page(Integer.MAX_VALUE, 0);
-
   private final Doors doors;
   private final Acquisitions acquisitions;
   private final Funds funds;
+  private final FundsById known;
   private final Libraries libraries;
 
   public FundWritesEndpoint(Doors doors, Acquisitions acquisitions, Libraries libraries) {
     this.doors = doors;
     this.acquisitions = acquisitions;
     this.funds = acquisitions.funds();
+    this.known = new FundsById(funds);
     this.libraries = libraries;
   }
 
@@ -49,14 +46,14 @@ public final class FundWritesEndpoint {
   }
 
   private Reply replace(AlmaRequest request) {
-    Fund old = asked(request);
+    Fund old = known.asked(request);
     NewFund fund = new IncomingFund(request, surroundings(request)).changed(old);
     funds.replace(request.institutionId(), fund);
     return shown(request, fund.code());
   }
 
   private Reply remove(AlmaRequest request) {
-    funds.remove(request.institutionId(), asked(request).code());
+    funds.remove(request.institutionId(), known.asked(request).code());
     return request.noContent();
   }
 
@@ -65,21 +62,9 @@ public final class FundWritesEndpoint {
     return request.reply(AlmaFunds.shown(request, fund));
   }
 
-  private Fund asked(AlmaRequest request) {
-    String id = request.segment("fund_id");
-    return every(request).stream()
-        .filter(fund -> Long.toString(fund.number()).equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(AcquisitionReason.FUND_NOT_FOUND.about(id)));
-  }
-
-  private List<Fund> every(AlmaRequest request) {
-    return funds.list(request.institutionId(), EVERY).entries();
-  }
-
   private IncomingFund.Surroundings surroundings(AlmaRequest request) {
     return new IncomingFund.Surroundings(
-        every(request),
+        known.every(request),
         acquisitions.periods().all(request.institutionId()).stream()
             .map(FiscalPeriod::code)
             .collect(Collectors.toSet()),

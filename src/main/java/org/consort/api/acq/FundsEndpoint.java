@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consort.access.Area;
 import org.consort.acquisitions.AcquisitionReason;
@@ -18,7 +17,6 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
 import org.consort.base.BadRequest;
-import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -26,15 +24,15 @@ import org.consort.web.Route;
 /// `/acq/funds`: in `mode=POL`, the usual one, what an order may name today; in `mode=ALL` ledgers
 /// and funds of every level. `q` searches the code, `q=fund_code~hist`.
 public final class FundsEndpoint {
-  private static final Page EVERY = new Page(Integer.MAX_VALUE, 0);
-
   private final Doors doors;
   private final Funds funds;
+  private final FundsById known;
   private final InstantSource clock;
 
   public FundsEndpoint(Doors doors, Funds funds, InstantSource clock) {
     this.doors = doors;
     this.funds = funds;
+    this.known = new FundsById(funds);
     this.clock = clock;
   }
 
@@ -50,7 +48,7 @@ public final class FundsEndpoint {
   private Reply list(AlmaRequest request) {
     FundQuery wanted = FundQuery.of(request);
     List<Fund> found =
-        (wanted.everyFund() ? every(request) : usableToday(request))
+        (wanted.everyFund() ? known.every(request) : usableToday(request))
             .stream().filter(wanted::takes).toList();
     Page page = request.page();
     List<org.consort.alma.acq.Fund> shown =
@@ -62,10 +60,6 @@ public final class FundsEndpoint {
     return request.reply(new org.consort.alma.acq.Funds(shown, found.size()));
   }
 
-  private List<Fund> every(AlmaRequest request) {
-    return funds.list(request.institutionId(), EVERY).entries();
-  }
-
   private List<Fund> usableToday(AlmaRequest request) {
     return funds.usable(
         request.institutionId(),
@@ -73,7 +67,7 @@ public final class FundsEndpoint {
   }
 
   private Reply get(AlmaRequest request) {
-    return request.reply(AlmaFunds.shown(request, asked(request)));
+    return request.reply(AlmaFunds.shown(request, known.asked(request)));
   }
 
   private Reply act(AlmaRequest request) {
@@ -86,30 +80,19 @@ public final class FundsEndpoint {
               throw new BadRequest(
                   ApiReason.NOT_AMONG.about("op", operation, "activate, deactivate"));
         };
-    funds.changeStatus(request.institutionId(), asked(request).code(), status);
-    return request.reply(AlmaFunds.shown(request, asked(request)));
-  }
-
-  private Fund asked(AlmaRequest request) {
-    String id = request.segment("fund_id");
-    return fund(request, id)
-        .orElseThrow(() -> new NotFound(AcquisitionReason.FUND_NOT_FOUND.about(id)));
-  }
-
-  private Optional<Fund> fund(AlmaRequest request, String id) {
-    return every(request).stream()
-        .filter(fund -> Long.toString(fund.number()).equals(id))
-        .findFirst();
+    funds.changeStatus(request.institutionId(), known.asked(request).code(), status);
+    return request.reply(AlmaFunds.shown(request, known.asked(request)));
   }
 
   private Reply move(AlmaRequest request) {
     String id = request.segment("fund_id");
     Fund fund =
-        fund(request, id)
+        known
+            .find(request, id)
             .orElseThrow(
                 () -> new BadRequest(AcquisitionReason.TRANSACTION_FUND_NOT_VALID.about(id)));
     IncomingTransaction sent =
-        IncomingTransaction.of(request, fund, related -> fund(request, related));
+        IncomingTransaction.of(request, fund, related -> known.find(request, related));
     FundTransaction made =
         switch (sent) {
           case IncomingTransaction.Allocate(Allocation wish) ->
@@ -120,13 +103,12 @@ public final class FundsEndpoint {
     return request.reply(AlmaTransactions.shown(request, made, ids(request)));
   }
 
-  // Funds are named by their ids outside, by their codes inside.
   private Map<String, Long> ids(AlmaRequest request) {
-    return every(request).stream().collect(Collectors.toMap(Fund::code, Fund::number));
+    return known.every(request).stream().collect(Collectors.toMap(Fund::code, Fund::number));
   }
 
   private Reply transactions(AlmaRequest request) {
-    Fund fund = asked(request);
+    Fund fund = known.asked(request);
     List<FundTransaction> all = funds.transactions(request.institutionId(), fund.code());
     List<FundTransaction> found = AlmaTransactions.wanted(request, all);
     Page page = request.page();
