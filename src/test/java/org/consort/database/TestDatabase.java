@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Empty databases for tests, a new one for each call, on one real PostgreSQL for the whole run:
@@ -62,9 +63,22 @@ public final class TestDatabase {
       Path directory = Files.createTempDirectory("consort-test");
       EmbeddedServer server = EmbeddedServer.start(directory);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(directory)));
+      forgetful(server.url());
       return server.url();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// No test here outlives its server, so nothing waits for the disk. What is durable is proved by
+  /// [EmbeddedServerTest], with a server of its own.
+  private static void forgetful(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+        statement.execute("ALTER SYSTEM SET " + setting + " = off");
+      }
+      statement.execute("SELECT pg_reload_conf()");
     }
   }
 
