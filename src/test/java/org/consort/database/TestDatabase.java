@@ -2,12 +2,16 @@ package org.consort.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,6 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// the embedded one, or the one that `CONSORT_TEST_DB_URL` names (a JDBC address of a user who may
 /// create databases).
 public final class TestDatabase {
+  private static final Path MEMORY = Path.of("/dev/shm");
+  private static final long ROOM = 6L << 30;
+  private static final String PREFIX = "consort-test";
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final String RUN = "t" + ProcessHandle.current().pid() + "_";
   private static final String SERVER = server();
@@ -60,13 +67,40 @@ public final class TestDatabase {
 
   private static String embedded() {
     try {
-      Path directory = Files.createTempDirectory("consort-test");
+      Path directory = directory();
       EmbeddedServer server = EmbeddedServer.start(directory);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(directory)));
       forgetful(server.url());
       return server.url();
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// In memory where there is room: a database is a thousand small files, and a run makes hundreds.
+  private static Path directory() throws IOException {
+    if (!Files.isWritable(MEMORY) || Files.getFileStore(MEMORY).getUsableSpace() < ROOM) {
+      return Files.createTempDirectory(PREFIX);
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(MEMORY, PREFIX + "*")) {
+      left.forEach(TestDatabase::sweep);
+    }
+    return Files.createTempDirectory(MEMORY, PREFIX);
+  }
+
+  /// Removes what a killed run left behind. A running one has its directory locked, unless it has
+  /// only just made it.
+  private static void sweep(Path directory) {
+    try {
+      FileTime made = Files.getLastModifiedTime(directory);
+      if (made.toInstant().isBefore(Instant.now().minus(Duration.ofMinutes(10)))) {
+        try (DirectoryLock _ = DirectoryLock.take(directory)) {
+          OrphanedServer.stop(directory.resolve("postgres"));
+          DirectoryLock.deleteTree(directory);
+        }
+      }
+    } catch (IOException | RuntimeException _) {
+      // In use, or somebody else's.
     }
   }
 
@@ -88,9 +122,12 @@ public final class TestDatabase {
     Path files = directory.resolve("postgres");
     try {
       String pid = Files.readAllLines(files.resolve("postmaster.pid")).getFirst().strip();
-      ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+      // At once, though not so hard that it leaves shared memory behind.
+      new ProcessBuilder("kill", "-QUIT", pid).start().waitFor();
       OrphanedServer.stop(files);
       DirectoryLock.deleteTree(directory);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
