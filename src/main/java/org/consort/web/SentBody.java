@@ -5,6 +5,7 @@ import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,7 @@ final class SentBody implements AutoCloseable {
   private final Patience patience;
   private final BodyRoom room;
   private final AtomicReference<byte[]> kept = new AtomicReference<>();
+  private final AtomicBoolean heard = new AtomicBoolean();
   private final AtomicBoolean broken = new AtomicBoolean();
   private final AtomicInteger taken = new AtomicInteger();
 
@@ -42,13 +44,13 @@ final class SentBody implements AutoCloseable {
     return broken.get();
   }
 
-  /// Hears what was sent and not asked for, so that whoever sends it gets to reading the answer.
-  /// Who expects to be told to go on has not sent it.
+  /// Hears what was sent and nobody heard, so that whoever sends it gets to reading the answer. Who
+  /// expects to be told to go on has not sent it.
   void passOver() {
     boolean expects = request.headers().contains(HeaderNames.EXPECT);
-    if (kept.get() == null && request.content().hasEntity() && !expects) {
+    if (!heard.get() && request.content().hasEntity() && !expects) {
       try (Patience.Wait _ = patience.forBody()) {
-        broken.set(!endsSoon(request.content().inputStream(), 0));
+        request.content().inputStream().transferTo(OutputStream.nullOutputStream());
       } catch (IOException | RuntimeException _) {
         broken.set(true);
       }
@@ -75,10 +77,11 @@ final class SentBody implements AutoCloseable {
   // A body that breaks off, or does not end in reasonable time, is not closed: that would wait for
   // the rest of it. The server library throws whatever its parsers throw.
   private byte[] all() {
+    heard.set(true);
     InputStream in = request.content().inputStream();
     try (Patience.Wait _ = patience.forBody()) {
       byte[] read = some(in);
-      if (endsSoon(in, read.length)) {
+      if (endsSoon(in)) {
         in.close();
       } else {
         broken.set(true);
@@ -111,10 +114,10 @@ final class SentBody implements AutoCloseable {
 
   /// Callers read no answer before they have sent all, so a body that is somewhat too long is heard
   /// to its end.
-  private static boolean endsSoon(InputStream in, long already) throws IOException {
+  private static boolean endsSoon(InputStream in) throws IOException {
     byte[] passed = new byte[BodyRoom.SHORT];
     int count = in.read(passed);
-    for (long heard = already; count >= 0 && heard < LONGEST_WAIT; heard += count) {
+    for (long read = Server.LARGEST_BODY; count >= 0 && read < LONGEST_WAIT; read += count) {
       count = in.read(passed);
     }
     return count < 0;

@@ -42,7 +42,7 @@ class ConnectionsTest {
                       Route.post("/deaf", _ -> Reply.of(200, "text/plain", "not read")),
                       Route.post("/count", this::count),
                       Route.post("/hold", this::hold)))),
-          new Patience.Limits(Duration.ofMillis(300), Duration.ofMillis(600)));
+          new Patience.Limits(Duration.ofMillis(300), Duration.ofMillis(1500)));
 
   @AfterEach
   void stop() {
@@ -80,6 +80,31 @@ class ConnectionsTest {
   }
 
   @Test
+  void understandsWhatFollowsABodyThatWasTooLong() throws IOException {
+    String body = "x".repeat(Server.LARGEST_BODY + 1000);
+
+    assertThat(
+            ask(
+                "POST /count HTTP/1.1\r\nHost: x\r\n"
+                    + length(body.length())
+                    + body
+                    + "GET / HTTP/1.1\r\n"
+                    + CLOSE
+                    + "\r\n"))
+        .contains("TooLarge")
+        .endsWith("front door");
+  }
+
+  @Test
+  void answersThoughABodyIsFarTooLong() throws IOException {
+    String body = "x".repeat(34_000_000);
+
+    assertThat(ask("POST /count HTTP/1.1\r\nHost: x\r\n" + length(body.length()) + body))
+        .contains("TooLarge")
+        .contains("Connection: close");
+  }
+
+  @Test
   void refusesHeadersThatBreakOff() throws IOException {
     try (Socket socket = send("GET / HTTP/1.1\r\nHost: x\r\nX-Half: ")) {
       socket.shutdownOutput();
@@ -110,7 +135,7 @@ class ConnectionsTest {
       Future<String> answer =
           threads.submit(() -> ask("POST /hold HTTP/1.1\r\n" + CLOSE + length(3) + "abc"));
       inside.acquire();
-      assertThatThrownBy(() -> answer.get(1, TimeUnit.SECONDS))
+      assertThatThrownBy(() -> answer.get(2, TimeUnit.SECONDS))
           .isInstanceOf(TimeoutException.class);
       mayGoOn.release();
       assertThat(answer.get()).endsWith("3");
