@@ -58,6 +58,8 @@ record Exchange(ServerRequest request, ServerResponse response, Patience patienc
   private void announce(Reply.Body body) {
     if (body instanceof Reply.Bytes whole) {
       response.headers().contentLength(whole.bytes().length);
+    } else {
+      response.headers().set(HeaderValues.TRANSFER_ENCODING_CHUNKED);
     }
     response.send();
   }

@@ -56,6 +56,14 @@ class ConnectionsTest {
   }
 
   @Test
+  void tellsNoLengthOfWhatItDoesNotKnow() throws IOException {
+    assertThat(ask("HEAD /lines HTTP/1.1\r\n" + CLOSE + "\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .doesNotContain("Content-Length")
+        .endsWith("\r\n\r\n");
+  }
+
+  @Test
   void answersBeforeItClosesThoughNobodyWantedTheBody() throws IOException {
     String body = "x".repeat(3_000_000);
 
