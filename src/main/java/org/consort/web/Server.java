@@ -41,6 +41,8 @@ public final class Server implements AutoCloseable {
             .maxTcpConnections(MOST_CONNECTIONS)
             .idleConnectionTimeout(LONGEST_IDLE)
             .idleConnectionPeriod(LONGEST_IDLE.dividedBy(5))
+            // Else the second piece of an answer waits until the first is acknowledged: 40 ms.
+            .connectionOptions(socket -> socket.tcpNoDelay(true))
             .addProtocol(
                 Http1Config.builder()
                     .maxPrologueLength(LONGEST_FIRST_LINE)

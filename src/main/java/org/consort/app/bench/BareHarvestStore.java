@@ -24,9 +24,10 @@ final class BareHarvestStore implements Worker {
     this.query =
         connection.prepareStatement(
             """
-            SELECT modified_at, mms_id, marc FROM bib
-             WHERE institution = ? AND published AND (modified_at, mms_id) > (?, ?)
-             ORDER BY modified_at, mms_id LIMIT ?
+            SELECT greatest(modified_at, told_at) AS at, mms_id, marc FROM bib
+             WHERE institution = ? AND published
+               AND (greatest(modified_at, told_at), mms_id) > (?, ?)
+             ORDER BY at, mms_id LIMIT ?
             """);
     query.setInt(1, institution.suffix());
     query.setInt(4, PART);
