@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
@@ -21,6 +23,7 @@ import org.consort.jobs.Chore;
 /// Tells harvesters, every few minutes, which titles have joined or left the published sets. A set
 /// that has grown too large to be listed stays as they know it.
 public final class SetHarvesting {
+  private static final Logger LOG = Logger.getLogger(SetHarvesting.class.getName());
   private static final Duration EVERY = Duration.ofMinutes(5);
   private static final int AT_ONCE = 500;
 
@@ -46,7 +49,22 @@ public final class SetHarvesting {
   }
 
   private int follow(InstitutionId institution) {
-    return harvested.all(institution).stream().mapToInt(set -> follow(institution, set)).sum();
+    return harvested.all(institution).stream().mapToInt(set -> attempt(institution, set)).sum();
+  }
+
+  /// Trouble with one set must not keep harvesters from learning of the others.
+  private int attempt(InstitutionId institution, HarvestSet known) {
+    try {
+      return follow(institution, known);
+    } catch (RuntimeException e) {
+      LOG.log(
+          Level.WARNING,
+          e,
+          () ->
+              "the set %s of institution %s is not followed in this round"
+                  .formatted(known.spec(), institution.suffix()));
+      return 0;
+    }
   }
 
   private int follow(InstitutionId institution, HarvestSet known) {

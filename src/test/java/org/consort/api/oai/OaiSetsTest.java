@@ -127,6 +127,21 @@ class OaiSetsTest {
   }
 
   @Test
+  void goesOnWithOtherSetsWhenOneCannotBeFollowed() {
+    published.publish(NORTH, itemized("Ferns", fern), "ferns");
+    published.publish(NORTH, itemized("Plants", moss), "plants");
+    library
+        .database()
+        .change(
+            tx -> tx.handle().execute("ALTER TABLE harvest_member ADD CHECK (spec <> 'ferns')"));
+    chores.runAll();
+
+    assertThat(ask("verb=ListIdentifiers&metadataPrefix=marc21&set=ferns"))
+        .contains("noRecordsMatch");
+    assertThat(all("plants")).containsExactly(moss.toString());
+  }
+
+  @Test
   void cannotHarvestASetThatIsNotPublished() {
     long set = itemized("Plants", moss);
     String plants = "verb=ListRecords&metadataPrefix=marc21&set=plants";
