@@ -1,6 +1,5 @@
 package org.consort.catalogue;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -86,13 +85,6 @@ public final class Catalogue implements RemovalDesk {
 
   public void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
     ItemRecords.changeState(tx, institution, id, state);
-  }
-
-  /// Counts those as on their shelves whose time has come, and answers how many they were.
-  ///
-  /// @param most at once
-  public int finishReshelving(Transaction tx, InstitutionId institution, Instant now, int most) {
-    return ItemStore.finishReshelving(tx, institution, now, most);
   }
 
   public Portfolio addPortfolio(

@@ -3,7 +3,9 @@ package org.consort.catalogue;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.HoldingId;
@@ -66,11 +68,13 @@ final class ItemRowStore {
         place,
         row.getString("barcode"),
         details(row),
-        new ItemState(
-            row.getString("process_type"),
-            row.getBoolean("in_place"),
-            row.getBoolean("awaiting_reshelving") ? StampsStore.instant(row, "reshelve_by") : null),
+        new ItemState(row.getString("process_type"), row.getBoolean("in_place"), reshelvedBy(row)),
         StampsStore.stamps(row));
+  }
+
+  private static @Nullable Instant reshelvedBy(ResultSet row) throws SQLException {
+    OffsetDateTime time = row.getObject("reshelve_by", OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
   }
 
   static ItemCount count(ResultSet row) throws SQLException {

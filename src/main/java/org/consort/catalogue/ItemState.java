@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param processType a code of Alma's table PROCESSTYPE such as `LOAN` or `TRANSIT`; empty for
 ///   none
 /// @param inPlace at its location; a `REQUESTED` item still is
-/// @param reshelvedBy when it counts as on its shelf again; absent unless it is back at its library
-///   and on its way there
+/// @param reshelvedBy when it counts as on its shelf again; absent unless it came back to its
+///   library and takes time to get there, which may be over
 public record ItemState(String processType, boolean inPlace, @Nullable Instant reshelvedBy) {
   public static final ItemState IN_PLACE = new ItemState("", true, null);
   public static final ItemState REQUESTED = new ItemState("REQUESTED", true, null);
@@ -26,8 +26,14 @@ public record ItemState(String processType, boolean inPlace, @Nullable Instant r
     return new ItemState("", true, time);
   }
 
-  public boolean awaitingReshelving() {
-    return reshelvedBy != null;
+  /// Whether it is on its way to its shelf. Nobody notes its arrival: time tells.
+  public boolean isAwaitingReshelving(Instant now) {
+    return reshelvedBy != null && now.isBefore(reshelvedBy);
+  }
+
+  /// Whether it can be found on its shelf, and nobody waits for it.
+  public boolean isOnShelf(Instant now) {
+    return inPlace && processType.isEmpty() && !isAwaitingReshelving(now);
   }
 
   /// Whether a patron has it or waits for it.

@@ -1,7 +1,6 @@
 package org.consort.catalogue;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +37,13 @@ final class ItemStore {
                             material_type, policy, description, po_line, arrival, public_note,
                             fulfillment_note, internal_notes, statistics_notes, further,
                             temp_library, temp_location, temp_policy, temp_scheme,
-                            temp_call_number, temp_until, process_type, in_place, awaiting_reshelving,
+                            temp_call_number, temp_until, process_type, in_place, reshelve_by,
                             created_at, created_by, modified_at, modified_by)
                         VALUES (:institution, :id, :holding, :bib, :barcode,
                             :materialType, :policy, :description, :poLine, :arrival, :publicNote,
                             :fulfillmentNote, :internalNotes, :statisticsNotes,
                             CAST(:furtherFields AS jsonb), :tempLibrary, :tempLocation,
-                            :tempPolicy, :tempScheme, :tempCallNumber, :tempUntil, :processType, :inPlace, :awaitingReshelving,
+                            :tempPolicy, :tempScheme, :tempCallNumber, :tempUntil, :processType, :inPlace, :reshelvedBy,
                             :created, :createdBy, :modified, :modifiedBy)
                         ON CONFLICT (institution, barcode) DO NOTHING
                         """),
@@ -70,7 +69,7 @@ final class ItemStore {
                         temp_location = :tempLocation, temp_policy = :tempPolicy,
                         temp_scheme = :tempScheme, temp_call_number = :tempCallNumber,
                         temp_until = :tempUntil, process_type = :processType,
-                        in_place = :inPlace, awaiting_reshelving = :awaitingReshelving,
+                        in_place = :inPlace, reshelve_by = :reshelvedBy,
                         modified_at = :modified, modified_by = :modifiedBy
                     WHERE institution = :institution AND item_id = :id
                     """),
@@ -106,7 +105,7 @@ final class ItemStore {
             .createUpdate(
                 """
                 UPDATE item SET process_type = :processType, in_place = :inPlace,
-                    awaiting_reshelving = :awaitingReshelving, reshelve_by = :reshelvedBy
+                    reshelve_by = :reshelvedBy
                 WHERE institution = :institution AND item_id = :id
                 """)
             .bind("institution", institution)
@@ -114,22 +113,6 @@ final class ItemStore {
             .bindMethods(state)
             .execute()
         == 1;
-  }
-
-  static int finishReshelving(Transaction tx, InstitutionId institution, Instant now, int most) {
-    return tx.handle()
-        .createUpdate(
-            """
-            UPDATE item SET awaiting_reshelving = false, reshelve_by = NULL
-            WHERE institution = :institution AND item_id IN (
-              SELECT item_id FROM item
-              WHERE institution = :institution AND awaiting_reshelving AND reshelve_by <= :now
-              ORDER BY reshelve_by LIMIT :most FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("institution", institution)
-        .bind("now", now)
-        .bind("most", most)
-        .execute();
   }
 
   static Optional<Item> find(Transaction tx, InstitutionId institution, ItemId id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.CataloguingDesk;
+import org.consort.catalogue.Item;
 import org.consort.database.Database;
 import org.consort.institution.Institution;
 import org.consort.jobs.Chore;
@@ -67,6 +68,11 @@ public final class Circulation {
     return new Letters(desk.database());
   }
 
+  /// Whether an item that came back is on its way to its shelf.
+  public boolean isAwaitingReshelving(Item item) {
+    return item.state().isAwaitingReshelving(desk.now());
+  }
+
   /// What is to be done as time passes: shelves cleared, requests ended, loans marked.
   public List<Chore> chores() {
     return List.of(new Chore("circulation rounds", Duration.ofMinutes(1), this::runRounds));
@@ -75,10 +81,9 @@ public final class Circulation {
   private int runRounds() {
     RequestRounds ofRequests = new RequestRounds(desk);
     LoanRounds ofLoans = new LoanRounds(desk, loans);
-    ReshelvingRounds ofShelves = new ReshelvingRounds(desk);
     return desk.neighbours().institutions().all().stream()
         .map(Institution::id)
-        .mapToInt(id -> ofRequests.run(id) + ofLoans.run(id) + ofShelves.run(id))
+        .mapToInt(id -> ofRequests.run(id) + ofLoans.run(id))
         .sum();
   }
 

@@ -82,7 +82,7 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
   /// Something that stood on its shelf, left it without a loan, and goes back.
   private boolean isReadInTheLibrary(Item before, ScanDecision decision) {
     return handling.inHouseUse()
-        && before.state().equals(ItemState.IN_PLACE)
+        && before.state().isOnShelf(title.now())
         && arrival.place().desk() != null
         && (decision instanceof ScanDecision.Reshelve || decision instanceof ScanDecision.SendHome);
   }

@@ -84,6 +84,8 @@ public final class EmbeddedServer implements AutoCloseable {
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
+            // As durable as fdatasync, in one system call instead of two.
+            .setServerConfig("wal_sync_method", "open_datasync")
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("shared_buffers", "128MB")
             .setServerConfig("max_connections", "100")

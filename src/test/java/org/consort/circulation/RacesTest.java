@@ -121,7 +121,7 @@ class RacesTest {
                 .ofUser(TOWN, ada, new LoanListing(true, LoanListing.Order.ID, false, PAGE))
                 .total())
         .isEqualTo(1);
-    assertThat(town.state(book).awaitingReshelving()).isTrue();
+    assertThat(town.isAwaitingReshelving(book)).isTrue();
   }
 
   @Test
@@ -144,7 +144,7 @@ class RacesTest {
       assertThat(town.isOpen(hold)).isFalse();
       assertThat(
               List.of(ItemState.ON_HOLD_SHELF, ItemState.IN_PLACE).contains(town.state(book))
-                  || town.state(book).awaitingReshelving())
+                  || town.isAwaitingReshelving(book))
           .isTrue();
       assertThat(town.circulation.letters().ofUser(TOWN, reader, PAGE).entries())
           .filteredOn(letter -> letter.kind() == LetterKind.REQUEST_CANCELLED)

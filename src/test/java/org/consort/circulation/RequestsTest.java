@@ -215,7 +215,7 @@ class RequestsTest {
 
     assertThat(LIBRARY.now(hold).progress().carrier()).isEqualTo(two);
     assertThat(LIBRARY.state(two)).isEqualTo(ItemState.ON_HOLD_SHELF);
-    assertThat(LIBRARY.state(one).awaitingReshelving()).isTrue();
+    assertThat(LIBRARY.isAwaitingReshelving(one)).isTrue();
   }
 
   @Test

@@ -92,7 +92,7 @@ class RoundsTest {
     town.daysPass(8);
     chores.runAll();
 
-    assertThat(town.state(book).awaitingReshelving()).isTrue();
+    assertThat(town.isAwaitingReshelving(book)).isTrue();
     assertThat(town.state(other)).isEqualTo(ItemState.IN_TRANSIT);
     assertThat(chores.runAll()).isZero();
   }
@@ -170,7 +170,7 @@ class RoundsTest {
         .isInstanceOf(LoanOutcome.Refused.class);
     town.scan(book, "MAIN");
 
-    assertThat(town.state(book).awaitingReshelving()).isTrue();
+    assertThat(town.isAwaitingReshelving(book)).isTrue();
     assertThat(now(loan).isActive()).isFalse();
   }
 

@@ -71,7 +71,7 @@ class ScanInTest {
             "Item's destination is: Reshelve to MAIN stacks. Request/Process Type: . Requester: ."
                 + " Requester ID: . Place in Queue: 0");
 
-    assertThat(town.state(book).awaitingReshelving()).isTrue();
+    assertThat(town.isAwaitingReshelving(book)).isTrue();
     assertThat(town.circulation.loans().find(TOWN, loan.id()).orElseThrow().returned())
         .isEqualTo(new Loan.Handover(town.clock.instant(), "MAIN", DESK));
     assertThat(town.circulation.loans().ofItem(TOWN, book)).isEmpty();
@@ -88,7 +88,7 @@ class ScanInTest {
     assertThat(town.state(book)).isEqualTo(ItemState.IN_TRANSIT);
 
     town.scan(book, "MAIN");
-    assertThat(town.state(book).awaitingReshelving()).isTrue();
+    assertThat(town.isAwaitingReshelving(book)).isTrue();
   }
 
   @Test

@@ -164,6 +164,10 @@ final class SmallTown implements AutoCloseable {
     return catalogue.item(TOWN, item).orElseThrow().state();
   }
 
+  boolean isAwaitingReshelving(ItemId item) {
+    return circulation.isAwaitingReshelving(catalogue.item(TOWN, item).orElseThrow());
+  }
+
   HoldOutcome place(long patron, ItemId item, String library) {
     return circulation
         .requests()

@@ -133,8 +133,11 @@ public final class AlmaItems {
   private ItemDataBuilder itemData(AlmaRequest request, Item item, Around around) {
     WorkOrder work = around.work().get(item.id());
     BorrowerTerms terms = around.terms();
+    boolean onItsWay = circulation.isAwaitingReshelving(item);
     return words
         .itemData(request, item)
+        .awaitingReshelving(onItsWay)
+        .reshelvingTime(onItsWay ? item.state().reshelvedBy() : null)
         .requested(around.requested().contains(item.id()))
         .dueDate(around.due().get(item.id()))
         .dueDatePolicy(terms == null ? null : terms.policy(item))

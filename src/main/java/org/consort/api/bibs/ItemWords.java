@@ -44,9 +44,7 @@ final class ItemWords {
   private void state(InstitutionId institution, ItemState state, ItemDataBuilder shown) {
     shown
         .baseStatus(codes.of(institution, CodeTable.BASE_STATUS, state.inPlace() ? "1" : "0"))
-        .processType(codes.of(institution, CodeTable.PROCESS_TYPE, state.processType()))
-        .awaitingReshelving(state.awaitingReshelving())
-        .reshelvingTime(state.reshelvedBy());
+        .processType(codes.of(institution, CodeTable.PROCESS_TYPE, state.processType()));
   }
 
   private static void notes(ItemNotes notes, ItemDataBuilder shown) {

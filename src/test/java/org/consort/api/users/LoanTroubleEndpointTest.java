@@ -97,10 +97,8 @@ class LoanTroubleEndpointTest {
         .isEqualTo(library.library().clock().instant().plus(Duration.ofHours(2)).toString());
 
     library.library().clock().passes(Duration.ofMinutes(119));
-    new Chores(circulation.chores()).runAll();
     assertThat(awaitsReshelving()).isEqualTo("true");
     library.library().clock().passes(Duration.ofMinutes(1));
-    new Chores(circulation.chores()).runAll();
     assertThat(awaitsReshelving()).isEqualTo("false");
     assertThat(north.get(book.path()).body()).doesNotContain("reshelving_time");
 
