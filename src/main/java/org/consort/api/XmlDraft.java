@@ -40,6 +40,11 @@ public final class XmlDraft {
     return this;
   }
 
+  /// In characters, so far.
+  public int length() {
+    return out.length();
+  }
+
   public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -22,6 +22,11 @@ public record BibChange(
     return new BibChange(bib, at, record, hasLeft, others);
   }
 
+  /// How long its record is, as it is stored.
+  public int bytes() {
+    return record == null ? 0 : record.length();
+  }
+
   public boolean isGone() {
     return record == null;
   }

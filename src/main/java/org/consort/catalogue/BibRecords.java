@@ -126,7 +126,7 @@ final class BibRecords {
 
   private static List<Problem> inventory(Transaction tx, InstitutionId institution, MmsId id) {
     List<Problem> against = new ArrayList<>();
-    if (!HoldingStore.ofBib(tx, institution, id).isEmpty()) {
+    if (!HoldingStore.places(tx, institution, id).isEmpty()) {
       against.add(CatalogueReason.BIB_HAS_INVENTORY.about(id, "holdings"));
     }
     if (!PortfolioStore.ofBib(tx, institution, id).isEmpty()) {

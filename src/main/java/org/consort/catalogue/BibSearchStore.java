@@ -3,11 +3,12 @@ package org.consort.catalogue;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.consort.base.InstitutionId;
+import org.consort.base.Listing;
 import org.consort.base.MmsId;
-import org.consort.base.Page;
-import org.consort.database.Database;
 import org.consort.database.Transaction;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /// The table `bib_words`.
@@ -20,6 +21,26 @@ final class BibSearchStore {
 
   /// PostgreSQL's code for a query that was cancelled.
   private static final String TOO_LONG = "57014";
+
+  private static final String FOUND =
+      """
+      SELECT %s FROM bib b
+      LEFT JOIN bib_words w ON w.institution = b.institution AND w.mms_id = b.mms_id
+      WHERE b.institution = :institution AND <condition>
+      ORDER BY <key> <direction> NULLS LAST, b.mms_id LIMIT :limit OFFSET :offset
+      """;
+
+  private static final String WITHIN =
+      """
+      SELECT * FROM (
+        SELECT *, coalesce(sum(octet_length(marc)) OVER (
+            ORDER BY sort_key <direction> NULLS LAST, mms_id
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+        FROM (%s) found) sized
+      WHERE before + octet_length(marc) <= :bytes OR (before = 0 AND :bytes = :most)
+      ORDER BY sort_key <direction> NULLS LAST, mms_id
+      """
+          .formatted(FOUND.formatted("b.*, <key> AS sort_key"));
 
   private BibSearchStore() {}
 
@@ -40,11 +61,9 @@ final class BibSearchStore {
   }
 
   /// @return empty when it took too long
-  static Optional<FoundBibs> find(
-      Database database, InstitutionId institution, BibQuery query, BibOrder order, Page page) {
+  static <T> Optional<T> inTime(Supplier<T> search) {
     try {
-      return Optional.of(
-          database.read(tx -> find(tx, institution, BibCondition.of(query), order, page)));
+      return Optional.of(search.get());
     } catch (UnableToExecuteStatementException e) {
       if (e.getCause() instanceof SQLException cause && TOO_LONG.equals(cause.getSQLState())) {
         return Optional.empty();
@@ -53,18 +72,34 @@ final class BibSearchStore {
     }
   }
 
-  private static FoundBibs find(
-      Transaction tx,
-      InstitutionId institution,
-      BibCondition condition,
-      BibOrder order,
-      Page page) {
+  /// @param bytes of the records at most; of [RecordBudget#MOST] at least one
+  static FoundBibs find(
+      Transaction tx, InstitutionId institution, BibSearch.Wish wish, long bytes) {
+    BibCondition condition = BibCondition.of(wish.query());
     int total = count(tx, institution, condition);
+    int wanted = Math.clamp((long) total - wish.page().offset(), 0, wish.page().limit());
     List<Bib> bibs =
-        page.limit() == 0 || total <= page.offset()
+        wanted == 0
             ? List.of()
-            : page(tx, institution, condition, order, page);
-    return new FoundBibs(bibs, Math.min(total, MOST_COUNTED), total <= MOST_COUNTED);
+            : search(tx, institution, condition, wish, WITHIN)
+                .bind("bytes", bytes)
+                .bind("most", RecordBudget.MOST)
+                .map(BibStore::row)
+                .list();
+    return new FoundBibs(
+        bibs, bibs.size() < wanted, Math.min(total, MOST_COUNTED), total <= MOST_COUNTED);
+  }
+
+  static Listing<MmsId> ids(Transaction tx, InstitutionId institution, BibSearch.Wish wish) {
+    BibCondition condition = BibCondition.of(wish.query());
+    int total = count(tx, institution, condition);
+    List<MmsId> ids =
+        wish.page().limit() == 0 || total <= wish.page().offset()
+            ? List.of()
+            : search(tx, institution, condition, wish, FOUND.formatted("b.mms_id"))
+                .mapTo(MmsId.class)
+                .list();
+    return new Listing<>(ids, Math.min(total, MOST_COUNTED));
   }
 
   private static int count(Transaction tx, InstitutionId institution, BibCondition condition) {
@@ -85,28 +120,20 @@ final class BibSearchStore {
         .one();
   }
 
-  private static List<Bib> page(
+  private static Query search(
       Transaction tx,
       InstitutionId institution,
       BibCondition condition,
-      BibOrder order,
-      Page page) {
+      BibSearch.Wish wish,
+      String sql) {
     return tx.handle()
-        .createQuery(
-            """
-            SELECT b.* FROM bib b
-            LEFT JOIN bib_words w ON w.institution = b.institution AND w.mms_id = b.mms_id
-            WHERE b.institution = :institution AND <condition>
-            ORDER BY <key> <direction> NULLS LAST, b.mms_id LIMIT :limit OFFSET :offset
-            """)
+        .createQuery(sql)
         .setQueryTimeout(LONGEST)
         .define("condition", condition.text())
-        .define("key", order.key().column())
-        .define("direction", order.descending() ? "DESC" : "ASC")
+        .define("key", wish.order().key().column())
+        .define("direction", wish.order().descending() ? "DESC" : "ASC")
         .bind("institution", institution)
-        .bindMethods(page)
-        .bindMap(condition.parameters())
-        .map(BibStore::row)
-        .list();
+        .bindMethods(wish.page())
+        .bindMap(condition.parameters());
   }
 }

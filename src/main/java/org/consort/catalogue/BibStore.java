@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.database.Transaction;
@@ -76,6 +78,33 @@ final class BibStore {
         .bind("ids", numbers(ids))
         .map(BibStore::row)
         .list();
+  }
+
+  static long bytes(Transaction tx, InstitutionId institution, Collection<MmsId> ids) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT coalesce(sum(octet_length(marc)), 0) FROM bib
+            WHERE institution = :institution AND mms_id = ANY(:ids)
+            """)
+        .bind("institution", institution)
+        .bind("ids", numbers(ids))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  static Map<MmsId, String> titles(
+      Transaction tx, InstitutionId institution, Collection<MmsId> ids) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT mms_id, title FROM bib
+            WHERE institution = :institution AND mms_id = ANY(:ids)
+            """)
+        .bind("institution", institution)
+        .bind("ids", numbers(ids))
+        .map((row, _) -> Map.entry(new MmsId(row.getLong("mms_id")), row.getString("title")))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Keeps others from adding holdings and portfolios, or removing them, until the transaction

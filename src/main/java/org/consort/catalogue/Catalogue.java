@@ -148,13 +148,24 @@ public final class Catalogue implements RemovalDesk {
     return ids.isEmpty() ? List.of() : database.read(tx -> BibStore.bibs(tx, institution, ids));
   }
 
-  public List<Holding> holdings(InstitutionId institution, MmsId bib) {
-    return database.read(tx -> HoldingStore.ofBib(tx, institution, bib));
+  /// How long the records of the titles are together, in bytes as they are stored.
+  public long recordBytes(InstitutionId institution, Collection<MmsId> ids) {
+    return ids.isEmpty() ? 0 : database.read(tx -> BibStore.bytes(tx, institution, ids));
   }
 
-  /// As [#holdings], as the transaction sees them.
-  public List<Holding> holdings(Transaction tx, InstitutionId institution, MmsId bib) {
-    return HoldingStore.ofBib(tx, institution, bib);
+  /// What those that exist are called.
+  public Map<MmsId, String> titles(InstitutionId institution, Collection<MmsId> ids) {
+    return ids.isEmpty() ? Map.of() : database.read(tx -> BibStore.titles(tx, institution, ids));
+  }
+
+  /// Where libraries have the title: each of its holdings records, without its MARC.
+  public List<Place> places(InstitutionId institution, MmsId bib) {
+    return database.read(tx -> HoldingStore.places(tx, institution, bib));
+  }
+
+  /// As [#places], as the transaction sees them.
+  public List<Place> places(Transaction tx, InstitutionId institution, MmsId bib) {
+    return HoldingStore.places(tx, institution, bib);
   }
 
   public Optional<Holding> holding(InstitutionId institution, HoldingId id) {

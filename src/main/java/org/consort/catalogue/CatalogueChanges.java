@@ -18,9 +18,16 @@ public final class CatalogueChanges {
     this.database = database;
   }
 
-  public List<BibChange> in(InstitutionId institution, ChangeSpan span) {
+  public ChangeStretch in(InstitutionId institution, ChangeSpan span, RecordBudget budget) {
+    return budget.read(bytes -> in(institution, span, bytes), ChangeStretch::isCut);
+  }
+
+  private ChangeStretch in(InstitutionId institution, ChangeSpan span, long bytes) {
     return database.read(
-        tx -> inTheirSets(tx, institution, ChangeStore.changes(tx, institution, span)));
+        tx -> {
+          ChangeStretch found = ChangeStore.changes(tx, institution, span, bytes);
+          return new ChangeStretch(inTheirSets(tx, institution, found.changes()), found.isCut());
+        });
   }
 
   /// Empty for a title that never was, or never was shown.

@@ -126,11 +126,11 @@ public final class CataloguingDesk {
   private HoldingId holdingAt(
       Transaction tx, InstitutionId institution, MmsId bib, NewHolding wanted) {
     Shelf shelf = wanted.shelf();
-    return catalogue.holdings(tx, institution, bib).stream()
-        .filter(holding -> holding.shelf().equals(shelf))
+    return catalogue.places(tx, institution, bib).stream()
+        .filter(place -> place.shelf().equals(shelf))
+        .map(Place::holding)
         .findFirst()
-        .orElseGet(() -> catalogue.addHolding(tx, institution, bib, wanted))
-        .id();
+        .orElseGet(() -> catalogue.addHolding(tx, institution, bib, wanted).id());
   }
 
   private void removeEmptied(

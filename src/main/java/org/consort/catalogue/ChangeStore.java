@@ -44,16 +44,39 @@ final class ChangeStore {
       """
           .formatted(AT);
 
+  // A record too many is not even sent here by the database.
+  private static final String WEIGHED =
+      """
+      SELECT at, mms_id, CASE WHEN is_beyond THEN NULL ELSE marc END AS marc, has_left, is_beyond
+      FROM (
+        SELECT *, before + coalesce(octet_length(marc), 0) > :bytes
+            AND NOT (before = 0 AND :bytes = %d) AS is_beyond
+        FROM (
+          SELECT *, coalesce(sum(octet_length(marc)) OVER (ORDER BY at, mms_id
+              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+          FROM (%s) found) sized) weighed
+      ORDER BY at, mms_id
+      """;
+
   private ChangeStore() {}
 
-  static List<BibChange> changes(Transaction tx, InstitutionId institution, ChangeSpan span) {
-    return tx.handle()
-        .createQuery(span.set() == null ? ALL : SetChangeStore.sql(tx, institution, span.set()))
-        .bind("institution", institution)
-        .bindMethods(span)
-        .map(ChangeStore::row)
-        .list();
+  static ChangeStretch changes(
+      Transaction tx, InstitutionId institution, ChangeSpan span, long bytes) {
+    String found = span.set() == null ? ALL : SetChangeStore.sql(tx, institution, span.set());
+    List<Weighed> rows =
+        tx.handle()
+            .createQuery(WEIGHED.formatted(RecordBudget.MOST, found))
+            .bind("institution", institution)
+            .bind("bytes", bytes)
+            .bindMethods(span)
+            .map((row, context) -> new Weighed(row(row, context), row.getBoolean("is_beyond")))
+            .list();
+    List<BibChange> within =
+        rows.stream().takeWhile(row -> !row.isBeyond()).map(Weighed::change).toList();
+    return new ChangeStretch(within, within.size() < rows.size());
   }
+
+  private record Weighed(BibChange change, boolean isBeyond) {}
 
   static Optional<BibChange> change(Transaction tx, InstitutionId institution, MmsId bib) {
     return tx.handle()

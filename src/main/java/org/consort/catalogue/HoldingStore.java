@@ -72,16 +72,17 @@ final class HoldingStore {
         .execute();
   }
 
-  static List<Holding> ofBib(Transaction tx, InstitutionId institution, MmsId bib) {
+  static List<Place> places(Transaction tx, InstitutionId institution, MmsId bib) {
     return tx.handle()
         .createQuery(
             """
-            SELECT * FROM holding WHERE institution = :institution AND mms_id = :bib
-            ORDER BY holding_id
+            SELECT mms_id, holding_id, library, location, call_number_scheme, call_number,
+              suppressed
+            FROM holding WHERE institution = :institution AND mms_id = :bib ORDER BY holding_id
             """)
         .bind("institution", institution)
         .bind("bib", bib)
-        .map(HoldingStore::row)
+        .map((row, _) -> place(row))
         .list();
   }
 
@@ -137,6 +138,15 @@ final class HoldingStore {
         .bind("institution", institution)
         .bind("bib", bib)
         .execute();
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(
+        new MmsId(row.getLong("mms_id")),
+        new HoldingId(row.getLong("holding_id")),
+        new Shelf(row.getString("library"), row.getString("location")),
+        new CallNumber(row.getString("call_number_scheme"), row.getString("call_number")),
+        row.getBoolean("suppressed"));
   }
 
   private static Holding row(ResultSet row, StatementContext context) throws SQLException {

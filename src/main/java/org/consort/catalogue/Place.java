@@ -3,7 +3,7 @@ package org.consort.catalogue;
 import org.consort.base.HoldingId;
 import org.consort.base.MmsId;
 
-/// Where an item belongs: its title and its holdings record, with what that says.
+/// Where a library has a title, or an item belongs: what the holdings record says of it.
 ///
 /// @param suppressed whether the holdings record is hidden from the public
 public record Place(

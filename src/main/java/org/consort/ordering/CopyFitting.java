@@ -143,7 +143,7 @@ final class CopyFitting {
   private InventoryMaking.Spot spot(WantedPlace wanted) {
     return new InventoryMaking.Spot(
         wish.order(),
-        catalogue.holdings(tx, institution, wish.line().bib()),
+        catalogue.places(tx, institution, wish.line().bib()),
         wish.line().bib(),
         wanted,
         new InventoryMaking.LineTag(wish.line().number(), wish.sender()));

@@ -2,7 +2,7 @@ package org.consort.ordering;
 
 import java.util.List;
 import org.consort.base.MmsId;
-import org.consort.catalogue.Holding;
+import org.consort.catalogue.Place;
 import org.consort.catalogue.Portfolio;
 import org.consort.marc.record.Record;
 
@@ -10,10 +10,10 @@ import org.consort.marc.record.Record;
 sealed interface FoundTitle {
   /// @param tied whether other records match as well
   record InCatalogue(
-      MmsId bib, String title, List<Holding> holdings, List<Portfolio> portfolios, boolean tied)
+      MmsId bib, String title, List<Place> places, List<Portfolio> portfolios, boolean tied)
       implements FoundTitle {
     public InCatalogue {
-      holdings = List.copyOf(holdings);
+      places = List.copyOf(places);
       portfolios = List.copyOf(portfolios);
     }
   }

@@ -13,13 +13,13 @@ import org.consort.base.MmsId;
 import org.consort.base.PortfolioId;
 import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Catalogue;
-import org.consort.catalogue.Holding;
 import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.NewBib;
 import org.consort.catalogue.NewHolding;
 import org.consort.catalogue.NewItem;
 import org.consort.catalogue.NewPortfolio;
+import org.consort.catalogue.Place;
 import org.consort.catalogue.Portfolio;
 import org.consort.database.Transaction;
 
@@ -38,7 +38,7 @@ final class InventoryMaking {
     List<PoLinePlace> places = new ArrayList<>();
     for (WantedPlace place : plan.order().places()) {
       places.add(
-          place(tx, institution, new Spot(plan.order(), holdings(plan.title()), bib, place, tag)));
+          place(tx, institution, new Spot(plan.order(), places(plan.title()), bib, place, tag)));
     }
     PortfolioId portfolio =
         wanted == PoLineType.Inventory.PORTFOLIO
@@ -50,13 +50,12 @@ final class InventoryMaking {
   /// @param sender who is noted as the one who made it
   record LineTag(String poLine, String sender) {}
 
-  /// @param holdings those the title has already
-  record Spot(
-      CheckedOrder order, List<Holding> holdings, MmsId bib, WantedPlace place, LineTag tag) {}
+  /// @param places where the title is already
+  record Spot(CheckedOrder order, List<Place> places, MmsId bib, WantedPlace place, LineTag tag) {}
 
-  private static List<Holding> holdings(FoundTitle title) {
+  private static List<Place> places(FoundTitle title) {
     return switch (title) {
-      case FoundTitle.InCatalogue found -> found.holdings();
+      case FoundTitle.InCatalogue found -> found.places();
       case FoundTitle.ToImport _ -> List.of();
     };
   }
@@ -92,9 +91,9 @@ final class InventoryMaking {
 
   private HoldingId holding(Transaction tx, InstitutionId institution, Spot spot) {
     Optional<HoldingId> there =
-        spot.holdings().stream()
-            .filter(holding -> holding.shelf().equals(spot.place().shelf()))
-            .map(Holding::id)
+        spot.places().stream()
+            .filter(place -> place.shelf().equals(spot.place().shelf()))
+            .map(Place::holding)
             .findFirst();
     return there.orElseGet(
         () ->

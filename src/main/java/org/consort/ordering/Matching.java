@@ -128,10 +128,6 @@ final class Matching {
 
   private FoundTitle inCatalogue(InstitutionId institution, MmsId id, String title, boolean tied) {
     return new FoundTitle.InCatalogue(
-        id,
-        title,
-        catalogue.holdings(institution, id),
-        catalogue.portfolios(institution, id),
-        tied);
+        id, title, catalogue.places(institution, id), catalogue.portfolios(institution, id), tied);
   }
 }

@@ -8,8 +8,10 @@ import org.consort.base.MmsId;
 import org.consort.catalogue.BibChange;
 import org.consort.catalogue.CatalogueChanges;
 import org.consort.catalogue.ChangeSpan;
+import org.consort.catalogue.ChangeStretch;
 import org.consort.catalogue.HarvestSet;
 import org.consort.catalogue.HarvestSets;
+import org.consort.catalogue.RecordBudget;
 import org.jspecify.annotations.Nullable;
 
 /// Gives out a catalogue part by part, in the order of its changes. A part costs the same wherever
@@ -30,26 +32,24 @@ public final class Harvest {
     return sets.all(institution);
   }
 
-  public HarvestPart begin(InstitutionId institution, Selection selection) {
+  /// @param room makes room for long records
+  public HarvestPart begin(InstitutionId institution, Selection selection, Runnable room) {
     ResumptionToken start = new ResumptionToken(selection, selection.from(), Long.MIN_VALUE, 0);
-    return goOn(institution, start);
+    return goOn(institution, start, room);
   }
 
-  public HarvestPart goOn(InstitutionId institution, ResumptionToken at) {
+  /// @param room makes room for long records
+  public HarvestPart goOn(InstitutionId institution, ResumptionToken at, Runnable room) {
     Selection selection = at.selection();
-    List<BibChange> found =
+    ChangeStretch found =
         changes.in(
             institution,
             new ChangeSpan(
-                part(selection.set()), at.lastAt(), at.lastId(), selection.until(), size + 1));
-    if (found.size() <= size) {
-      return new HarvestPart(selection, found, at.given(), null);
-    }
-    List<BibChange> given = found.subList(0, size);
-    BibChange last = given.getLast();
-    ResumptionToken next =
-        new ResumptionToken(selection, last.at(), last.bib().number(), at.given() + size);
-    return new HarvestPart(selection, given, at.given(), next);
+                part(selection.set()), at.lastAt(), at.lastId(), selection.until(), size + 1),
+            RecordBudget.of(size, room));
+    HarvestPart part = new HarvestPart(selection, found.changes(), at.given(), null);
+    int given = Math.min(size, found.changes().size());
+    return found.isCut() || given < found.changes().size() ? part.upTo(given) : part;
   }
 
   private static @Nullable String part(@Nullable String set) {

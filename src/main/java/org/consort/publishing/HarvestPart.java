@@ -15,6 +15,14 @@ public record HarvestPart(
     changes = List.copyOf(changes);
   }
 
+  /// Fewer of them, at least one; the next part begins with the first that is left out.
+  public HarvestPart upTo(int count) {
+    BibChange last = changes.get(count - 1);
+    ResumptionToken goesOn =
+        new ResumptionToken(selection, last.at(), last.bib().number(), before + count);
+    return new HarvestPart(selection, changes.subList(0, count), before, goesOn);
+  }
+
   public String prefix() {
     return selection.prefix();
   }

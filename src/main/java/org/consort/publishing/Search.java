@@ -6,6 +6,7 @@ import org.consort.catalogue.BibOrder;
 import org.consort.catalogue.BibQuery;
 import org.consort.catalogue.BibSearch;
 import org.consort.catalogue.FoundBibs;
+import org.consort.catalogue.RecordBudget;
 import org.consort.publishing.cql.CqlParser;
 import org.consort.publishing.cql.CqlQuery;
 import org.consort.publishing.cql.CqlTrouble;
@@ -19,12 +20,12 @@ public final class Search {
   }
 
   /// @throws org.consort.base.BadRequest with a diagnostic, when the query cannot be answered
-  public FoundBibs find(InstitutionId institution, String query, Page page) {
+  public FoundBibs find(InstitutionId institution, String query, Page page, RecordBudget budget) {
     CqlQuery parsed = parsed(query);
     BibQuery wanted = CqlMeaning.of(parsed.node());
     BibOrder order = CqlMeaning.order(parsed.keys());
     return catalogue
-        .find(institution, wanted, order, page)
+        .find(institution, new BibSearch.Wish(wanted, order, page), budget)
         .orElseThrow(SearchReason.TOO_LONG::refusal);
   }
 

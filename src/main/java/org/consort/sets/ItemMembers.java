@@ -11,7 +11,6 @@ import org.consort.base.ItemId;
 import org.consort.base.Listing;
 import org.consort.base.MmsId;
 import org.consort.base.Page;
-import org.consort.catalogue.Bib;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemChoice;
@@ -46,8 +45,7 @@ final class ItemMembers implements MemberKind {
   public List<Member> described(InstitutionId institution, List<String> keys) {
     Map<String, Item> items = items(institution, keys);
     List<MmsId> bibs = items.values().stream().map(Item::bib).distinct().toList();
-    Map<MmsId, String> titles =
-        catalogue.bibs(institution, bibs).stream().collect(Collectors.toMap(Bib::id, Bib::title));
+    Map<MmsId, String> titles = catalogue.titles(institution, bibs);
     return keys.stream()
         .map(
             key ->

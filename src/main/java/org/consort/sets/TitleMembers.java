@@ -12,12 +12,10 @@ import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.MmsId;
 import org.consort.base.Page;
-import org.consort.catalogue.Bib;
 import org.consort.catalogue.BibOrder;
 import org.consort.catalogue.BibSearch;
 import org.consort.catalogue.Candidate;
 import org.consort.catalogue.Catalogue;
-import org.consort.catalogue.FoundBibs;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
 import org.consort.marc.match.MatchKeys;
@@ -59,8 +57,8 @@ final class TitleMembers implements MemberKind {
 
   private Map<String, List<String>> byMmsId(InstitutionId institution, List<String> ids) {
     List<MmsId> asked = ids.stream().map(MmsId::parse).flatMap(Optional::stream).toList();
-    return catalogue.bibs(institution, asked).stream()
-        .map(bib -> bib.id().toString())
+    return catalogue.titles(institution, asked).keySet().stream()
+        .map(MmsId::toString)
         .collect(Collectors.toMap(Function.identity(), List::of));
   }
 
@@ -99,14 +97,11 @@ final class TitleMembers implements MemberKind {
 
   @Override
   public List<Member> described(InstitutionId institution, List<String> keys) {
-    Map<String, String> titles = titles(institution, keys);
-    return keys.stream().map(key -> Member.of(key, titles.getOrDefault(key, ""))).toList();
-  }
-
-  private Map<String, String> titles(InstitutionId institution, List<String> keys) {
     List<MmsId> ids = keys.stream().map(MmsId::parse).flatMap(Optional::stream).toList();
-    return catalogue.bibs(institution, ids).stream()
-        .collect(Collectors.toMap(bib -> bib.id().toString(), Bib::title));
+    Map<MmsId, String> titles = catalogue.titles(institution, ids);
+    return keys.stream()
+        .map(key -> Member.of(key, MmsId.parse(key).map(titles::get).orElse("")))
+        .toList();
   }
 
   @Override
@@ -121,12 +116,11 @@ final class TitleMembers implements MemberKind {
 
   @Override
   public Listing<String> found(InstitutionId institution, SetQuery query, Page page) {
-    FoundBibs found =
+    Listing<MmsId> found =
         search
-            .find(institution, TitleQuery.of(query), BibOrder.USUAL, page)
+            .ids(institution, new BibSearch.Wish(TitleQuery.of(query), BibOrder.USUAL, page))
             .orElseThrow(
                 () -> SetReason.NOT_PARSED.refusal("the search took too long", "a narrower query"));
-    return new Listing<>(
-        found.bibs().stream().map(bib -> bib.id().toString()).toList(), found.total());
+    return new Listing<>(found.entries().stream().map(MmsId::toString).toList(), found.total());
   }
 }

@@ -83,7 +83,7 @@ record Exchange(ServerRequest request, ServerResponse response, Patience patienc
         Map.of(),
         QueryText.parse(request.prologue().query().rawValue()),
         this::first,
-        body::bytes);
+        body);
   }
 
   private String base() {

@@ -3,7 +3,6 @@ package org.consort.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// What was asked. Segments and query values are percent-decoded; header names are
 /// case-insensitive.
@@ -14,7 +13,7 @@ public final class Request {
   private final Map<String, String> segments;
   private final Map<String, List<String>> query;
   private final Headers headers;
-  private final Supplier<byte[]> body;
+  private final Sent sent;
 
   Request(
       String method,
@@ -23,14 +22,14 @@ public final class Request {
       Map<String, String> segments,
       Map<String, List<String>> query,
       Headers headers,
-      Supplier<byte[]> body) {
+      Sent sent) {
     this.method = method;
     this.base = base;
     this.path = path;
     this.segments = segments;
     this.query = query;
     this.headers = headers;
-    this.body = body;
+    this.sent = sent;
   }
 
   interface Headers {
@@ -39,7 +38,7 @@ public final class Request {
 
   /// A request that nobody made, for showing things outside of an answer.
   public static Request none() {
-    return new Request("GET", "", "", Map.of(), Map.of(), _ -> Optional.empty(), () -> new byte[0]);
+    return new Request("GET", "", "", Map.of(), Map.of(), _ -> Optional.empty(), Sent.NOTHING);
   }
 
   public String method() {
@@ -81,7 +80,16 @@ public final class Request {
 
   /// The whole body, empty when there is none. Throws when it is longer than the server allows.
   public byte[] body() {
-    return body.get();
+    return sent.bytes();
+  }
+
+  /// To be called before an answer of more than a few hundred kilobytes is made, with no connection
+  /// to the database in hand: waits until there is room in memory for one of some megabytes, and
+  /// keeps that until the answer was sent.
+  ///
+  /// @throws TooManyCalls when others need it for too long
+  public void makeRoom() {
+    sent.makeRoom();
   }
 
   /// The value of a cookie, without quotes.
@@ -100,6 +108,6 @@ public final class Request {
   }
 
   Request at(Map<String, String> matched) {
-    return new Request(method, base, path, matched, query, headers, body);
+    return new Request(method, base, path, matched, query, headers, sent);
   }
 }

@@ -1,20 +1,28 @@
 package org.consort.web;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.consort.base.BadRequest;
+import org.consort.base.Problem;
 
 /// A request's body, of at most [Server#LARGEST_BODY] bytes. The connection gives it once; whoever
 /// handles the request may ask for it again.
-final class SentBody implements AutoCloseable {
+final class SentBody implements Sent, AutoCloseable {
   private static final long LONGEST_WAIT = 32 << 20;
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+  private static final Problem FULL =
+      new Problem(
+          "TOO_MANY_LONG_ANSWERS",
+          "Others are given so long answers that there is no room for one more. Try again later.");
 
   private final ServerRequest request;
   private final Patience patience;
@@ -30,13 +38,28 @@ final class SentBody implements AutoCloseable {
     this.room = room;
   }
 
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     byte[] read = kept.get();
     if (read == null) {
       read = request.content().hasEntity() ? read() : new byte[0];
       kept.set(read);
     }
     return read;
+  }
+
+  @Override
+  public void makeRoom() {
+    int more = BodyRoom.ANSWER - taken.get();
+    if (more <= 0) {
+      return;
+    }
+    try (Patience.Wait _ = patience.forBody()) {
+      room.take(more);
+      taken.addAndGet(more);
+    } catch (InterruptedException | CloseConnectionException _) {
+      throw new TooManyCalls(FULL, PAUSE);
+    }
   }
 
   /// Whether what follows on the connection cannot be understood any more.
@@ -109,7 +132,7 @@ final class SentBody implements AutoCloseable {
     long announced = request.headers().contentLength().orElse(Server.LARGEST_BODY);
     int size = (int) Math.min(announced, Server.LARGEST_BODY);
     room.take(size);
-    taken.set(size);
+    taken.addAndGet(size);
   }
 
   /// Callers read no answer before they have sent all, so a body that is somewhat too long is heard

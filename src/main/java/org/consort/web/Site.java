@@ -39,7 +39,7 @@ final class Site {
   /// The answer to a request whose first line or headers cannot be read.
   Reply unreadable(String path) {
     Request request =
-        new Request("GET", "", path, Map.of(), Map.of(), _ -> Optional.empty(), () -> new byte[0]);
+        new Request("GET", "", path, Map.of(), Map.of(), _ -> Optional.empty(), Sent.NOTHING);
     return wingOf(path).part().errors().page(request, new Trouble.Refused(List.of(UNREADABLE)));
   }
 

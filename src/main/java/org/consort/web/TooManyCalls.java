@@ -3,7 +3,8 @@ package org.consort.web;
 import java.time.Duration;
 import org.consort.base.Problem;
 
-/// The caller has made more calls than agreed; this one was not executed.
+/// The caller has made more calls than agreed, or there is no room for the answer; this one was not
+/// executed.
 public final class TooManyCalls extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -152,7 +152,7 @@ class CatalogueTest {
     assertThat(holding.record().control("001")).contains(id.toString());
     assertThat(holding.record().control("004")).contains(bib.toString());
     assertThat(holding.record().control("008").orElseThrow()).hasSize(32).startsWith("2603010u");
-    assertThat(catalogue.holdings(NORTH, bib)).containsExactly(holding);
+    assertThat(catalogue.places(NORTH, bib)).containsExactly(Place.at(holding));
   }
 
   @Test

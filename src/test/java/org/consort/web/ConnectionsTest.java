@@ -41,6 +41,7 @@ class ConnectionsTest {
                       Route.get("/lines", _ -> Reply.stream("text/plain", this::lines)),
                       Route.post("/deaf", _ -> Reply.of(200, "text/plain", "not read")),
                       Route.post("/count", this::count),
+                      Route.get("/long", this::longAnswer),
                       Route.post("/hold", this::hold)))),
           new Patience.Limits(Duration.ofMillis(300), Duration.ofMillis(1500)));
 
@@ -167,6 +168,51 @@ class ConnectionsTest {
         assertThat(answer.get()).endsWith("" + Server.LARGEST_BODY);
       }
     }
+  }
+
+  @Test
+  void makesNoMoreLongAnswersThanThereIsRoomFor() throws Exception {
+    String request = "GET /long HTTP/1.1\r\n" + CLOSE + "\r\n";
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<String>> answers = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        answers.add(threads.submit((Callable<String>) () -> ask(request)));
+      }
+      inside.acquire(2);
+      assertThat(ask("GET / HTTP/1.1\r\n" + CLOSE + "\r\n")).endsWith("front door");
+      assertThat(inside.availablePermits()).isZero();
+      mayGoOn.release(4);
+      for (Future<String> answer : answers) {
+        assertThat(answer.get()).endsWith("long");
+      }
+    }
+  }
+
+  @Test
+  void waitsNoLongerForRoomThanItHasPatience() throws Exception {
+    String request = "GET /long HTTP/1.1\r\n" + CLOSE + "\r\n";
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<String>> answers = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        answers.add(threads.submit((Callable<String>) () -> ask(request)));
+      }
+      inside.acquire(2);
+      assertThat(ask(request)).contains("TooOften");
+      mayGoOn.release(2);
+      for (Future<String> answer : answers) {
+        assertThat(answer.get()).endsWith("long");
+      }
+      mayGoOn.release();
+      assertThat(ask(request)).endsWith("long");
+    }
+  }
+
+  private Reply longAnswer(Request request) {
+    request.makeRoom();
+    request.makeRoom();
+    inside.release();
+    mayGoOn.acquireUninterruptibly();
+    return Reply.of(200, "text/plain", "long");
   }
 
   private void lines(OutputStream out) throws IOException {

@@ -23,15 +23,17 @@ final class AlmaHoldings {
     this.codes = codes;
   }
 
-  org.consort.alma.bibs.Holding listed(AlmaRequest request, Holding holding) {
+  org.consort.alma.bibs.Holding listed(AlmaRequest request, Place place) {
+    InstitutionId institution = request.institutionId();
     return HoldingBuilder.builder()
-        .holdingId(holding.id().toString())
-        .library(codes.library(request.institutionId(), holding.library()))
-        .location(codes.location(request.institutionId(), holding.shelf()))
-        .callNumber(holding.callNumber().text())
-        .suppressFromPublishing(holding.suppressed())
-        .calculatedSuppressFromPublishing(hidden(request, holding))
-        .link(request.link(AlmaPaths.holding(holding.bib(), holding.id())))
+        .holdingId(place.holding().toString())
+        .library(codes.library(institution, place.shelf().library()))
+        .location(codes.location(institution, place.shelf()))
+        .callNumber(place.callNumber().text())
+        .suppressFromPublishing(place.suppressed())
+        .calculatedSuppressFromPublishing(
+            place.suppressed() || codes.isHidden(institution, place.shelf()))
+        .link(request.link(AlmaPaths.holding(place.bib(), place.holding())))
         .build();
   }
 

@@ -7,8 +7,8 @@ import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.catalogue.Catalogue;
-import org.consort.catalogue.Holding;
 import org.consort.catalogue.ItemCount;
+import org.consort.catalogue.Place;
 import org.consort.catalogue.Portfolio;
 import org.consort.catalogue.Shelf;
 import org.consort.marc.record.DataField;
@@ -52,11 +52,11 @@ final class Availability {
     InstitutionId institution = request.institutionId();
     List<ItemCount> counts = catalogue.itemCounts(institution, bib);
     List<Field> fields = new ArrayList<>();
-    for (Holding holding : catalogue.holdings(institution, bib)) {
-      for (ItemCount count : of(holding, counts)) {
-        Shelf shelf = count.elsewhere() == null ? holding.shelf() : count.elsewhere();
-        if (!holding.suppressed() && !codes.isHidden(institution, shelf)) {
-          fields.add(physical(request, holding, count).with('p', fields.size() + 1).field("AVA"));
+    for (Place place : catalogue.places(institution, bib)) {
+      for (ItemCount count : of(place, counts)) {
+        Shelf shelf = count.elsewhere() == null ? place.shelf() : count.elsewhere();
+        if (!place.suppressed() && !codes.isHidden(institution, shelf)) {
+          fields.add(physical(request, place, count).with('p', fields.size() + 1).field("AVA"));
         }
       }
     }
@@ -64,27 +64,27 @@ final class Availability {
   }
 
   // Holdings without items at their own shelf are told all the same, unless all stand elsewhere.
-  private static List<ItemCount> of(Holding holding, List<ItemCount> counts) {
+  private static List<ItemCount> of(Place place, List<ItemCount> counts) {
     List<ItemCount> own =
-        counts.stream().filter(count -> count.holding().equals(holding.id())).toList();
-    return own.isEmpty() ? List.of(ItemCount.none(holding.id())) : own;
+        counts.stream().filter(count -> count.holding().equals(place.holding())).toList();
+    return own.isEmpty() ? List.of(ItemCount.none(place.holding())) : own;
   }
 
-  private Subfields physical(AlmaRequest request, Holding holding, ItemCount count) {
+  private Subfields physical(AlmaRequest request, Place place, ItemCount count) {
     InstitutionId institution = request.institutionId();
-    Shelf shelf = count.elsewhere() == null ? holding.shelf() : count.elsewhere();
+    Shelf shelf = count.elsewhere() == null ? place.shelf() : count.elsewhere();
     return new Subfields()
-        .with('0', holding.bib())
-        .with('8', count.elsewhere() == null ? holding.id() : "")
+        .with('0', place.bib())
+        .with('8', count.elsewhere() == null ? place.holding() : "")
         .with('a', request.institution().code())
         .with('b', shelf.library())
         .with('c', named(codes.location(institution, shelf).desc(), shelf.location()))
-        .with('d', holding.callNumber().text())
+        .with('d', place.callNumber().text())
         .with('e', status(count))
         .with('f', count.total())
         .with('g', count.away())
         .with('j', shelf.location())
-        .with('k', holding.callNumber().scheme().strip())
+        .with('k', place.callNumber().scheme().strip())
         .with('q', named(codes.library(institution, shelf.library()).desc(), shelf.library()));
   }
 

@@ -13,6 +13,7 @@ import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Holding;
 import org.consort.catalogue.NewHolding;
+import org.consort.catalogue.RecordBudget;
 import org.consort.catalogue.WhenEmptied;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -49,14 +50,16 @@ public final class HoldingsEndpoint {
             .bib(request.institutionId(), mms)
             .orElseThrow(() -> CatalogueReason.NO_SUCH_BIB.refusal(mms));
     List<org.consort.alma.bibs.Holding> listed =
-        catalogue.holdings(request.institutionId(), mms).stream()
-            .map(holding -> holdings.listed(request, holding))
+        catalogue.places(request.institutionId(), mms).stream()
+            .map(place -> holdings.listed(request, place))
             .toList();
     return request.reply(new Holdings(listed, AlmaBibs.data(request, bib), listed.size()));
   }
 
   private Reply get(AlmaRequest request) {
-    return request.reply(holdings.full(request, existing(request)));
+    Holding holding = existing(request);
+    RecordBudget.of(1, request.http()::makeRoom).take(holding.stored().length());
+    return request.reply(holdings.full(request, holding));
   }
 
   private Reply add(AlmaRequest request) {

@@ -9,6 +9,7 @@ import org.consort.base.MmsId;
 import org.consort.base.NotFound;
 import org.consort.catalogue.BibChange;
 import org.consort.catalogue.HarvestSet;
+import org.consort.catalogue.RecordBudget;
 import org.consort.institution.Institution;
 import org.consort.institution.Institutions;
 import org.consort.publishing.Harvest;
@@ -52,16 +53,17 @@ public final class OaiEndpoint {
           case LIST_METADATA_FORMATS -> formats(institution, asked);
           case LIST_SETS -> sets(institution, asked);
           case LIST_IDENTIFIERS -> {
-            HarvestPart part = part(institution, asked);
+            HarvestPart part = part(institution, asked, request::makeRoom);
             yield xml -> records(institution, part.prefix()).headers(xml, part);
           }
           case LIST_RECORDS -> {
-            HarvestPart part = part(institution, asked);
+            HarvestPart part = part(institution, asked, request::makeRoom);
             yield xml -> records(institution, part.prefix()).records(xml, part);
           }
           case GET_RECORD -> {
             OaiRecords records = records(institution, asked.get("metadataPrefix"));
             BibChange change = named(institution, asked.get("identifier"));
+            RecordBudget.of(1, request::makeRoom).take(change.bytes());
             yield xml -> records.record(xml, change);
           }
         };
@@ -111,22 +113,22 @@ public final class OaiEndpoint {
     xml.open("set").element("setSpec", spec).element("setName", name).close("set");
   }
 
-  private HarvestPart part(Institution institution, OaiArguments asked) {
+  private HarvestPart part(Institution institution, OaiArguments asked, Runnable room) {
     HarvestPart part =
         asked
             .find(OaiArguments.TOKEN)
-            .map(text -> harvest.goOn(institution.id(), token(text)))
-            .orElseGet(() -> begin(institution, asked));
+            .map(text -> harvest.goOn(institution.id(), token(text), room))
+            .orElseGet(() -> begin(institution, asked, room));
     if (part.changes().isEmpty() && part.before() == 0) {
       throw OaiReason.NO_RECORDS_MATCH.refusal();
     }
     return part;
   }
 
-  private HarvestPart begin(Institution institution, OaiArguments asked) {
+  private HarvestPart begin(Institution institution, OaiArguments asked, Runnable room) {
     OaiFormat.named(asked.get("metadataPrefix"));
     Selection selection = OaiDate.selection(asked);
-    return harvest.begin(institution.id(), selection);
+    return harvest.begin(institution.id(), selection, room);
   }
 
   private static ResumptionToken token(String text) {

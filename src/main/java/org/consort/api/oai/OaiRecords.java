@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record OaiRecords(Institution institution, OaiFormat format) {
   private static final String HEADER = "header";
 
+  /// Characters of a part, after which it ends.
+  private static final int MOST_WRITTEN = 4 << 20;
+
   /// `oai:alma.01CON_NOR:991000019001`.
   static String identifier(Institution institution, String mmsId) {
     return "oai:alma." + institution.code() + ":" + mmsId;
@@ -31,7 +34,15 @@ record OaiRecords(Institution institution, OaiFormat format) {
   }
 
   void records(XmlDraft xml, HarvestPart part) {
-    part.changes().forEach(change -> record(xml, change, part.selection().set()));
+    int written = 0;
+    for (BibChange change : part.changes()) {
+      if (xml.length() > MOST_WRITTEN) {
+        token(xml, part.upTo(written));
+        return;
+      }
+      record(xml, change, part.selection().set());
+      written++;
+    }
     token(xml, part);
   }
 

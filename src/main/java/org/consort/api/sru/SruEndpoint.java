@@ -11,6 +11,7 @@ import org.consort.base.NotFound;
 import org.consort.base.Problem;
 import org.consort.catalogue.Bib;
 import org.consort.catalogue.FoundBibs;
+import org.consort.catalogue.RecordBudget;
 import org.consort.institution.Institution;
 import org.consort.institution.Institutions;
 import org.consort.publishing.Search;
@@ -29,6 +30,10 @@ public final class SruEndpoint {
   static final String CONTENT_TYPE = "text/xml; charset=UTF-8";
 
   private static final Set<String> VERSIONS = Set.of("1.1", "1.2");
+
+  /// Characters of an answer, after which it has no more records.
+  private static final int MOST_WRITTEN = 4 << 20;
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssZ");
 
@@ -64,7 +69,12 @@ public final class SruEndpoint {
 
   private byte[] found(Request request, Institution institution) {
     SruWish wish = SruWish.of(request);
-    FoundBibs found = search.find(institution.id(), wish.query(), wish.page());
+    FoundBibs found =
+        search.find(
+            institution.id(),
+            wish.query(),
+            wish.page(),
+            RecordBudget.of(wish.most(), request::makeRoom));
     if (wish.first() > 1 && wish.first() > found.total()) {
       throw SearchReason.OUT_OF_RANGE.refusal(wish.first() + " of " + found.total());
     }
@@ -75,6 +85,9 @@ public final class SruEndpoint {
         .open("records");
     int position = wish.first();
     for (Bib bib : found.bibs()) {
+      if (xml.length() > MOST_WRITTEN) {
+        break;
+      }
       record(xml, wish, institution, new Placed(bib, position++));
     }
     xml.close("records");

@@ -35,6 +35,11 @@ public final class StoredForm {
     return bytes.clone();
   }
 
+  /// In bytes.
+  public int length() {
+    return bytes.length;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof StoredForm form && Arrays.equals(bytes, form.bytes);

@@ -8,7 +8,11 @@ import org.consort.access.Area;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
 import org.consort.base.MmsId;
+import org.consort.catalogue.NewBib;
 import org.consort.catalogue.NewPortfolio;
+import org.consort.marc.record.DataField;
+import org.consort.marc.record.Leader;
+import org.consort.marc.record.Record;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,50 @@ class BibsEndpointTest {
     assertThat(answer.at("/bib/0/mms_id")).isEqualTo(two);
     assertThat(answer.at("/bib/1/mms_id")).isEqualTo(one);
     assertThat(answer.json().at("/bib/0").has("anies")).isFalse();
+  }
+
+  @Test
+  void cannotListTitlesWhoseRecordsAreTooLongTogether() {
+    String one = longTitle("a", "w ".repeat(1_000_000));
+    String two = longTitle("a", "w ".repeat(1_000_000));
+    String small = Examples.addBib(NORTHERN);
+
+    assertThat(NORTHERN.get("/bibs?mms_id=" + one + "," + two).at("/total_record_count"))
+        .isEqualTo("2");
+    String third = longTitle("a", "w ".repeat(1_000_000));
+    Caller.Answer refused =
+        NORTHERN.get("/bibs?mms_id=" + String.join(",", small, one, two, third));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.errorCode()).isEqualTo("40166411");
+    assertThat(refused.body())
+        .contains("mms_id")
+        .contains("Received: titles with 6,000,")
+        .contains("at most 4,194,304 bytes; ask for fewer titles at once");
+    assertThat(NORTHERN.inXml().get("/bibs?mms_id=" + third).status()).isEqualTo(200);
+  }
+
+  @Test
+  void cannotListTitlesWhoseRecordsGrowTooLongInXml() {
+    String[] values = new String[160_000];
+    for (int i = 0; i < values.length; i += 2) {
+      values[i] = "a";
+      values[i + 1] = "x";
+    }
+    String ids = longTitle(values) + "," + longTitle(values);
+
+    assertThat(NORTHERN.get("/bibs?mms_id=" + ids).errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.get("/bibs?view=brief&mms_id=" + ids).at("/total_record_count"))
+        .isEqualTo("2");
+  }
+
+  private static String longTitle(String... values) {
+    Record record =
+        Record.of(
+            Leader.BOOK, DataField.of("245", "10", "a", "Long"), DataField.of("500", "  ", values));
+    NewBib bib = new NewBib(record, false, "test");
+    return LIBRARY
+        .database()
+        .write(tx -> LIBRARY.catalogue().addBib(tx, NORTH, bib).id().toString());
   }
 
   @Test

@@ -152,6 +152,41 @@ class OaiEndpointTest {
   }
 
   @Test
+  void endsAPartEarlyWhenItsRecordsAreLong() {
+    List<String> expected = new ArrayList<>();
+    for (int n = 0; n < PAGE; n++) {
+      expected.add(identifier(add(DataField.of("500", "  ", "a", "w ".repeat(1_000_000)))));
+    }
+    expected.add(identifier(add(DataField.of("500", "  ", "a", "x ".repeat(2_500_000)))));
+
+    String first = ask("verb=ListRecords&metadataPrefix=marc21");
+    assertThat(identifiers(first)).containsExactlyElementsOf(expected.subList(0, 2));
+    String second = ask("verb=ListRecords&resumptionToken=" + token(first));
+    assertThat(second).contains("cursor=\"2\"");
+    assertThat(identifiers(second)).containsExactly(expected.get(2));
+    String third = ask("verb=ListRecords&resumptionToken=" + token(second));
+    assertThat(identifiers(third)).containsExactly(expected.get(3));
+    assertThat(token(third)).isEmpty();
+  }
+
+  @Test
+  void endsAPartEarlyWhenItsRecordsGrowLongInXml() {
+    String[] values = new String[200_000];
+    for (int i = 0; i < values.length; i += 2) {
+      values[i] = "a";
+      values[i + 1] = "x";
+    }
+    List<String> expected = new ArrayList<>();
+    for (int n = 0; n < PAGE; n++) {
+      expected.add(identifier(add(DataField.of("500", "  ", values))));
+    }
+
+    String first = ask("verb=ListRecords&metadataPrefix=marc21");
+    assertThat(identifiers(first)).containsExactlyElementsOf(expected.subList(0, 2));
+    assertThat(goOn(first)).containsExactly(expected.get(2));
+  }
+
+  @Test
   void losesNothingWhenTheCatalogueChangesDuringTheHarvest() {
     List<MmsId> titles = new ArrayList<>();
     for (int n = 0; n < 8; n++) {
@@ -393,6 +428,12 @@ class OaiEndpointTest {
 
   private static String identifier(MmsId bib) {
     return "oai:alma.01TST_NOR:" + bib;
+  }
+
+  private MmsId add(DataField field) {
+    Record record = Record.of(Leader.BOOK, DataField.of("245", "10", "a", "Long"), field);
+    NewBib bib = new NewBib(record, false, "test");
+    return library.database().write(tx -> library.catalogue().addBib(tx, NORTH, bib).id());
   }
 
   private MmsId add(String title) {

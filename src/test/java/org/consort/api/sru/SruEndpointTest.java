@@ -230,6 +230,30 @@ class SruEndpointTest {
   }
 
   @Test
+  void givesFewerRecordsWhenTheyAreLong() {
+    List<String> added = new ArrayList<>();
+    for (int n = 0; n < 3; n++) {
+      DataField title = DataField.of("245", "10", "a", "Endless " + n);
+      DataField note = DataField.of("500", "  ", "a", "w ".repeat(1_000_000));
+      added.add(add(NORTH, "2001", title, note).toString());
+    }
+
+    String answer = search("endless sortBy alma.title", "");
+    assertThat(ids(answer)).containsExactlyElementsOf(added.subList(0, 2));
+    assertThat(answer)
+        .contains("<numberOfRecords>3</numberOfRecords>")
+        .contains("<nextRecordPosition>3</nextRecordPosition>");
+    String rest = search("endless sortBy alma.title", "&startRecord=3");
+    assertThat(ids(rest)).containsExactly(added.get(2));
+    assertThat(rest).doesNotContain("nextRecordPosition");
+    added.forEach(
+        id -> {
+          MmsId bib = MmsId.parse(id).orElseThrow();
+          LIBRARY.database().write(tx -> LIBRARY.catalogue().removeBib(tx, NORTH, bib, true));
+        });
+  }
+
+  @Test
   void givesRecordsInBothSchemasWithWhatIsAvailable() {
     assertThat(search("alma.mms_id=" + FENS, ""))
         .contains("<recordSchema>marcxml</recordSchema><recordPacking>xml</recordPacking>")

@@ -43,7 +43,7 @@ class StockTest {
     assertThat(bib.record().control("001")).contains(numbers.mmsId());
     assertThat(bib.record().first("020", 'a')).contains(numbers.isbn());
     assertThat(bib.title()).startsWith("The weight of 000000049 books");
-    assertThat(CATALOGUE.holdings(BENCH, bib.id()).getFirst().stored().record().control("004"))
+    assertThat(CATALOGUE.holding(BENCH, item.holding()).orElseThrow().record().control("004"))
         .contains(numbers.mmsId());
   }
 
