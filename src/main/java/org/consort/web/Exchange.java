@@ -65,7 +65,7 @@ record Exchange(ServerRequest request, ServerResponse response, Patience patienc
   }
 
   private void stream(Reply.Body body) {
-    try (OutputStream out = response.outputStream()) {
+    try (OutputStream out = new PatientStream(response.outputStream(), patience)) {
       body.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 /// (`java.nio.channels.InterruptibleChannel`).
 final class Patience implements AutoCloseable, Http1ConnectionListener {
   /// @param headers from the first line of a request to the end of its headers
-  /// @param body for the whole body, and for the whole answer
+  /// @param body for the whole body, and for the whole answer, or each piece of a stream
   record Limits(Duration headers, Duration body) {
     static final Limits USUAL = new Limits(Duration.ofSeconds(30), Duration.ofMinutes(2));
 

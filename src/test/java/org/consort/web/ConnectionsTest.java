@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Timeout;
 class ConnectionsTest {
   private static final String CLOSE = "Host: x\r\nConnection: close\r\n";
 
+  // More than the buffers of a connection take.
+  private static final int LARGE = 64_000_000;
+
   private final Semaphore mayGoOn = new Semaphore(0);
   private final Semaphore inside = new Semaphore(0);
   private final Server server =
@@ -41,6 +44,9 @@ class ConnectionsTest {
                       Route.get("/lines", _ -> Reply.stream("text/plain", this::lines)),
                       Route.post("/deaf", _ -> Reply.of(200, "text/plain", "not read")),
                       Route.post("/count", this::count),
+                      Route.get("/endless", _ -> Reply.stream("text/plain", this::endless)),
+                      Route.get("/slowly", _ -> Reply.stream("text/plain", this::slowly)),
+                      Route.get("/large", _ -> Reply.of(200, "text/plain", "x".repeat(LARGE))),
                       Route.get("/long", this::longAnswer),
                       Route.post("/hold", this::hold)))),
           new Patience.Limits(Duration.ofMillis(300), Duration.ofMillis(1500)));
@@ -205,6 +211,53 @@ class ConnectionsTest {
       mayGoOn.release();
       assertThat(ask(request)).endsWith("long");
     }
+  }
+
+  @Test
+  void waitsNoLongerForAReaderOfAStreamThanItHasPatience() throws Exception {
+    try (Socket socket = send("GET /endless HTTP/1.1\r\nHost: x\r\n\r\n")) {
+      assertThat(inside.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(socket.isClosed()).isFalse();
+    }
+    assertThat(ask("GET / HTTP/1.1\r\n" + CLOSE + "\r\n")).endsWith("front door");
+  }
+
+  @Test
+  void waitsNoLongerForAReaderOfAnAnswerThanItHasPatience() throws Exception {
+    try (Socket socket = send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n")) {
+      TimeUnit.SECONDS.sleep(3);
+      assertThat(rest(socket).length()).isLessThan(LARGE);
+    }
+  }
+
+  @Test
+  void letsAStreamLastLongerThanItsPatience() throws IOException {
+    assertThat(ask("GET /slowly HTTP/1.1\r\n" + CLOSE + "\r\n")).contains("9").contains("end");
+  }
+
+  private void endless(OutputStream out) throws IOException {
+    byte[] piece = new byte[LARGE / 100];
+    try {
+      while (true) {
+        out.write(piece);
+        out.flush();
+      }
+    } finally {
+      inside.release();
+    }
+  }
+
+  private void slowly(OutputStream out) throws IOException {
+    for (int i = 0; i < 10; i++) {
+      out.write(("" + i).getBytes(US_ASCII));
+      out.flush();
+      try {
+        TimeUnit.MILLISECONDS.sleep(250);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    out.write("end".getBytes(US_ASCII));
   }
 
   private Reply longAnswer(Request request) {

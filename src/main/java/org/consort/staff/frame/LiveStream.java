@@ -11,7 +11,8 @@ import org.consort.web.Reply;
 
 /// Tells open pages that something changed, as server-sent events
 /// (<https://html.spec.whatwg.org/multipage/server-sent-events.html>). Each stream ends after five
-/// minutes; the browser then asks again and is checked again.
+/// minutes; the browser then asks again and is checked again. One whose reader does not take what
+/// is written ends when the server has no more patience.
 public final class LiveStream implements AutoCloseable {
   private static final int MOST_STREAMS = 500;
   private static final int SECONDS = 300;
