@@ -17,6 +17,7 @@ import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.Page;
 import org.consort.institution.Institution;
+import org.consort.institution.LibraryScope;
 import org.consort.web.Reply;
 import org.consort.web.Request;
 
@@ -57,6 +58,11 @@ public final class AlmaRequest {
 
   public KeyHolder caller() {
     return caller.key();
+  }
+
+  /// The libraries whose circulation the caller may see; they may be gone.
+  public LibraryScope scope() {
+    return new LibraryScope(caller.key().libraries());
   }
 
   public Request http() {

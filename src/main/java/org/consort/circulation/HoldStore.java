@@ -14,6 +14,7 @@ import org.consort.base.MmsId;
 import org.consort.base.RequestId;
 import org.consort.database.StoredJson;
 import org.consort.database.Transaction;
+import org.consort.institution.LibraryScope;
 import org.jspecify.annotations.Nullable;
 
 /// The table `hold`, open holds and ended ones.
@@ -186,19 +187,24 @@ final class HoldStore {
   }
 
   static Set<ItemId> requested(
-      Transaction tx, InstitutionId institution, Collection<ItemId> items) {
+      Transaction tx, InstitutionId institution, Collection<ItemId> items, LibraryScope at) {
     return new HashSet<>(
         tx.handle()
             .createQuery(
                 """
                 SELECT item FROM hold WHERE institution = :institution AND ended_at IS NULL
                   AND item = ANY(:items)
+                  AND (cardinality(:libraries) = 0 OR pickup_library = ANY(:libraries)
+                    OR pickup_library = '')
                 UNION
                 SELECT carrier FROM hold WHERE institution = :institution AND ended_at IS NULL
                   AND carrier = ANY(:items)
+                  AND (cardinality(:libraries) = 0 OR pickup_library = ANY(:libraries)
+                    OR pickup_library = '')
                 """)
             .bind("institution", institution)
             .bind("items", numbers(items))
+            .bindArray("libraries", String.class, at.codes())
             .mapTo(ItemId.class)
             .list());
   }

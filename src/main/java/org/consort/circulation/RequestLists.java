@@ -14,6 +14,7 @@ import org.consort.base.Listing;
 import org.consort.base.MmsId;
 import org.consort.base.RequestId;
 import org.consort.database.Transaction;
+import org.consort.institution.LibraryScope;
 
 /// Finds requests, each with its place in the queue.
 record RequestLists(CirculationDesk desk) {
@@ -42,10 +43,10 @@ record RequestLists(CirculationDesk desk) {
     return desk.database().read(tx -> HoldHistoryStore.endedOfBib(tx, institution, bib));
   }
 
-  Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items) {
+  Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items, LibraryScope at) {
     return items.isEmpty()
         ? Set.of()
-        : desk.database().read(tx -> HoldStore.requested(tx, institution, items));
+        : desk.database().read(tx -> HoldStore.requested(tx, institution, items, at));
   }
 
   /// When nothing of what is wanted can be had, from now on.

@@ -13,6 +13,7 @@ import org.consort.base.Listing;
 import org.consort.base.MmsId;
 import org.consort.base.Page;
 import org.consort.base.RequestId;
+import org.consort.institution.LibraryScope;
 
 /// Patrons' requests: placing, changing, cancelling, and the queues they stand in.
 public final class Requests {
@@ -77,9 +78,10 @@ public final class Requests {
     return lists.pastOfBib(institution, bib);
   }
 
-  /// Those of the items for which an open hold waits.
-  public Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items) {
-    return lists.requested(institution, items);
+  /// Those of the items for which an open hold waits that is picked up at one of the libraries.
+  public Set<ItemId> requested(
+      InstitutionId institution, Collection<ItemId> items, LibraryScope at) {
+    return lists.requested(institution, items, at);
   }
 
   /// When nothing of what is wanted can be had, from now on.

@@ -13,6 +13,7 @@ import org.consort.base.MmsId;
 import org.consort.base.Page;
 import org.consort.base.Problem;
 import org.consort.catalogue.ItemState;
+import org.consort.institution.LibraryScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -251,7 +252,8 @@ class RequestsTest {
     ItemId other = LIBRARY.book();
     LIBRARY.placed(ada, book, "SCI");
 
-    assertThat(requests.requested(TOWN, List.of(book, other))).isEqualTo(Set.of(book));
+    assertThat(requests.requested(TOWN, List.of(book, other), LibraryScope.EVERYWHERE))
+        .isEqualTo(Set.of(book));
   }
 
   @Test

@@ -87,7 +87,7 @@ public final class AlmaItems {
   private Set<ItemId> requested(AlmaRequest request, List<Item> items) {
     return circulation
         .requests()
-        .requested(request.institutionId(), items.stream().map(Item::id).toList());
+        .requested(request.institutionId(), items.stream().map(Item::id).toList(), request.scope());
   }
 
   private Around around(

@@ -15,6 +15,7 @@ import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.RecordBudget;
 import org.consort.circulation.Circulation;
+import org.consort.institution.LibraryScope;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
 import org.consort.web.Reply;
@@ -86,9 +87,12 @@ public final class BibsEndpoint {
   }
 
   private Count requests(AlmaRequest request, Bib bib) {
-    return new Count(
-        circulation.requests().ofBib(request.institutionId(), bib.id()).size(),
-        request.link(AlmaPaths.bib(bib.id()) + "/requests"));
+    LibraryScope scope = request.scope();
+    long seen =
+        circulation.requests().ofBib(request.institutionId(), bib.id()).stream()
+            .filter(hold -> scope.includes(hold.pickup().library()))
+            .count();
+    return new Count(Math.toIntExact(seen), request.link(AlmaPaths.bib(bib.id()) + "/requests"));
   }
 
   // Fields a library adds to a shared record are marked in $9.

@@ -19,7 +19,7 @@ record Confinement(Libraries libraries) {
     if (!within.isEmpty() && within.stream().noneMatch(code -> exists(request, code))) {
       throw new BadRequest(ApiReason.CONFINED_TO_NOTHING.about(listed(within)));
     }
-    return new LibraryScope(within);
+    return request.scope();
   }
 
   /// @param library the code of the library concerned; empty when it is nobody's business yet

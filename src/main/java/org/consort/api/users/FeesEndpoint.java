@@ -84,10 +84,8 @@ public final class FeesEndpoint {
     oneOf("op", request.query("op"), "pay");
     User user = user(request);
     Settlement wish = new Settlement(amount(request), said(request, method(request), ""));
-    for (Fee fee : fees.ofUser(request.institutionId(), user.number(), FeeStatus.ACTIVE)) {
-      confinement.require(request, fee.charge().owner());
-    }
-    return list(request, user, fees.payAll(request.institutionId(), user.number(), wish));
+    LibraryScope scope = confinement.scope(request);
+    return list(request, user, fees.payAll(request.institutionId(), user.number(), wish, scope));
   }
 
   private Reply act(AlmaRequest request) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.consort.base.InstitutionId;
 import org.consort.base.LoanId;
 import org.consort.database.Transaction;
+import org.consort.institution.LibraryScope;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
@@ -158,7 +159,8 @@ final class FeeStore {
   }
 
   /// What was paid under this id for all of the user's fees together.
-  static List<BigDecimal> paidWhole(Transaction tx, Account account, String externalId) {
+  static List<BigDecimal> paidWhole(
+      Transaction tx, Account account, String externalId, LibraryScope owners) {
     return tx.handle()
         .createQuery(
             """
@@ -166,7 +168,9 @@ final class FeeStore {
             FROM fee JOIN fee_transaction t ON t.institution = fee.institution AND t.fee = fee.id
             WHERE fee.institution = :institution AND fee.patron = :patron
               AND t.whole AND t.external_id = :externalId
+              AND (cardinality(:owners) = 0 OR fee.owner = ANY (:owners))
             """)
+        .bindArray("owners", String.class, owners.codes())
         .bind("institution", account.institution())
         .bind("patron", account.patron())
         .bind("externalId", externalId)

@@ -15,6 +15,7 @@ import org.consort.database.Database;
 import org.consort.database.IdBlocks;
 import org.consort.database.Transaction;
 import org.consort.institution.Institutions;
+import org.consort.institution.LibraryScope;
 import org.consort.patrons.Users;
 
 /// The fees of each institution's users. A fee and what is done about it are kept for good; the
@@ -110,12 +111,14 @@ public final class Fees {
   /// Pays the user's active fees, the oldest first; all of what is owed uses up the credits too.
   /// Sent again with the same external id, it is one payment.
   ///
-  /// @return the fees that are still active
-  public List<Fee> payAll(InstitutionId institution, long patron, Settlement wish) {
+  /// @param owners whose fees; nothing is done about others
+  /// @return the user's fees that are still active, of whomever
+  public List<Fee> payAll(
+      InstitutionId institution, long patron, Settlement wish, LibraryScope owners) {
     return database.write(
         tx -> {
           Account account = account(tx, institution, patron);
-          new OpenAccount(tx, ids, account, clock.instant()).pay(wish);
+          new OpenAccount(tx, ids, account, clock.instant()).pay(wish, owners);
           return FeeStore.ofPatron(tx, institution, patron, FeeStatus.ACTIVE);
         });
   }

@@ -7,14 +7,19 @@ import java.util.List;
 import org.consort.base.Money;
 import org.consort.database.IdBlocks;
 import org.consort.database.Transaction;
+import org.consort.institution.LibraryScope;
 
 /// All active fees of a user, their rows held by one transaction.
 record OpenAccount(Transaction tx, IdBlocks ids, Account account, Instant now) {
-  void pay(Settlement wish) {
-    List<Fee> active = FeeStore.lockActive(tx, account);
+  /// @param owners whose fees
+  void pay(Settlement wish, LibraryScope owners) {
+    List<Fee> active =
+        FeeStore.lockActive(tx, account).stream()
+            .filter(fee -> owners.includes(fee.charge().owner()))
+            .toList();
     String externalId = wish.said().externalId();
     List<BigDecimal> before =
-        externalId.isEmpty() ? List.of() : FeeStore.paidWhole(tx, account, externalId);
+        externalId.isEmpty() ? List.of() : FeeStore.paidWhole(tx, account, externalId, owners);
     Repeat.check(before, wish);
     if (before.isEmpty()) {
       Money owed = total(active);

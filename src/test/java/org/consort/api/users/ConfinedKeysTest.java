@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consort.api.TestLibrary.NORTH;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.consort.access.Area;
 import org.consort.access.KeyHolder;
@@ -76,10 +77,52 @@ class ConfinedKeysTest {
     assertThat(SCIENCE.post(fees, FEE).errorCode()).isEqualTo("60340");
     String fee = fees + "/" + MAIN.post(fees, FEE).at("/id");
     assertThat(SCIENCE.post(fee + "?op=waive&reason=OTHER", "").errorCode()).isEqualTo("60340");
-    assertThat(SCIENCE.post(fees + "/all?op=pay&amount=ALL&method=CASH", "").errorCode())
-        .isEqualTo("60340");
+    assertThat(NOWHERE.post(fees + "/all?op=pay&amount=ALL&method=CASH", "").errorCode())
+        .isEqualTo("60258");
     assertThat(MAIN.get(fees).at("/total_sum")).startsWith("2");
     assertThat(MAIN.post(fees + "/all?op=pay&amount=ALL&method=CASH", "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void canPayAllFeesOfTheirOwnLibraryAndNoOthers() {
+    Caller all = LIBRARY.north();
+    String fees = "/users/" + ada + "/fees";
+    String pay = fees + "/all?op=pay&method=CASH&external_transaction_id=T-1&amount=";
+    MAIN.post(fees, FEE);
+    SCIENCE.post(fees, FEE.replace("MAIN", "SCI").replace(":2,", ":5,"));
+    SCIENCE.post(fees, FEE.replace("MAIN", "SCI").replace(":2,", ":1,"));
+
+    Caller.Answer tooMuch = SCIENCE.post(pay + "7", "");
+    assertThat(tooMuch.errorCode()).isEqualTo("401666");
+    assertThat(tooMuch.body()).contains("at most 6.00 USD");
+    assertThat(SCIENCE.post(pay + "5.50", "").at("/total_sum")).isEqualTo("0.5");
+    assertThat(MAIN.inXml().post(pay + "2", "").status()).isEqualTo(200);
+    assertThat(MAIN.get(fees).at("/total_sum")).isEqualTo("0");
+    assertThat(all.get(fees).at("/total_sum")).isEqualTo("0.5");
+    assertThat(all.post(fees + "/all?op=pay&amount=ALL&method=CASH", "").status()).isEqualTo(200);
+    assertThat(total(all, fees)).isEqualTo("0");
+  }
+
+  @Test
+  void cannotTellThatOthersRequestSomething() {
+    Caller all = LIBRARY.north();
+    String title = "/bibs/" + book.bib();
+    String request = LIBRARY.placed(ada, book, "SCI");
+
+    for (Caller caller : List.of(all, SCIENCE)) {
+      assertThat(caller.get(book.path()).at("/item_data/requested")).isEqualTo("true");
+      assertThat(caller.get(title + "?expand=requests").at("/requests/value")).isEqualTo("1");
+    }
+    for (Caller caller : List.of(MAIN, NOWHERE)) {
+      assertThat(caller.get(book.path()).at("/item_data/requested")).isEqualTo("false");
+      assertThat(caller.get(title + "?expand=requests").at("/requests/value")).isEqualTo("0");
+      assertThat(
+              caller.get("/bibs?expand=requests&mms_id=" + book.bib()).at("/bib/0/requests/value"))
+          .isEqualTo("0");
+      assertThat(caller.inXml().get(title + "/holdings/" + book.holding() + "/items").body())
+          .contains("<requested>false</requested>");
+    }
+    assertThat(SCIENCE.delete("/users/" + ada + "/requests/" + request).status()).isEqualTo(204);
   }
 
   @Test

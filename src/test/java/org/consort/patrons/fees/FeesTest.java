@@ -22,6 +22,7 @@ import org.consort.database.TestDatabase;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institution;
 import org.consort.institution.Institutions;
+import org.consort.institution.LibraryScope;
 import org.consort.institution.Terms;
 import org.consort.patrons.Account;
 import org.consort.patrons.AccountType;
@@ -89,8 +90,7 @@ class FeesTest {
           .isInstanceOf(BadRequest.class)
           .hasMessageContaining("401666")
           .hasMessageContaining(amount);
-      assertThatThrownBy(() -> fees.payAll(HOME, mira, cash(amount, "")))
-          .isInstanceOf(BadRequest.class);
+      assertThatThrownBy(() -> payAll(cash(amount, ""))).isInstanceOf(BadRequest.class);
     }
     assertThatThrownBy(() -> charge("OVERDUEFINE", "0.001")).isInstanceOf(BadRequest.class);
     assertThat(fees.find(HOME, mira, fee.id())).contains(fee);
@@ -102,13 +102,13 @@ class FeesTest {
     Fee second = charge("OVERDUEFINE", "10");
     charge(NewFee.CREDIT, "3");
 
-    List<Fee> open = fees.payAll(HOME, mira, cash("12", "card-1"));
+    List<Fee> open = payAll(cash("12", "card-1"));
 
     assertThat(found(first).status()).isEqualTo(FeeStatus.CLOSED);
     assertThat(found(second).balance()).isEqualTo(dollars("8.00"));
     assertThat(open).hasSize(2);
     assertThat(fees.balance(HOME, mira)).isEqualTo(dollars("5.00"));
-    assertThat(fees.payAll(HOME, mira, cash(null, ""))).isEmpty();
+    assertThat(payAll(cash(null, ""))).isEmpty();
     assertThat(fees.balance(HOME, mira)).isEqualTo(dollars("0"));
   }
 
@@ -117,11 +117,11 @@ class FeesTest {
     Fee fee = charge("OVERDUEFINE", "10");
     charge("OVERDUEFINE", "10");
 
-    fees.payAll(HOME, mira, cash("12", "card-1"));
-    fees.payAll(HOME, mira, cash("12", "card-1"));
-    fees.payAll(HOME, mira, cash(null, "card-1"));
+    payAll(cash("12", "card-1"));
+    payAll(cash("12", "card-1"));
+    payAll(cash(null, "card-1"));
     assertThat(fees.balance(HOME, mira)).isEqualTo(dollars("8.00"));
-    assertThatThrownBy(() -> fees.payAll(HOME, mira, cash("5", "card-1")))
+    assertThatThrownBy(() -> payAll(cash("5", "card-1")))
         .hasMessageContaining("external_transaction_id");
 
     Fee lost = charge("LOSTITEMREPLACEMENTFEE", "30");
@@ -138,7 +138,7 @@ class FeesTest {
     List<Callable<Boolean>> payers = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       payers.add(() -> works(() -> fees.pay(HOME, mira, fee.id(), cash("4", ""))));
-      payers.add(() -> works(() -> fees.payAll(HOME, mira, cash("7", ""))));
+      payers.add(() -> works(() -> payAll(cash("7", ""))));
     }
 
     try (ExecutorService threads = Executors.newFixedThreadPool(payers.size())) {
@@ -215,6 +215,10 @@ class FeesTest {
     assertThat(charge("OVERDUEFINE", "500").balance())
         .isEqualTo(new Money(new BigDecimal("500"), Currency.getInstance("JPY")));
     assertThatThrownBy(() -> charge("OVERDUEFINE", "500.5")).isInstanceOf(BadRequest.class);
+  }
+
+  private List<Fee> payAll(Settlement wish) {
+    return fees.payAll(HOME, mira, wish, LibraryScope.EVERYWHERE);
   }
 
   private Fee charge(String type, String amount) {
