@@ -8,29 +8,37 @@ import org.consort.acquisitions.Charge;
 import org.consort.acquisitions.Fund;
 import org.consort.base.Money;
 
-/// What a change of a line did to one fund: what the line held of it, and what was available.
+/// What a change of a line did to one fund: what the line encumbered of it, and what was available.
 public record FundMove(
-    String fund, Money heldBefore, Money heldAfter, Money availableBefore, Money availableAfter) {
+    String fund,
+    Money encumberedBefore,
+    Money encumberedAfter,
+    Money availableBefore,
+    Money availableAfter) {
 
-  /// Those of the funds of which the line now holds another amount.
+  /// Those of the funds of which the line now encumbers another amount.
   ///
-  /// @param between the funds as they stand while the line holds nothing
+  /// @param between the funds as they stand while the line encumbers nothing
   static List<FundMove> of(List<Fund> between, List<Charge> given, List<Charge> taken) {
     Map<String, Money> before = byFund(given);
     Map<String, Money> after = byFund(taken);
     return between.stream()
         .map(fund -> move(fund, before, after))
-        .filter(move -> !move.heldBefore().equals(move.heldAfter()))
+        .filter(move -> !move.encumberedBefore().equals(move.encumberedAfter()))
         .toList();
   }
 
   private static FundMove move(Fund fund, Map<String, Money> before, Map<String, Money> after) {
     Money free = fund.balance().available();
     Money nothing = Money.zero(fund.currency());
-    Money heldBefore = before.getOrDefault(fund.code(), nothing);
-    Money heldAfter = after.getOrDefault(fund.code(), nothing);
+    Money encumberedBefore = before.getOrDefault(fund.code(), nothing);
+    Money encumberedAfter = after.getOrDefault(fund.code(), nothing);
     return new FundMove(
-        fund.code(), heldBefore, heldAfter, free.minus(heldBefore), free.minus(heldAfter));
+        fund.code(),
+        encumberedBefore,
+        encumberedAfter,
+        free.minus(encumberedBefore),
+        free.minus(encumberedAfter));
   }
 
   private static Map<String, Money> byFund(List<Charge> charges) {
@@ -39,7 +47,7 @@ public record FundMove(
 
   @Override
   public String toString() {
-    return "%s: held %s, was %s; available %s, was %s"
-        .formatted(fund, heldAfter, heldBefore, availableAfter, availableBefore);
+    return "%s: encumbered %s, was %s; available %s, was %s"
+        .formatted(fund, encumberedAfter, encumberedBefore, availableAfter, availableBefore);
   }
 }

@@ -5,10 +5,10 @@ import org.consort.acquisitions.Charge;
 import org.consort.acquisitions.FundShare;
 import org.consort.base.Problem;
 
-/// What became of an order's money: what is wrong with it, or what to set aside on which fund.
+/// What became of an order's money: what is wrong with it, or what to encumber on which fund.
 ///
 /// @param shares those of the order's shares whose fund can be used
-/// @param charges empty when anything is wrong: an order is set aside in whole or not at all
+/// @param charges empty when anything is wrong: an order is encumbered in whole or not at all
 record Funding(
     List<Finding> findings,
     List<FundShare> shares,

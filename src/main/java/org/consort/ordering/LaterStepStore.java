@@ -10,12 +10,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.consort.base.InstitutionId;
+import org.consort.base.Money;
 import org.consort.database.StoredJson;
 import org.consort.database.Transaction;
 
 /// What was done to lines after their orders were placed.
 final class LaterStepStore {
-  private record Moves(List<FundMove> funds) {}
+  private record Moves(List<Move> funds) {}
+
+  // Rows that stand for years have these names.
+  private record Move(
+      String fund, Money heldBefore, Money heldAfter, Money availableBefore, Money availableAfter) {
+    static Move of(FundMove move) {
+      return new Move(
+          move.fund(),
+          move.encumberedBefore(),
+          move.encumberedAfter(),
+          move.availableBefore(),
+          move.availableAfter());
+    }
+
+    FundMove told() {
+      return new FundMove(fund, heldBefore, heldAfter, availableBefore, availableAfter);
+    }
+  }
 
   private record Of(String poLine, LaterStep step) {}
 
@@ -37,7 +55,7 @@ final class LaterStepStore {
         .bind("poLine", poLine)
         .bindMethods(later.step())
         .bind("name", later.step().name().name())
-        .bind("funds", StoredJson.write(new Moves(later.funds())))
+        .bind("funds", StoredJson.write(new Moves(later.funds().stream().map(Move::of).toList())))
         .bind("by", later.by())
         .bind("at", later.at())
         .execute();
@@ -73,6 +91,8 @@ final class LaterStepStore {
             row.getString("why")),
         row.getString("done_by"),
         row.getTimestamp("done_at").toInstant(),
-        StoredJson.read(Moves.class, row.getString("funds")).funds());
+        StoredJson.read(Moves.class, row.getString("funds")).funds().stream()
+            .map(Move::told)
+            .toList());
   }
 }

@@ -30,8 +30,8 @@ final class LaterTelling {
           found(money.funding()),
           status(old, now) + moved(money.moves()),
           money.moves().isEmpty()
-              ? "what the line holds of its funds stays as it was"
-              : "what the line held is given back, and what it costs now is set aside anew");
+              ? "what the line encumbers of its funds stays as it was"
+              : "its encumbrance is given back, and what it costs now is encumbered anew");
     }
   }
 

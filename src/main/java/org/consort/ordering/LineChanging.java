@@ -93,7 +93,7 @@ final class LineChanging {
     PoLine old = rewriting.line();
     LineFunding money =
         new LineMoney(tx, meant.institution(), acquisitions.funds(), judging.rates())
-            .setAside(old, rewriting.order(), judging.today());
+            .encumber(old, rewriting.order(), judging.today());
     Review review = Review.of(rewriting.order(), money.funding(), judging.rules(), judging.rates());
     ReviewAgain again = new ReviewAgain(old, review, money.funding());
     again.requireNoWorse();

@@ -19,10 +19,10 @@ import org.consort.base.Money;
 import org.consort.database.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/// Sets the money of a line aside anew: what it held is given back first, so that the funds are
+/// Encumbers the money of a line anew: its encumbrance is given back first, so that the funds are
 /// judged as if the line had never been. Where nothing about the money changes none is moved.
 record LineMoney(Transaction tx, InstitutionId institution, Funds funds, Rates rates) {
-  LineFunding setAside(PoLine line, CheckedOrder order, LocalDate today) {
+  LineFunding encumber(PoLine line, CheckedOrder order, LocalDate today) {
     if (line.status() != PoLineStatus.INREVIEW && costsTheSame(line, order)) {
       return new LineFunding(
           new Funding(List.of(), line.cost().shares(), List.of(), List.of()), List.of());

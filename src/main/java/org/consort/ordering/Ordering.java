@@ -76,7 +76,7 @@ public final class Ordering {
     };
   }
 
-  /// Swaps what a line says, its money set aside anew. The record and its number stay.
+  /// Swaps what a line says, its money encumbered anew. The record and its number stay.
   ///
   /// @throws BadRequest when the line is closed or cancelled, or could not go on as it would be
   public PoLine change(

@@ -22,7 +22,7 @@ import org.consort.catalogue.Catalogue;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
 
-/// The writing step of ordering, and the only one: record, inventory, line, money set aside and
+/// The writing step of ordering, and the only one: record, inventory, line, encumbrance and
 /// explanation are written in one transaction or not at all.
 final class PlacedOrders {
   private final Database database;

@@ -40,9 +40,9 @@ final class StepsJson {
     for (FundMove move : moves) {
       out.writeStartObject();
       out.writeStringProperty("fund", move.fund());
-      out.writeStringProperty("currency", move.heldAfter().currency().getCurrencyCode());
-      sum(out, "held_before", move.heldBefore());
-      sum(out, "held_after", move.heldAfter());
+      out.writeStringProperty("currency", move.encumberedAfter().currency().getCurrencyCode());
+      sum(out, "encumbered_before", move.encumberedBefore());
+      sum(out, "encumbered_after", move.encumberedAfter());
       sum(out, "available_before", move.availableBefore());
       sum(out, "available_after", move.availableAfter());
       out.writeEndObject();

@@ -61,7 +61,7 @@ final class Telling {
             StepName.FUNDING,
             net(order) + discount(order.cost()),
             found.isEmpty() ? "the money is there" : found,
-            charges.isEmpty() ? "set nothing aside" : "set aside " + charges,
+            charges.isEmpty() ? "encumber nothing" : "encumber " + charges,
             found.isEmpty() ? "the funds cover the order" : "an order is funded in full or not"));
   }
 

@@ -42,7 +42,7 @@ class OrderPagesTest {
         .contains("the title is not in the catalogue")
         .contains("for the seminar", "vendor key", "{\"from\":\"vendor\"}")
         .contains(line.bib().toString())
-        .containsSubsequence("Held for this order", "GEN-2026", "100.00", "42.50", "57.50");
+        .containsSubsequence("Encumbered for this order", "GEN-2026", "100.00", "42.50", "57.50");
   }
 
   @Test

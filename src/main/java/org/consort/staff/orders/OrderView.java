@@ -44,8 +44,8 @@ record OrderView(
   /// A record that might have been the title.
   record Candidate(String bib, String inventory, String shares, boolean taken, String why) {}
 
-  /// A fund's available money before the order, what the order holds of it, and after.
-  record FundRow(String fund, Money before, Money held, Money after) {}
+  /// A fund's available money before the order, what the order encumbers of it, and after.
+  record FundRow(String fund, Money before, Money encumbered, Money after) {}
 
   OrderView {
     cameIn = List.copyOf(cameIn);

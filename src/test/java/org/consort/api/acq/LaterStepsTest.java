@@ -33,15 +33,39 @@ class LaterStepsTest {
         .contains("reference R-9, was R-1");
     assertThat(step.at("/decided").asString())
         .contains("stays Auto Packaging")
-        .contains("HIST-2026: held 50.00 USD, was 42.50 USD");
+        .contains("HIST-2026: encumbered 50.00 USD, was 42.50 USD");
     assertThat(step.at("/by").asString()).isEqualTo(steps("/sender"));
     assertThat(step.at("/at").asString()).startsWith("2026-05-04T");
     JsonNode fund = step.at("/funds/0");
     assertThat(fund.at("/fund").asString()).isEqualTo("HIST-2026");
-    assertThat(fund.at("/held_before").asString()).isEqualTo("42.50");
-    assertThat(fund.at("/held_after").asString()).isEqualTo("50.00");
+    assertThat(fund.at("/encumbered_before").asString()).isEqualTo("42.50");
+    assertThat(fund.at("/encumbered_after").asString()).isEqualTo("50.00");
     assertThat(fund.at("/available_before").asString()).isEqualTo("9957.50");
     assertThat(fund.at("/available_after").asString()).isEqualTo("9950.00");
+  }
+
+  @Test
+  void canReadWhatWasKeptUnderOlderNames() {
+    int before = placed();
+    vendor.put(LINE, line().replace("\"42.50\"", "\"50.00\""));
+    String money = "{\"amount\": %s, \"currency\": \"USD\"}";
+    String kept =
+        "{\"funds\": [{\"fund\": \"OLD\", \"heldBefore\": %s, \"heldAfter\": %s,"
+            + " \"availableBefore\": %s, \"availableAfter\": %s}]}";
+    api.library()
+        .database()
+        .change(
+            tx ->
+                tx.handle()
+                    .createUpdate("UPDATE placed_order_step SET funds = CAST(:kept AS jsonb)")
+                    .bind("kept", kept.replace("%s", money).formatted(1, 2, 9, 8))
+                    .execute());
+
+    JsonNode fund = steps().get(before).at("/funds/0");
+    assertThat(fund.at("/fund").asString()).isEqualTo("OLD");
+    assertThat(fund.at("/encumbered_before").asString()).isEqualTo("1.00");
+    assertThat(fund.at("/encumbered_after").asString()).isEqualTo("2.00");
+    assertThat(fund.at("/available_after").asString()).isEqualTo("8.00");
   }
 
   @Test
@@ -71,15 +95,15 @@ class LaterStepsTest {
     assertThat(steps.size()).isEqualTo(before + 3);
     assertThat(steps.get(before).at("/asked").asString())
         .contains("copies for MAIN STACKS: 2, was MAIN STACKS: 1");
-    assertThat(steps.get(before).at("/funds/0/held_after").asString()).isEqualTo("85.00");
+    assertThat(steps.get(before).at("/funds/0/encumbered_after").asString()).isEqualTo("85.00");
     assertThat(steps.get(before + 1).at("/asked").asString()).isEqualTo("receiving note");
     assertThat(steps.get(before + 1).at("/funds").isEmpty()).isTrue();
     JsonNode last = steps.get(before + 2);
     assertThat(last.at("/step").asString()).isEqualTo("CANCELLATION");
     assertThat(last.at("/asked").asString()).contains("OUT_OF_PRINT").contains("a comment");
     assertThat(last.at("/found").asString()).contains("Auto Packaging").contains("on order 2");
-    assertThat(last.at("/funds/0/held_before").asString()).isEqualTo("85.00");
-    assertThat(last.at("/funds/0/held_after").asString()).isEqualTo("0.00");
+    assertThat(last.at("/funds/0/encumbered_before").asString()).isEqualTo("85.00");
+    assertThat(last.at("/funds/0/encumbered_after").asString()).isEqualTo("0.00");
     assertThat(last.at("/funds/0/available_after").asString()).isEqualTo("10000.00");
   }
 
@@ -107,7 +131,7 @@ class LaterStepsTest {
     JsonNode step = steps().get(before);
     assertThat(step.at("/asked").asString()).contains("price 12.00 USD, was none");
     assertThat(step.at("/decided").asString()).contains("from In Review to Auto Packaging");
-    assertThat(step.at("/funds/0/held_before").asString()).isEqualTo("0.00");
+    assertThat(step.at("/funds/0/encumbered_before").asString()).isEqualTo("0.00");
   }
 
   @Test
