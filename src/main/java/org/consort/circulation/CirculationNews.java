@@ -42,6 +42,8 @@ public final class CirculationNews {
   }
 
   private static void tell(OpenTitle title, Happening happening) {
-    Outbox.tell(title.tx(), title.institution(), happening);
+    if (title.isWanted(happening.event())) {
+      Outbox.tell(title.tx(), title.institution(), happening);
+    }
   }
 }

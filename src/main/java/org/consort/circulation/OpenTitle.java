@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
@@ -25,6 +26,7 @@ final class OpenTitle {
   private final LoanRules rules;
   private final Map<ItemId, Item> locked = new HashMap<>();
   private @Nullable HoldQueue queue;
+  private Set<String> wanted = Set.of();
 
   /// To look at only; [#take] is for changing.
   OpenTitle(
@@ -38,10 +40,11 @@ final class OpenTitle {
 
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
-    HoldQueue holds = TitleLockStore.take(tx, institution, bib);
+    TitleLockStore.Taken taken = TitleLockStore.take(tx, institution, bib);
     LoanRules rules = desk.policies().rules(institution);
     OpenTitle title = new OpenTitle(tx, institution, bib, desk, rules);
-    title.queue = holds;
+    title.queue = taken.holds();
+    title.wanted = taken.wanted();
     return title;
   }
 
@@ -63,6 +66,11 @@ final class OpenTitle {
 
   Instant now() {
     return desk.now();
+  }
+
+  /// Whether somebody wants to hear of such an event; never on a title that is only looked at.
+  boolean isWanted(String event) {
+    return wanted.contains(event);
   }
 
   /// The item as it now is, kept from changes by others.

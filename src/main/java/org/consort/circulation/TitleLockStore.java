@@ -1,25 +1,45 @@
 package org.consort.circulation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
 import org.consort.database.Transaction;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /// Lets one transaction at a time change the loans and holds of a title: a hold on any copy is
 /// served by whichever copy comes first, so a lock on one item would not do.
 final class TitleLockStore {
   private TitleLockStore() {}
 
-  /// Waits until nobody else works on the title. An MMS id is unique over all institutions.
+  /// What is true of a title until the transaction that took it ends.
   ///
-  /// @return the open holds of the title, which stay so until the transaction ends
-  static HoldQueue take(Transaction tx, InstitutionId institution, MmsId bib) {
-    return new HoldQueue(
+  /// @param holds the open ones
+  /// @param wanted codes of the events that somebody in the institution wants to hear of
+  record Taken(HoldQueue holds, Set<String> wanted) {}
+
+  /// Waits until nobody else works on the title. An MMS id is unique over all institutions.
+  static Taken take(Transaction tx, InstitutionId institution, MmsId bib) {
+    List<Row> rows =
         tx.handle()
-            .createQuery("SELECT * FROM take_title(:institution, :bib)")
+            .createQuery("SELECT t.wanted, (t.held).* FROM take_title(:institution, :bib) t")
             .bind("institution", institution)
             .bind("bib", bib)
-            .map(HoldRowStore::read)
-            .list());
+            .map(TitleLockStore::row)
+            .list();
+    List<Hold> holds = rows.stream().flatMap(row -> Stream.ofNullable(row.hold())).toList();
+    return new Taken(new HoldQueue(holds), rows.getFirst().wanted());
+  }
+
+  private record Row(Set<String> wanted, @Nullable Hold hold) {}
+
+  private static Row row(ResultSet row, StatementContext context) throws SQLException {
+    Set<String> wanted = Set.of((String[]) row.getArray("wanted").getArray());
+    return new Row(wanted, row.getObject("id") == null ? null : HoldRowStore.read(row, context));
   }
 
   /// Waits until nobody else counts what this patron has. Taken after a title's lock, never before.
