@@ -247,7 +247,8 @@ public final class Catalogue implements RemovalDesk {
   }
 
   /// As [#candidates], with their records and newest first, but of a key that many titles have only
-  /// the newest 100 (of a blocking key none), and of all titles the 100 with the most telling keys.
+  /// the newest 100 (of a blocking key none), and of all titles the 100 with the most telling keys,
+  /// or fewer when their records have more than a megabyte.
   public List<LikelyTitle> likelyTitles(InstitutionId institution, Collection<MatchKey> keys) {
     return keys.isEmpty()
         ? List.of()

@@ -23,6 +23,9 @@ final class LikelyTitleStore {
   private static final int MOST_OF_A_KEY = 100;
   private static final int MOST = 100;
 
+  // All of them are taken apart at once, which takes some twenty times their bytes.
+  private static final long MOST_BYTES = 1 << 20;
+
   private LikelyTitleStore() {}
 
   static List<LikelyTitle> titles(
@@ -32,7 +35,8 @@ final class LikelyTitleStore {
         .createQuery(
             """
             WITH likely AS (
-              SELECT m.mms_id, array_agg(k.place) AS places
+              SELECT m.mms_id, array_agg(k.place) AS places,
+                row_number() OVER (ORDER BY min(k.rank), count(*) DESC, m.mms_id DESC) AS turn
               FROM unnest(CAST(:kinds AS smallint[]), CAST(:hashes AS bigint[]),
                   CAST(:ranks AS integer[])) WITH ORDINALITY AS k (kind, hash, rank, place)
               CROSS JOIN LATERAL (
@@ -43,12 +47,16 @@ final class LikelyTitleStore {
                 ORDER BY mms_id DESC LIMIT :mostOfAKey) m
               WHERE m.found <= :mostOfAKey OR k.kind <> :blocking
               GROUP BY m.mms_id
-              ORDER BY min(k.rank), count(*) DESC, m.mms_id DESC
-              LIMIT :most)
-            SELECT l.mms_id, l.places, b.inventory, b.created_at, b.marc
-            FROM likely l
-            JOIN bib b ON b.institution = :institution AND b.mms_id = l.mms_id
-            ORDER BY b.created_at DESC, l.mms_id DESC
+              ORDER BY turn
+              LIMIT :most),
+            weighed AS (
+              SELECT l.turn, l.mms_id, l.places, b.inventory, b.created_at, b.marc,
+                sum(octet_length(b.marc)) OVER (ORDER BY l.turn) AS so_far
+              FROM likely l
+              JOIN bib b ON b.institution = :institution AND b.mms_id = l.mms_id)
+            SELECT mms_id, places, inventory, created_at, marc FROM weighed
+            WHERE so_far <= :mostBytes OR so_far = octet_length(marc)
+            ORDER BY created_at DESC, mms_id DESC
             """)
         .bind("institution", institution)
         .bind("kinds", of(asked, key -> key.kind().code(), Integer[]::new))
@@ -57,6 +65,7 @@ final class LikelyTitleStore {
         .bind("blocking", KeyKind.BLOCKING.code())
         .bind("mostOfAKey", MOST_OF_A_KEY)
         .bind("most", MOST)
+        .bind("mostBytes", MOST_BYTES)
         .map((row, _) -> title(row, asked))
         .list();
   }

@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryStore {
   private DeliveryStore() {}
 
+  /// @param ofEach webhook so many
+  /// @param bytes as many as their bodies have together; a first one however long
+  record Few(int ofEach, long bytes) {}
+
   /// Some messages of each webhook that are due, and not due again before the lease ends. Of the
   /// messages about one object only the earliest is ever due.
-  static List<Letter> lease(Transaction tx, int ofEach, Instant now, Instant leaseEnd) {
+  static List<Letter> lease(Transaction tx, Few few, Instant now, Instant leaseEnd) {
     return tx.handle()
         .createQuery(
             """
             WITH due AS (
               SELECT d.* FROM webhook w CROSS JOIN LATERAL (
-                SELECT institution, webhook, event_id FROM hook_delivery d
+                SELECT institution, webhook, event_id, due_at, octet_length(body) AS bytes
+                FROM hook_delivery d
                 WHERE d.institution = w.institution AND d.webhook = w.id
                   AND d.status = 'PENDING' AND d.due_at <= :now
                   AND NOT EXISTS (SELECT 1 FROM hook_delivery e
@@ -32,16 +37,21 @@ final class DeliveryStore {
                       AND e.object = d.object AND e.status = 'PENDING'
                       AND e.event_id < d.event_id)
                 ORDER BY d.due_at, d.event_id LIMIT :ofEach FOR UPDATE SKIP LOCKED) d),
+            few AS (
+              SELECT *, sum(bytes) OVER (ORDER BY turn, institution, webhook) AS so_far
+              FROM (SELECT *, row_number() OVER (PARTITION BY institution, webhook
+                  ORDER BY due_at, event_id) AS turn FROM due) in_turn),
             leased AS (
-              UPDATE hook_delivery l SET due_at = :leaseEnd FROM due
-              WHERE l.institution = due.institution AND l.webhook = due.webhook
-                AND l.event_id = due.event_id
+              UPDATE hook_delivery l SET due_at = :leaseEnd FROM few
+              WHERE l.institution = few.institution AND l.webhook = few.webhook
+                AND l.event_id = few.event_id AND (so_far <= :bytes OR so_far = bytes)
               RETURNING l.institution, l.webhook, l.event_id, l.attempts, l.body)
             SELECT w.*, l.event_id, l.attempts, l.body FROM leased l
             JOIN webhook w ON w.institution = l.institution AND w.id = l.webhook
             ORDER BY l.event_id
             """)
-        .bind("ofEach", ofEach)
+        .bind("ofEach", few.ofEach())
+        .bind("bytes", few.bytes())
         .bind("now", now)
         .bind("leaseEnd", leaseEnd)
         .map(

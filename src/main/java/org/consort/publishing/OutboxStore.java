@@ -17,17 +17,24 @@ final class OutboxStore {
   /// A message for a webhook about an event.
   record Message(PublishedEvent event, Webhook webhook, String body) {}
 
-  /// The oldest events of every institution that has webhooks.
-  static List<PublishedEvent> waiting(Transaction tx, int ofEach) {
+  /// The oldest events of every institution that has webhooks, in turn until they are too long to
+  /// be held together; at least one.
+  static List<PublishedEvent> waiting(Transaction tx, int ofEach, long bytes) {
     return tx.handle()
         .createQuery(
             """
-            SELECT o.* FROM (SELECT DISTINCT institution FROM webhook) w
-            CROSS JOIN LATERAL (SELECT * FROM outbox
-                WHERE institution = w.institution ORDER BY id LIMIT :ofEach) o
-            ORDER BY o.institution, o.id
+            SELECT * FROM (
+              SELECT o.*, sum(octet_length(o.state)) OVER (ORDER BY o.turn, o.institution) AS so_far
+              FROM (SELECT DISTINCT institution FROM webhook) w
+              CROSS JOIN LATERAL (
+                SELECT *, row_number() OVER (ORDER BY id) AS turn
+                FROM (SELECT * FROM outbox
+                    WHERE institution = w.institution ORDER BY id LIMIT :ofEach) oldest) o) weighed
+            WHERE so_far <= :bytes OR so_far = octet_length(state)
+            ORDER BY institution, id
             """)
         .bind("ofEach", ofEach)
+        .bind("bytes", bytes)
         .map(OutboxStore::row)
         .list();
   }

@@ -21,7 +21,8 @@ import org.consort.jobs.Chore;
 public final class Postroom {
   private static final Logger LOG = Logger.getLogger(Postroom.class.getName());
   private static final int AT_ONCE = 100;
-  private static final int SENT_AT_ONCE = 16;
+  private static final long MOST_BYTES = 4 << 20;
+  private static final DeliveryStore.Few SENT_AT_ONCE = new DeliveryStore.Few(16, MOST_BYTES);
 
   /// Longer than any call takes, so that a message is with one node at a time.
   private static final Duration LEASE = Duration.ofMinutes(1);
@@ -50,7 +51,7 @@ public final class Postroom {
   /// Makes messages of what waits in the outbox, and answers how many events that was.
   int sort() {
     Instant now = clock.instant();
-    List<PublishedEvent> events = database.read(tx -> OutboxStore.waiting(tx, AT_ONCE));
+    List<PublishedEvent> events = database.read(tx -> OutboxStore.waiting(tx, AT_ONCE, MOST_BYTES));
     if (events.isEmpty()) {
       return 0;
     }

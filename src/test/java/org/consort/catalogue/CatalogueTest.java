@@ -302,6 +302,24 @@ class CatalogueTest {
         .isEqualTo(new Stamps(created, "test", later, "test"));
   }
 
+  @Test
+  void offersFewTitlesWithLongRecordsForComparison() {
+    Record longer =
+        Record.of(
+            Leader.BOOK,
+            DataField.of("020", "  ", "a", "0820347523"),
+            title("Long"),
+            DataField.of("500", "  ", "a", "w".repeat(400_000)));
+    addBib(longer);
+    List<MmsId> newest = List.of(addBib(longer), addBib(longer));
+    Set<MatchKey> keys = Set.of(new MatchKey(KeyKind.ISBN, "9780820347523"));
+
+    assertThat(catalogue.candidates(NORTH, keys)).hasSize(3);
+    assertThat(catalogue.likelyTitles(NORTH, keys))
+        .extracting(title -> title.candidate().id())
+        .containsExactlyElementsOf(newest.reversed());
+  }
+
   private static Record heron() {
     return Record.of(
         Leader.BOOK,

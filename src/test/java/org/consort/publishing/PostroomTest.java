@@ -139,7 +139,10 @@ class PostroomTest {
     happens("loan 1", "LOAN_CREATED");
     postroom.sort();
     List<Letter> leased =
-        database.write(tx -> DeliveryStore.lease(tx, 9, START, START.plus(Duration.ofMinutes(1))));
+        database.write(
+            tx ->
+                DeliveryStore.lease(
+                    tx, new DeliveryStore.Few(9, 1000), START, START.plus(Duration.ofMinutes(1))));
     new Outgoing(Destinations.AND_LOOPBACK).post(webhook, leased.getFirst().body());
 
     pass();
@@ -255,6 +258,22 @@ class PostroomTest {
     assertThat(
             new Destinations(false, Set.of("10.1.2.3")).objection(URI.create("https://10.1.2.3/")))
         .isEmpty();
+  }
+
+  @Test
+  void handlesFewLongMessagesAtATime() {
+    Postroom writer = publishing.postroom((event, _) -> event.state());
+    register();
+    for (String loan : List.of("loan 1", "loan 2", "loan 3")) {
+      tell(loan, "LOAN_CREATED", "w".repeat(2_000_000));
+    }
+    tell("loan 4", "LOAN_CREATED", "w".repeat(5_000_000));
+
+    assertThat(List.of(writer.sort(), writer.sort(), writer.sort(), writer.sort()))
+        .containsExactly(2, 1, 1, 0);
+    assertThat(List.of(writer.send(), writer.send(), writer.send(), writer.send()))
+        .containsExactly(2, 1, 1, 0);
+    assertThat(listener.calls()).hasSize(4);
   }
 
   private Webhook register() {
