@@ -6,7 +6,7 @@ import org.consort.catalogue.WhenEmptied;
 
 /// How a line is cancelled.
 ///
-/// @param reason a code of the library's cancellation reasons
+/// @param reason a code of the institution's cancellation reasons, checked by whoever asks
 /// @param comment in the library's own words, kept as a note of the line; empty for none
 /// @param informsVendor the vendor is to be told. Nothing is sent from here: a note of the line
 ///   says that it is still to be done

@@ -55,10 +55,12 @@ final class LaterTelling {
         : moves.stream().map(FundMove::toString).collect(joining("; ", "; ", ""));
   }
 
-  static Explanation.Step cancellation(PoLine line, Cancellation wish, List<FundMove> moves) {
+  /// @param meaning what the reason's code stands for
+  static Explanation.Step cancellation(
+      PoLine line, Cancellation wish, String meaning, List<FundMove> moves) {
     return new Explanation.Step(
         StepName.CANCELLATION,
-        wished(wish),
+        wished(wish, meaning),
         found(line),
         "cancel the line; withdraw copies that have not come" + moved(moves),
         wish.informsVendor()
@@ -66,8 +68,9 @@ final class LaterTelling {
             : "nobody asked that the vendor be told");
   }
 
-  private static String wished(Cancellation wish) {
-    List<String> said = new ArrayList<>(List.of("for the reason " + wish.reason()));
+  private static String wished(Cancellation wish, String meaning) {
+    List<String> said =
+        new ArrayList<>(List.of("for the reason %s (%s)".formatted(meaning, wish.reason())));
     if (!wish.comment().isBlank()) {
       said.add("with a comment, which is a note of the line");
     }

@@ -36,7 +36,7 @@ public final class Ordering {
     CodeCheck codes = new CodeCheck(libraries, tables, acquisitions.vendors());
     this.placedOrders = new PlacedOrders(database, catalogue, acquisitions, clock);
     this.changing = new LineChanging(database, codes, catalogue, acquisitions, clock);
-    this.cancelling = new LineCancelling(database, acquisitions, clock);
+    this.cancelling = new LineCancelling(database, tables, acquisitions, clock);
     this.planning =
         new Planning(
             new IntegrationProfiles(database),
@@ -87,7 +87,8 @@ public final class Ordering {
   /// Cancels a line: its money is free again and items that have not come are withdrawn.
   ///
   /// @param by name of the key that wants it
-  /// @throws BadRequest when it cannot be cancelled, or not any more
+  /// @throws BadRequest when it cannot be cancelled, or not any more, and with 401666 when the
+  ///   institution has no such reason
   public void cancel(InstitutionId institution, String number, Cancellation wish, String by) {
     cancelling.cancel(institution, number, wish, by);
   }

@@ -98,7 +98,7 @@ public final class PoLinesEndpoint {
   private Reply cancel(AlmaRequest request) {
     Cancellation wish =
         new Cancellation(
-            request.mandatory("reason", "a code of the cancellation reasons"),
+            request.mandatory("reason", "a code of the table POLineCancellationReasons"),
             request.query("comment").orElse(""),
             request.flag("inform_vendor", false),
             request.flag("override", false),

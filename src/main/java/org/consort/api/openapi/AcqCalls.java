@@ -73,7 +73,7 @@ final class AcqCalls {
               .answers(PoLine.class),
           delete("/acq/po-lines/{number}", "Cancel a purchase order line")
               .with(
-                  text("reason", "A code of the cancellation reasons.").asMandatory(),
+                  text("reason", "A code of the table POLineCancellationReasons.").asMandatory(),
                   text("comment", "Kept as a note of the line."),
                   flag("inform_vendor", "Note that the vendor is to be told; nothing is sent."),
                   flag("override", "Cancel although patrons expect copies."),

@@ -89,7 +89,7 @@ class LaterStepsTest {
     int before = placed();
     vendor.put(LINE, line().replace("\"quantity\":1", "\"quantity\":2"));
     vendor.put(LINE, line().replace("plastic jacket", "no jacket"));
-    vendor.delete(LINE + "?reason=OUT_OF_PRINT&comment=Mira%20Holm%20has%20left");
+    vendor.delete(LINE + "?reason=LIBRARY_CANCELLED&comment=Mira%20Holm%20has%20left");
 
     JsonNode steps = steps();
     assertThat(steps.size()).isEqualTo(before + 3);
@@ -100,7 +100,9 @@ class LaterStepsTest {
     assertThat(steps.get(before + 1).at("/funds").isEmpty()).isTrue();
     JsonNode last = steps.get(before + 2);
     assertThat(last.at("/step").asString()).isEqualTo("CANCELLATION");
-    assertThat(last.at("/asked").asString()).contains("OUT_OF_PRINT").contains("a comment");
+    assertThat(last.at("/asked").asString())
+        .contains("Library cancelled (LIBRARY_CANCELLED)")
+        .contains("a comment");
     assertThat(last.at("/found").asString()).contains("Auto Packaging").contains("on order 2");
     assertThat(last.at("/funds/0/encumbered_before").asString()).isEqualTo("85.00");
     assertThat(last.at("/funds/0/encumbered_after").asString()).isEqualTo("0.00");
@@ -140,7 +142,8 @@ class LaterStepsTest {
     vendor.put(LINE, line().replace("\"42.50\"", "\"50.00\""));
 
     assertThat(api.library().south().get(LINE + "/explanation").errorCode()).isEqualTo("401871");
-    assertThat(api.library().south().delete(LINE + "?reason=X").errorCode()).isEqualTo("401871");
+    assertThat(api.library().south().delete(LINE + "?reason=LIBRARY_CANCELLED").errorCode())
+        .isEqualTo("401871");
   }
 
   private int placed() {

@@ -16,6 +16,7 @@ import org.consort.api.TestLibrary;
 import org.consort.api.bibs.AlmaItems;
 import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.Inventory;
+import org.consort.api.conf.CodeTablesEndpoint;
 import org.consort.base.InstitutionId;
 import org.consort.base.Money;
 import org.consort.catalogue.Catalogue;
@@ -113,7 +114,8 @@ final class OrderApi implements AutoCloseable {
             new FundsEndpoint(library.doors(), acquisitions.funds(), library.clock()).routes(),
             new FundWritesEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
             new VendorsEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
-            new MoneyEndpoint(library.doors(), acquisitions, library.clock()).routes())
+            new MoneyEndpoint(library.doors(), acquisitions, library.clock()).routes(),
+            new CodeTablesEndpoint(library.doors(), library.libraries(), library.codes()).routes())
         .flatMap(List::stream)
         .toList();
   }

@@ -193,10 +193,10 @@ class OrderApiTest {
     vendor.post(PO_LINES, order("R-1", "HIST-2026"));
 
     assertThat(vendor.delete(PO_LINES + "/POL-1").status()).isEqualTo(400);
-    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=OUT_OF_PRINT").status()).isEqualTo(204);
-    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=OUT_OF_PRINT").errorCode())
+    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=LIBRARY_CANCELLED").status()).isEqualTo(204);
+    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=LIBRARY_CANCELLED").errorCode())
         .isEqualTo("401884");
-    assertThat(vendor.delete(PO_LINES + "/POL-9?reason=OUT_OF_PRINT").errorCode())
+    assertThat(vendor.delete(PO_LINES + "/POL-9?reason=LIBRARY_CANCELLED").errorCode())
         .isEqualTo("401871");
     assertThat(vendor.get(PO_LINES + "/POL-1").at("/status/value")).isEqualTo("CANCELLED");
     assertThat(vendor.get("/acq/funds").body()).doesNotContain("9957.5");
@@ -220,7 +220,7 @@ class OrderApiTest {
     assertThat(after.at("/status/value")).isEqualTo("WAITING_FOR_INVOICE");
     assertThat(after.at("/location/0/copy/0/receive_date")).isEqualTo("2026-05-04Z");
     assertThat(vendor.post(item + "?op=receive", "").errorCode()).isEqualTo("401877");
-    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=OUT_OF_PRINT").errorCode())
+    assertThat(vendor.delete(PO_LINES + "/POL-1?reason=LIBRARY_CANCELLED").errorCode())
         .isEqualTo("401881");
     assertThat(vendor.post(items + "/x?op=receive", "").errorCode()).isEqualTo("40166411");
   }
@@ -239,7 +239,7 @@ class OrderApiTest {
   void canTidyUpAfterAnOrderThatIsCancelled() {
     vendor.post(PO_LINES, order("R-1", "HIST-2026"));
     vendor.post(PO_LINES, order("R-2", "HIST-2026"));
-    String cancel = "?reason=OUT_OF_PRINT&bib=";
+    String cancel = "?reason=LIBRARY_CANCELLED&bib=";
 
     assertThat(vendor.delete(PO_LINES + "/POL-1" + cancel + "burn").errorCode())
         .isEqualTo("401666");

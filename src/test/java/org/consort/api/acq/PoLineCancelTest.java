@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class PoLineCancelTest {
   private static final String LINE = "/acq/po-lines/POL-1";
-  private static final String CANCEL = LINE + "?reason=OUT_OF_PRINT";
+  private static final String REASONS = "/conf/code-tables/POLineCancellationReasons";
+  private static final String CANCEL = LINE + "?reason=LIBRARY_CANCELLED";
 
   private final OrderApi api = new OrderApi();
   private final Caller vendor = api.vendor();
@@ -72,6 +73,41 @@ class PoLineCancelTest {
         .contains("<errorCode>401666</errorCode>")
         .contains("override");
     assertThat(vendor.get(LINE).at("/status/value")).isEqualTo("AUTO_PACKAGING");
+  }
+
+  @Test
+  void cannotCancelForAReasonNobodyKnows() {
+    place();
+    vendor.put(REASONS, "{\"row\": [{\"code\": \"VENDOR_CANCELLED\", \"enabled\": false}]}");
+
+    for (String reason : new String[] {"TOO_DEAR", "library_cancelled", "VENDOR_CANCELLED"}) {
+      assertThat(vendor.delete(LINE + "?reason=" + reason).body())
+          .contains("401666")
+          .contains("Received: " + reason + ". Valid: LIBRARY_CANCELLED.");
+      assertThat(vendor.inXml().delete(LINE + "?reason=" + reason + "&override=true").body())
+          .contains("<errorCode>401666</errorCode>")
+          .contains("reason parameter is not valid");
+    }
+
+    assertThat(vendor.delete(LINE + "?reason=").errorCode()).isEqualTo("40166414");
+    assertThat(vendor.inXml().delete(LINE).body()).contains("POLineCancellationReasons");
+    assertThat(vendor.get(LINE).at("/status/value")).isEqualTo("AUTO_PACKAGING");
+    assertThat(api.rows("item")).isEqualTo(1);
+    assertThat(lastStep("step")).isNotEqualTo("CANCELLATION");
+  }
+
+  @Test
+  void canCancelForAReasonOfTheInstitutionsOwn() {
+    place();
+    Caller xml = vendor.inXml();
+    assertThat(xml.get(REASONS).body()).contains("LIBRARY_CANCELLED").contains("VENDOR_CANCELLED");
+    vendor.put(
+        REASONS,
+        "{\"row\": [{\"code\": \"OUT_OF_PRINT\", \"description\": \"No longer in print\"}]}");
+
+    assertThat(api.library().south().get(REASONS).body()).doesNotContain("OUT_OF_PRINT");
+    assertThat(xml.delete(LINE + "?reason=OUT_OF_PRINT").status()).isEqualTo(204);
+    assertThat(lastStep("asked")).isEqualTo("for the reason No longer in print (OUT_OF_PRINT)");
   }
 
   @Test

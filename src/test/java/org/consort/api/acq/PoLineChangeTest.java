@@ -253,7 +253,7 @@ class PoLineChangeTest {
     mark("CLOSED");
     assertThat(refused(line)).isEqualTo("401876");
     mark("SENT");
-    vendor.delete(LINE + "?reason=OUT_OF_PRINT");
+    vendor.delete(LINE + "?reason=LIBRARY_CANCELLED");
     assertThat(refused(line)).isEqualTo("401876");
     assertThat(available("HIST")).isEqualByComparingTo("10000");
   }
@@ -304,7 +304,7 @@ class PoLineChangeTest {
         .isEqualTo("401875");
     assertThat(vendor.post("/acq/po-lines/POL-9/items", "{\"item_data\":{}}").errorCode())
         .isEqualTo("401871");
-    vendor.delete(LINE + "?reason=OUT_OF_PRINT");
+    vendor.delete(LINE + "?reason=LIBRARY_CANCELLED");
     assertThat(vendor.post(items, "{\"item_data\":{}}").errorCode()).isEqualTo("401877");
   }
 
