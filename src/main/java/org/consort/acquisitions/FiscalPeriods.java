@@ -13,11 +13,11 @@ public final class FiscalPeriods {
   }
 
   public void add(InstitutionId institution, FiscalPeriod period) {
-    database.change(tx -> FundStore.insertPeriod(tx, institution, period));
+    database.change(tx -> FiscalPeriodStore.insert(tx, institution, period));
   }
 
   /// Oldest first.
   public List<FiscalPeriod> all(InstitutionId institution) {
-    return database.read(tx -> FundStore.periods(tx, institution));
+    return database.read(tx -> FiscalPeriodStore.all(tx, institution));
   }
 }

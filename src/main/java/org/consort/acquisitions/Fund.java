@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number the id programs use, digits ending in the institution's suffix
 /// @param parent code of the summary fund or ledger it stands under; absent for a ledger
-/// @param rule the rule that holds, its own or inherited
+/// @param rules those that hold, its own or inherited
 /// @param libraries codes of the libraries that may order on it; empty means all
 public record Fund(
     long number,
@@ -20,13 +20,17 @@ public record Fund(
     Status status,
     @Nullable String parent,
     FiscalPeriod period,
-    EncumbranceRule rule,
+    FundRules rules,
     Set<String> libraries,
     Labels labels,
     Balance balance) {
-  /// What people and the financial system call it besides its code and name; empty for nothing.
-  public record Labels(String externalId, String description) {
-    public static final Labels NONE = new Labels("", "");
+  /// What is said of it besides its code and name; empty for nothing.
+  ///
+  /// @param externalId what the financial system calls it
+  /// @param type a code of the institution's fund types
+  /// @param owner code of the library it belongs to; empty for the institution
+  public record Labels(String externalId, String description, String type, String owner) {
+    public static final Labels NONE = new Labels("", "", "", "");
   }
 
   /// Ledger, summary fund, allocated fund: the three levels from the top.
@@ -47,6 +51,10 @@ public record Fund(
     libraries = Set.copyOf(libraries);
   }
 
+  public EncumbranceRule rule() {
+    return rules.encumbrance();
+  }
+
   public Currency currency() {
     return balance.allocated().currency();
   }
@@ -58,11 +66,11 @@ public record Fund(
   }
 
   boolean isOpenOn(LocalDate day) {
-    return kind == Kind.ALLOCATED && status == Status.ACTIVE && period.takesOrdersOn(day, rule);
+    return kind == Kind.ALLOCATED && status == Status.ACTIVE && period.takesOrdersOn(day, rule());
   }
 
   /// Whether the money is there. The amount is in the fund's currency.
   public boolean covers(BigDecimal amount) {
-    return rule.allows(balance, amount);
+    return rule().allows(balance, amount);
   }
 }

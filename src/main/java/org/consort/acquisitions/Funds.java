@@ -18,12 +18,12 @@ import org.consort.database.Transaction;
 public final class Funds {
   private final Database database;
   private final IdBlocks ids;
-  private final InstantSource clock;
+  private final FundMoney money;
 
   public Funds(Database database, IdBlocks ids, InstantSource clock) {
     this.database = database;
     this.ids = ids;
-    this.clock = clock;
+    this.money = new FundMoney(clock);
   }
 
   /// Opens a ledger or fund without money.
@@ -33,7 +33,7 @@ public final class Funds {
     long number = ids.next("fund_number", "", institution);
     database.change(
         tx -> {
-          if (!FundStore.insert(tx, institution, number, fund)) {
+          if (!FundWriteStore.insert(tx, institution, number, fund)) {
             throw failed("there is a fund with the code " + fund.code());
           }
         });
@@ -44,7 +44,7 @@ public final class Funds {
     database.change(
         tx -> {
           lock(tx, institution, List.of(fund.code()));
-          FundStore.replace(tx, institution, fund);
+          FundWriteStore.replace(tx, institution, fund);
         });
   }
 
@@ -53,42 +53,27 @@ public final class Funds {
     database.change(
         tx -> {
           lock(tx, institution, List.of(code));
-          if (FundStore.isInUse(tx, institution, code)) {
+          if (FundWriteStore.isInUse(tx, institution, code)) {
             throw failed("fund " + code + " has funds below it, transactions or order lines");
           }
-          FundStore.remove(tx, institution, code);
+          FundWriteStore.remove(tx, institution, code);
         });
   }
 
-  private static BadRequest failed(String why) {
+  static BadRequest failed(String why) {
     return new BadRequest(AcquisitionReason.FUND_REQUEST_FAILED.about(why));
   }
 
   /// Gives an allocated fund more money.
   public void allocate(InstitutionId institution, String code, Money amount) {
-    database.change(
-        tx -> {
-          requireAllocated(tx, institution, code, amount);
-          move(tx, institution, FundTransaction.Kind.ALLOCATION, new Charge(code, amount), "");
-        });
+    database.change(tx -> money.give(tx, institution, new Charge(code, amount)));
   }
 
   /// Gives a fund more money, or takes some from it.
   ///
   /// @throws BadRequest with 410873 when what is taken is not there
   public FundTransaction allocate(InstitutionId institution, Allocation wish) {
-    Charge charge = new Charge(wish.fund(), wish.amount());
-    return database.write(
-        tx -> {
-          List<Fund> locked = lock(tx, institution, List.of(wish.fund()));
-          if (wish.taken()) {
-            requireThere(locked, charge);
-          }
-          FundTransaction.Kind kind =
-              wish.taken() ? FundTransaction.Kind.WITHDRAWAL : FundTransaction.Kind.ALLOCATION;
-          move(tx, institution, kind, charge, wish.note());
-          return FundTransactionStore.newest(tx, institution, wish.fund());
-        });
+    return database.write(tx -> money.allocate(tx, institution, wish));
   }
 
   /// Moves money from one fund to another of the same currency.
@@ -96,42 +81,12 @@ public final class Funds {
   /// @return the movement on the fund that gives
   /// @throws BadRequest with 410873 when the money is not there
   public FundTransaction transfer(InstitutionId institution, Transfer wish) {
-    return database.write(
-        tx -> {
-          List<Fund> locked = lock(tx, institution, List.of(wish.from(), wish.to()));
-          requireThere(locked, new Charge(wish.from(), wish.amount()));
-          FundTransactionStore.move(
-              tx, institution, FundTransaction.Kind.TRANSFER_OUT, wish.given(clock.instant()));
-          FundTransactionStore.move(
-              tx, institution, FundTransaction.Kind.TRANSFER_IN, wish.taken(clock.instant()));
-          return FundTransactionStore.newest(tx, institution, wish.from());
-        });
+    return database.write(tx -> money.transfer(tx, institution, wish));
   }
 
   /// Lets orders use a fund, or not any more.
   public void changeStatus(InstitutionId institution, String code, Fund.Status status) {
-    database.change(tx -> FundStore.changeStatus(tx, institution, code, status));
-  }
-
-  private static void requireThere(List<Fund> funds, Charge charge) {
-    Fund fund =
-        funds.stream().filter(each -> each.code().equals(charge.fund())).findFirst().orElseThrow();
-    Money available = fund.balance().available();
-    if (available.compareTo(charge.amount()) < 0) {
-      throw failed(
-          "fund %s has %s available, %s are needed"
-              .formatted(charge.fund(), available, charge.amount()));
-    }
-  }
-
-  private void move(
-      Transaction tx,
-      InstitutionId institution,
-      FundTransaction.Kind kind,
-      Charge charge,
-      String note) {
-    FundTransactionStore.move(
-        tx, institution, kind, FundTransactionStore.Movement.of(charge, note, clock.instant()));
+    database.change(tx -> FundWriteStore.changeStatus(tx, institution, code, status));
   }
 
   /// Every level, by code.
@@ -169,38 +124,12 @@ public final class Funds {
 
   /// Sets money aside for a line. Whoever calls has locked the funds and found the money there.
   public void encumber(Transaction tx, InstitutionId institution, Encumbrance encumbrance) {
-    FundTransactionStore.move(
-        tx,
-        institution,
-        FundTransaction.Kind.ENCUMBRANCE,
-        FundTransactionStore.Movement.ofLine(
-            encumbrance.poLine(), encumbrance.charges(), clock.instant()));
+    money.encumber(tx, institution, encumbrance);
   }
 
   /// Gives back whatever a line still holds on any fund, and answers what that was; a second call
   /// finds nothing to give back.
   public List<Charge> release(Transaction tx, InstitutionId institution, String poLine) {
-    FundStore.lock(tx, institution, FundTransactionStore.fundsOf(tx, institution, poLine));
-    List<Charge> held = FundTransactionStore.held(tx, institution, poLine);
-    FundTransactionStore.move(
-        tx,
-        institution,
-        FundTransaction.Kind.DISENCUMBRANCE,
-        FundTransactionStore.Movement.ofLine(poLine, held, clock.instant()));
-    return held;
-  }
-
-  private static void requireAllocated(
-      Transaction tx, InstitutionId institution, String code, Money amount) {
-    boolean fits =
-        FundStore.find(tx, institution, List.of(code)).stream()
-            .anyMatch(
-                fund ->
-                    fund.kind() == Fund.Kind.ALLOCATED
-                        && fund.currency().equals(amount.currency())
-                        && amount.isPositive());
-    if (!fits) {
-      throw new BadRequest(AcquisitionReason.FUND_NOT_FOUND.about(code));
-    }
+    return money.release(tx, institution, poLine);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A ledger or fund to be opened; its money comes afterwards by [Funds#allocate].
 ///
 /// @param fiscalPeriod code of the ledger's period; funds below have the same
-/// @param rule absent means as its parent
+/// @param rules absent means as its parent
 public record NewFund(
     String code,
     String name,
@@ -16,7 +16,7 @@ public record NewFund(
     @Nullable String parent,
     String fiscalPeriod,
     Currency currency,
-    @Nullable EncumbranceRule rule,
+    @Nullable FundRules rules,
     Set<String> libraries,
     Fund.Labels labels) {
   public NewFund {
@@ -32,7 +32,7 @@ public record NewFund(
         null,
         period,
         currency,
-        EncumbranceRule.STRICT,
+        FundRules.STRICT,
         Set.of(),
         Fund.Labels.NONE);
   }
@@ -45,25 +45,29 @@ public record NewFund(
     return below(Fund.Kind.ALLOCATED, code, name);
   }
 
+  public NewFund with(EncumbranceRule other) {
+    return under(FundRules.of(other));
+  }
+
   /// @param other absent means as its parent
-  public NewFund with(@Nullable EncumbranceRule other) {
+  public NewFund under(@Nullable FundRules other) {
     return new NewFund(
         code, name, kind, status, parent, fiscalPeriod, currency, other, libraries, labels);
   }
 
   public NewFund with(Fund.Status other) {
     return new NewFund(
-        code, name, kind, other, parent, fiscalPeriod, currency, rule, libraries, labels);
+        code, name, kind, other, parent, fiscalPeriod, currency, rules, libraries, labels);
   }
 
   public NewFund with(Fund.Labels other) {
     return new NewFund(
-        code, name, kind, status, parent, fiscalPeriod, currency, rule, libraries, other);
+        code, name, kind, status, parent, fiscalPeriod, currency, rules, libraries, other);
   }
 
   public NewFund forLibraries(Set<String> codes) {
     return new NewFund(
-        code, name, kind, status, parent, fiscalPeriod, currency, rule, codes, labels);
+        code, name, kind, status, parent, fiscalPeriod, currency, rules, codes, labels);
   }
 
   private NewFund below(Fund.Kind lower, String childCode, String childName) {

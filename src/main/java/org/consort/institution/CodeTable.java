@@ -40,6 +40,7 @@ public enum CodeTable {
   LOCATION_TYPE("HLocation.locationType"),
   REQUEST_CANCELLATION_REASONS("RequestCancellationReasons"),
   REQUEST_FORMATS("RequestFormats"),
+  FUND_TYPES("FundType"),
   PO_LINE_CANCELLATION_REASONS("POLineCancellationReasons"),
   SET_TYPES("SetType"),
   SET_CONTENT_TYPES("SetContentType"),

@@ -1,9 +1,12 @@
 package org.consort.api.acq;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.consort.acquisitions.Balance;
 import org.consort.acquisitions.EncumbranceRule;
+import org.consort.acquisitions.ExpenditureRule;
 import org.consort.acquisitions.Fund;
+import org.consort.acquisitions.FundRules;
 import org.consort.alma.acq.FundBuilder;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
@@ -11,10 +14,8 @@ import org.consort.api.AlmaRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Shows funds as Alma's.
-final class AlmaFunds {
-  private AlmaFunds() {}
-
-  static org.consort.alma.acq.Fund shown(AlmaRequest request, Fund fund) {
+record AlmaFunds(FundCodes codes) {
+  org.consort.alma.acq.Fund shown(AlmaRequest request, Fund fund) {
     FundBuilder answer =
         FundBuilder.builder()
             .id(Long.toString(fund.number()))
@@ -23,13 +24,15 @@ final class AlmaFunds {
             .name(fund.name())
             .externalId(text(fund.labels().externalId()))
             .description(text(fund.labels().description()))
+            .type(codes.type(request.institutionId(), fund.labels().type()))
             .entityType(named(fund.kind()))
+            .owner(codes.owner(request, fund.labels().owner()))
             .status(named(fund.status()))
             .fiscalPeriod(Coded.of(fund.period().code(), fund.period().name()))
             .currency(Coded.of(fund.currency().getCurrencyCode()))
             .availableForLibrary(fund.libraries().stream().sorted().map(Coded::of).toList())
             .parent(fund.parent() == null ? null : new Linked(fund.parent(), null));
-    putRule(fund.rule(), answer);
+    putRules(fund.rules(), answer);
     putBalance(fund.balance(), answer);
     return answer.build();
   }
@@ -43,13 +46,30 @@ final class AlmaFunds {
         .availableBalance(balance.available().amount());
   }
 
-  private static void putRule(EncumbranceRule rule, FundBuilder answer) {
+  private static void putRules(FundRules rules, FundBuilder answer) {
+    EncumbranceRule orders = rules.encumbrance();
     answer
-        .overencumbranceAllowed(
-            rule.overEncumbrance() ? Coded.of("YES", "Yes") : Coded.of("NO", "No"))
-        .overencumbranceLimitPercent(rule.limitPercent())
-        .encumbrancesPriorToFiscalPeriod(rule.daysBefore())
-        .fiscalPeriodEndEncumbranceGracePeriod(rule.daysAfter());
+        .overencumbranceAllowed(yesOrNo(orders.overEncumbrance()))
+        .overencumbranceLimitPercent(plain(orders.limitPercent()))
+        .overencumbranceWarningPercent(plain(orders.warningPercent()))
+        .encumbrancesPriorToFiscalPeriod(orders.daysBefore())
+        .fiscalPeriodEndEncumbranceGracePeriod(orders.daysAfter());
+    ExpenditureRule payments = rules.expenditure();
+    answer
+        .overexpenditureAllowed(yesOrNo(payments.overExpenditure()))
+        .overexpenditureLimitSum(plain(payments.limit()))
+        .overexpenditureWarningSum(plain(payments.warning()))
+        .expendituresPriorToFiscalPeriod(payments.daysBefore())
+        .fiscalPeriodEndExpenditureGracePeriod(payments.daysAfter());
+    answer.transfersPriorToFiscalPeriod(rules.transferDaysBefore());
+  }
+
+  private static Coded yesOrNo(boolean allowed) {
+    return allowed ? Coded.of("YES", "Yes") : Coded.of("NO", "No");
+  }
+
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros();
   }
 
   private static @Nullable String text(String label) {

@@ -38,7 +38,7 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
     equal(request, "fiscal_period", conditions, fund -> fund.period().code());
     equal(request, "parent_id", conditions, fund -> String.valueOf(fund.parent()));
     String institution = request.institution().code();
-    equal(request, "owner", conditions, _ -> institution);
+    equal(request, "owner", conditions, fund -> owner(fund, institution));
     request
         .query("library")
         .ifPresent(
@@ -46,6 +46,11 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
                 conditions.add(
                     fund -> fund.libraries().isEmpty() || fund.libraries().contains(code)));
     return new FundQuery(every, conditions);
+  }
+
+  private static String owner(Fund fund, String institution) {
+    String library = fund.labels().owner();
+    return library.isEmpty() ? institution : library;
   }
 
   boolean takes(Fund fund) {

@@ -10,8 +10,6 @@ import org.consort.acquisitions.Funds;
 import org.consort.acquisitions.NewFund;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
-import org.consort.institution.Libraries;
-import org.consort.institution.Library;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -21,14 +19,16 @@ public final class FundWritesEndpoint {
   private final Acquisitions acquisitions;
   private final Funds funds;
   private final FundsById known;
-  private final Libraries libraries;
+  private final FundCodes codes;
+  private final AlmaFunds answers;
 
-  public FundWritesEndpoint(Doors doors, Acquisitions acquisitions, Libraries libraries) {
+  public FundWritesEndpoint(Doors doors, Acquisitions acquisitions, FundCodes codes) {
     this.doors = doors;
     this.acquisitions = acquisitions;
     this.funds = acquisitions.funds();
     this.known = new FundsById(funds);
-    this.libraries = libraries;
+    this.codes = codes;
+    this.answers = new AlmaFunds(codes);
   }
 
   public List<Route> routes() {
@@ -40,14 +40,14 @@ public final class FundWritesEndpoint {
   }
 
   private Reply open(AlmaRequest request) {
-    NewFund fund = new IncomingFund(request, surroundings(request)).opened();
+    NewFund fund = new IncomingFund(request, surroundings(request), codes).opened();
     funds.add(request.institutionId(), fund);
     return shown(request, fund.code());
   }
 
   private Reply replace(AlmaRequest request) {
     Fund old = known.asked(request);
-    NewFund fund = new IncomingFund(request, surroundings(request)).changed(old);
+    NewFund fund = new IncomingFund(request, surroundings(request), codes).changed(old);
     funds.replace(request.institutionId(), fund);
     return shown(request, fund.code());
   }
@@ -59,17 +59,14 @@ public final class FundWritesEndpoint {
 
   private Reply shown(AlmaRequest request, String code) {
     Fund fund = funds.find(request.institutionId(), code).orElseThrow();
-    return request.reply(AlmaFunds.shown(request, fund));
+    return request.reply(answers.shown(request, fund));
   }
 
-  private IncomingFund.Surroundings surroundings(AlmaRequest request) {
-    return new IncomingFund.Surroundings(
+  private IncomingFundPlace.Surroundings surroundings(AlmaRequest request) {
+    return new IncomingFundPlace.Surroundings(
         known.every(request),
         acquisitions.periods().all(request.institutionId()).stream()
             .map(FiscalPeriod::code)
-            .collect(Collectors.toSet()),
-        libraries.libraries(request.institutionId()).stream()
-            .map(Library::code)
             .collect(Collectors.toSet()));
   }
 }

@@ -27,12 +27,14 @@ public final class FundsEndpoint {
   private final Doors doors;
   private final Funds funds;
   private final FundsById known;
+  private final AlmaFunds answers;
   private final InstantSource clock;
 
-  public FundsEndpoint(Doors doors, Funds funds, InstantSource clock) {
+  public FundsEndpoint(Doors doors, Funds funds, FundCodes codes, InstantSource clock) {
     this.doors = doors;
     this.funds = funds;
     this.known = new FundsById(funds);
+    this.answers = new AlmaFunds(codes);
     this.clock = clock;
   }
 
@@ -55,7 +57,7 @@ public final class FundsEndpoint {
         found.stream()
             .skip(page.offset())
             .limit(page.limit())
-            .map(fund -> AlmaFunds.shown(request, fund))
+            .map(fund -> answers.shown(request, fund))
             .toList();
     return request.reply(new org.consort.alma.acq.Funds(shown, found.size()));
   }
@@ -67,7 +69,7 @@ public final class FundsEndpoint {
   }
 
   private Reply get(AlmaRequest request) {
-    return request.reply(AlmaFunds.shown(request, known.asked(request)));
+    return request.reply(answers.shown(request, known.asked(request)));
   }
 
   private Reply act(AlmaRequest request) {
@@ -81,7 +83,7 @@ public final class FundsEndpoint {
                   ApiReason.NOT_AMONG.about("op", operation, "activate, deactivate"));
         };
     funds.changeStatus(request.institutionId(), known.asked(request).code(), status);
-    return request.reply(AlmaFunds.shown(request, known.asked(request)));
+    return request.reply(answers.shown(request, known.asked(request)));
   }
 
   private Reply move(AlmaRequest request) {

@@ -106,7 +106,7 @@ final class AcqCalls {
                   oneOf("entity_type", "In mode ALL.", "LEDGER", "SUMMARY", "ALLOCATED"),
                   text("fiscal_period", "In mode ALL: the id of a period."),
                   text("parent_id", "In mode ALL: the code of the fund above."),
-                  text("owner", "In mode ALL; every fund has the institution as owner."))
+                  text("owner", "In mode ALL: the code of a library, or the institution's."))
               .answers(Funds.class),
           get("/acq/funds/{fund_id}", "Read a fund").answers(Fund.class),
           post("/acq/funds", "Open a ledger or fund")

@@ -6,6 +6,7 @@ import org.consort.api.AlmaErrorPage;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.api.TestEndpoint;
+import org.consort.api.acq.FundCodes;
 import org.consort.api.acq.FundWritesEndpoint;
 import org.consort.api.acq.FundsEndpoint;
 import org.consort.api.acq.MoneyEndpoint;
@@ -161,8 +162,10 @@ final class AlmaEntrance {
                 house.clock())
             .routes());
     routes.addAll(new UnbilledEndpoint(doors).routes());
-    routes.addAll(new FundsEndpoint(doors, orders.acquisitions().funds(), house.clock()).routes());
-    routes.addAll(new FundWritesEndpoint(doors, orders.acquisitions(), front.libraries()).routes());
+    FundCodes fundCodes = new FundCodes(front.libraries(), front.codes());
+    routes.addAll(
+        new FundsEndpoint(doors, orders.acquisitions().funds(), fundCodes, house.clock()).routes());
+    routes.addAll(new FundWritesEndpoint(doors, orders.acquisitions(), fundCodes).routes());
     routes.addAll(new VendorsEndpoint(doors, orders.acquisitions(), front.libraries()).routes());
     routes.addAll(new MoneyEndpoint(doors, orders.acquisitions(), house.clock()).routes());
     return routes;

@@ -88,6 +88,7 @@ final class OrderApi implements AutoCloseable {
             catalogue,
             library.circulation().withdrawals(cataloguing(library, catalogue)),
             library.clock());
+    FundCodes fundCodes = new FundCodes(library.libraries(), library.codes());
     Ordering ordering =
         new Ordering(
             library.database(),
@@ -111,8 +112,9 @@ final class OrderApi implements AutoCloseable {
                     library.clock())
                 .routes(),
             new UnbilledEndpoint(library.doors()).routes(),
-            new FundsEndpoint(library.doors(), acquisitions.funds(), library.clock()).routes(),
-            new FundWritesEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
+            new FundsEndpoint(library.doors(), acquisitions.funds(), fundCodes, library.clock())
+                .routes(),
+            new FundWritesEndpoint(library.doors(), acquisitions, fundCodes).routes(),
             new VendorsEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
             new MoneyEndpoint(library.doors(), acquisitions, library.clock()).routes(),
             new CodeTablesEndpoint(library.doors(), library.libraries(), library.codes()).routes())
