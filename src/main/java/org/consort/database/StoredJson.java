@@ -6,6 +6,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// Records as JSON text for columns that are kept and read as a whole. Our own form, not one that
 /// anybody outside reads: components by name, nulls left out, unknown names ignored.
@@ -15,6 +16,7 @@ public final class StoredJson {
           .changeDefaultPropertyInclusion(p -> p.withValueInclusion(JsonInclude.Include.NON_NULL))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .addModule(new SimpleModule().setValueInstantiators(new RecordMaking()))
           .build();
 
   private static final ObjectReader TEXTS =
