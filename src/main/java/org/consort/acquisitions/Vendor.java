@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who sells to the library. Codes are case-sensitive.
 ///
+/// @param libraries codes of those it or its accounts are for, the institution's among them; empty
+///   for all
 /// @param kept what else came with it, in its sender's form; nothing here acts on it
 public record Vendor(
     String code,
@@ -16,6 +18,7 @@ public record Vendor(
     boolean active,
     Set<Role> roles,
     List<Account> accounts,
+    Set<String> libraries,
     String kept) {
   /// What a vendor does for a library; only who supplies material takes orders.
   public enum Role {
@@ -31,12 +34,13 @@ public record Vendor(
 
   /// A vendor that supplies material.
   public Vendor(String code, String name, boolean active, List<Account> accounts) {
-    this(code, name, active, Set.of(Role.MATERIAL_SUPPLIER), accounts, "");
+    this(code, name, active, Set.of(Role.MATERIAL_SUPPLIER), accounts, Set.of(), "");
   }
 
   public Vendor {
     roles = Set.copyOf(roles);
     accounts = List.copyOf(accounts);
+    libraries = Set.copyOf(libraries);
   }
 
   public Optional<Account> account(String accountCode) {

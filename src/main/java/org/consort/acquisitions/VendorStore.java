@@ -28,6 +28,8 @@ final class VendorStore {
       institution = :institution
         AND (CAST(:role AS text) IS NULL OR CAST(:role AS text) = ANY(roles))
         AND (CAST(:active AS boolean) IS NULL OR active = :active)
+        AND (NOT :byLibrary OR libraries && CAST(:libraries AS text[])
+          OR (libraries = '{}' AND cardinality(:libraries) > 0))
         AND ((:inCode = '' AND :inName = '')
           OR (:inCode <> '' AND position(lower(:inCode) IN lower(code)) > 0)
           OR (:inName <> '' AND position(lower(:inName) IN lower(name)) > 0))
@@ -43,8 +45,8 @@ final class VendorStore {
                 institution,
                 vendor,
                 """
-                INSERT INTO vendor (institution, code, name, active, roles, kept)
-                VALUES (:institution, :code, :name, :active, :roles, :kept)
+                INSERT INTO vendor (institution, code, name, active, roles, libraries, kept)
+                VALUES (:institution, :code, :name, :active, :roles, :libraries, :kept)
                 ON CONFLICT DO NOTHING
                 """)
             .execute();
@@ -61,7 +63,9 @@ final class VendorStore {
             institution,
             vendor,
             """
-            UPDATE vendor SET name = :name, active = :active, roles = :roles, kept = :kept
+            UPDATE vendor
+               SET name = :name, active = :active, roles = :roles, libraries = :libraries,
+                   kept = :kept
              WHERE institution = :institution AND code = :code
             """)
         .execute();
@@ -116,6 +120,7 @@ final class VendorStore {
         .bind("name", vendor.name())
         .bind("active", vendor.active())
         .bindArray("roles", String.class, vendor.roles().stream().map(Enum::name).sorted().toList())
+        .bindArray("libraries", String.class, vendor.libraries())
         .bind("kept", vendor.kept());
   }
 
@@ -133,7 +138,7 @@ final class VendorStore {
     return tx.handle()
         .createQuery(
             """
-            SELECT code, name, active, roles, kept FROM vendor
+            SELECT code, name, active, roles, libraries, kept FROM vendor
              WHERE institution = :institution AND code = ANY(:codes)
              ORDER BY code
             """)
@@ -149,6 +154,7 @@ final class VendorStore {
                     accounts.getOrDefault(row.getString("code"), List.of()).stream()
                         .map(AccountRow::account)
                         .toList(),
+                    Set.of((String[]) row.getArray("libraries").getArray()),
                     row.getString("kept")))
         .list();
   }
@@ -181,9 +187,12 @@ final class VendorStore {
 
   private static Query search(
       Transaction tx, InstitutionId institution, VendorSearch search, String sql) {
+    Set<String> libraries = search.libraries();
     return tx.handle()
         .createQuery(sql)
         .bind("institution", institution)
+        .bind("byLibrary", libraries != null)
+        .bindArray("libraries", String.class, libraries == null ? Set.of() : libraries)
         .bind("inCode", search.inCode())
         .bind("inName", search.inName())
         .bind("active", search.active())

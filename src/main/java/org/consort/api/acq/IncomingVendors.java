@@ -49,6 +49,7 @@ final class IncomingVendors {
         isActive(sent.status()),
         roles(sent),
         accounts(sent, currency),
+        VendorLibraries.of(sent),
         kept(sent));
   }
 

@@ -3,6 +3,7 @@ package org.consort.api.acq;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import org.consort.alma.acq.VendorLibrary;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
+import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
+import org.consort.institution.Institution;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 
@@ -39,6 +42,37 @@ record VendorLibraries(Libraries libraries) {
     Set<String> valid =
         served.isEmpty() || served.contains(institution) ? known : Set.copyOf(served);
     sent.account().forEach(account -> check(account, valid));
+  }
+
+  /// Those the vendor and its accounts name.
+  static Set<String> of(Vendor sent) {
+    return Stream.concat(
+            codes(sent.library()).stream(),
+            sent.account().stream().flatMap(account -> codes(account.library()).stream()))
+        .collect(Collectors.toSet());
+  }
+
+  /// Those whose code or name has the words in it, and with them the institution, since who serves
+  /// it serves each of them. None when no library has.
+  Set<String> named(AlmaRequest request, QueryTerm term) {
+    Institution institution = request.institution();
+    Set<String> found =
+        libraries.libraries(institution.id()).stream()
+            .filter(library -> fits(term, library.code(), library.name()))
+            .map(Library::code)
+            .collect(Collectors.toSet());
+    if (!found.isEmpty() || fits(term, institution.code(), institution.name())) {
+      found.add(institution.code());
+    }
+    return found;
+  }
+
+  private static boolean fits(QueryTerm term, String code, String name) {
+    return has(code, term.words()) || has(name, term.text());
+  }
+
+  private static boolean has(String text, String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
   private static void check(VendorAccount account, Set<String> valid) {

@@ -7,19 +7,21 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
-import org.jspecify.annotations.Nullable;
 
 /// Reads from a call which vendors are wanted.
 final class VendorQuery {
   private VendorQuery() {}
 
-  static VendorSearch of(AlmaRequest request) {
+  static VendorSearch of(AlmaRequest request, VendorLibraries libraries) {
     Boolean active = request.query("status").map(VendorQuery::isActive).orElse(null);
     Role role = request.query("type").map(VendorQuery::role).orElse(null);
-    return request
-        .query("q")
-        .map(q -> search(q, active, role))
-        .orElse(new VendorSearch("", "", active, role));
+    VendorSearch words =
+        request
+            .query("q")
+            .map(QueryTerm::one)
+            .map(term -> words(term, request, libraries))
+            .orElse(VendorSearch.ALL);
+    return new VendorSearch(words.inCode(), words.inName(), words.libraries(), active, role);
   }
 
   private static boolean isActive(String status) {
@@ -41,14 +43,13 @@ final class VendorQuery {
                         "type", type, PoLineOrder.names(Role.values()))));
   }
 
-  private static VendorSearch search(String q, @Nullable Boolean active, @Nullable Role role) {
-    QueryTerm term = QueryTerm.one(q);
-    String words = term.text();
-    String code = term.words();
+  private static VendorSearch words(
+      QueryTerm term, AlmaRequest request, VendorLibraries libraries) {
     return switch (term.field()) {
-      case "name" -> new VendorSearch("", words, active, role);
-      case "code" -> new VendorSearch(code, "", active, role);
-      case "all" -> new VendorSearch(code, words, active, role);
+      case "name" -> new VendorSearch("", term.text(), null, null, null);
+      case "code" -> new VendorSearch(term.words(), "", null, null, null);
+      case "all" -> new VendorSearch(term.words(), term.text(), null, null, null);
+      case "library" -> new VendorSearch("", "", libraries.named(request, term), null, null);
       default -> throw QueryTerm.badQuery();
     };
   }

@@ -27,6 +27,7 @@ public final class VendorsEndpoint {
   private final PoLines poLines;
   private final PoLineAnswers lines;
   private final IncomingVendors incoming;
+  private final VendorLibraries libraries;
 
   public VendorsEndpoint(Doors doors, Acquisitions acquisitions, Libraries libraries) {
     this.doors = doors;
@@ -34,6 +35,7 @@ public final class VendorsEndpoint {
     this.poLines = acquisitions.poLines();
     this.lines = new PoLineAnswers(libraries);
     this.incoming = new IncomingVendors(libraries);
+    this.libraries = new VendorLibraries(libraries);
   }
 
   public List<Route> routes() {
@@ -51,7 +53,7 @@ public final class VendorsEndpoint {
   private Reply list(AlmaRequest request) {
     Listing<org.consort.alma.acq.Vendor> found =
         vendors
-            .list(request.institutionId(), VendorQuery.of(request), request.page())
+            .list(request.institutionId(), VendorQuery.of(request, libraries), request.page())
             .map(vendor -> AlmaVendors.shown(request, vendor));
     return request.reply(new org.consort.alma.acq.Vendors(found.entries(), found.total()));
   }
