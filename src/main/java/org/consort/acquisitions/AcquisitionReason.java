@@ -31,7 +31,6 @@ public enum AcquisitionReason implements Reason {
   ACCOUNT_LIBRARY_WRONG(
       "60337", "Vendor Account library has incorrect scope. Account: %s. Received: %s. Valid: %s."),
   ACCOUNT_LIBRARY_MISSING("60338", "Vendor Account library is required. Account: %s. Valid: %s."),
-  NO_INVOICE("412400", "Invoice %s not found."),
   NO_LICENSE("403400", "License with code %s not found."),
   NO_PURCHASE_REQUEST("60276", "The purchase request identifier is not valid. Received: %s."),
   FUND_NOT_FOUND("40166450", "No fund %s was found."),

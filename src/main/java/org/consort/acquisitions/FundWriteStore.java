@@ -87,8 +87,8 @@ final class FundWriteStore {
         .execute();
   }
 
-  /// Whether anything is left of the fund: one below it, a movement of its money, or a line's
-  /// share.
+  /// Whether anything is left of the fund: one below it, a movement of its money, or the
+  /// share of an order or of an invoice.
   static boolean isInUse(Transaction tx, InstitutionId institution, String code) {
     return tx.handle()
         .createQuery(
@@ -97,6 +97,8 @@ final class FundWriteStore {
                 OR EXISTS (SELECT FROM fund_transaction
                             WHERE institution = :institution AND fund = :code)
                 OR EXISTS (SELECT FROM po_line_fund
+                            WHERE institution = :institution AND fund = :code)
+                OR EXISTS (SELECT FROM invoice_line_fund
                             WHERE institution = :institution AND fund = :code)
             """)
         .bind("institution", institution)

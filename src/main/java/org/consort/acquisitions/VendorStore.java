@@ -96,12 +96,15 @@ final class VendorStore {
         .isPresent();
   }
 
-  /// The accounts that lines of the vendor name; empty text where a line names none.
-  static List<String> accountsOfLines(Transaction tx, InstitutionId institution, String code) {
+  /// The accounts that lines and invoices of the vendor name; empty text where one names none.
+  static List<String> accountsInUse(Transaction tx, InstitutionId institution, String code) {
     return tx.handle()
         .createQuery(
             """
-            SELECT DISTINCT coalesce(vendor_account, '') AS account FROM po_line
+            SELECT coalesce(vendor_account, '') AS account FROM po_line
+             WHERE institution = :institution AND vendor = :code
+             UNION
+            SELECT coalesce(vendor_account, '') FROM invoice
              WHERE institution = :institution AND vendor = :code
              ORDER BY account
             """)

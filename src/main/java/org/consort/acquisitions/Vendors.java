@@ -30,35 +30,44 @@ public final class Vendors {
 
   /// Swaps everything but the code.
   ///
-  /// @throws BadRequest with 402119 when a line names an account that would be gone
+  /// @throws BadRequest with 402119 when a line or an invoice names an account that would be gone
   public void replace(InstitutionId institution, Vendor vendor) {
     database.change(
         tx -> {
-          lock(tx, institution, vendor.code());
-          VendorStore.accountsOfLines(tx, institution, vendor.code()).stream()
+          requireLocked(tx, institution, vendor.code());
+          VendorStore.accountsInUse(tx, institution, vendor.code()).stream()
               .filter(account -> !account.isEmpty() && vendor.account(account).isEmpty())
               .findFirst()
               .ifPresent(
                   account -> {
-                    throw refusal(vendor.code(), "order lines name its account " + account);
+                    throw refusal(
+                        vendor.code(), "order lines or invoices name its account " + account);
                   });
           VendorStore.replace(tx, institution, vendor);
         });
   }
 
-  /// @throws BadRequest with 402119 when lines name it
+  /// @throws BadRequest with 402119 when lines or invoices name it
   public void remove(InstitutionId institution, String code) {
     database.change(
         tx -> {
-          lock(tx, institution, code);
-          if (!VendorStore.accountsOfLines(tx, institution, code).isEmpty()) {
-            throw refusal(code, "it has order lines");
+          requireLocked(tx, institution, code);
+          if (!VendorStore.accountsInUse(tx, institution, code).isEmpty()) {
+            throw refusal(code, "it has order lines or invoices");
           }
           VendorStore.remove(tx, institution, code);
         });
   }
 
-  private static void lock(Transaction tx, InstitutionId institution, String code) {
+  /// Takes the vendor for the caller alone until its transaction ends, so that nobody removes it.
+  ///
+  /// @throws NotFound when there is no such vendor
+  public Vendor lock(Transaction tx, InstitutionId institution, String code) {
+    requireLocked(tx, institution, code);
+    return VendorStore.find(tx, institution, List.of(code)).getFirst();
+  }
+
+  private static void requireLocked(Transaction tx, InstitutionId institution, String code) {
     if (!VendorStore.lock(tx, institution, code)) {
       throw new NotFound(AcquisitionReason.VENDOR_NOT_FOUND.about(code));
     }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consort.alma.acq.Fund;
 import org.consort.alma.acq.Funds;
+import org.consort.alma.acq.Invoice;
+import org.consort.alma.acq.Invoices;
 import org.consort.alma.acq.PoLine;
 import org.consort.alma.acq.Vendor;
 import org.consort.alma.bibs.Bib;
@@ -88,6 +90,8 @@ class RecordedBodiesTest {
     OBJECTS.put("acq/ccs-fund.*", FundsByName.class);
     OBJECTS.put("acq/sap-vendor.*", Vendor.class);
     OBJECTS.put("acq/sap-funds.*", Funds.class);
+    OBJECTS.put("acq/sap-invoices.*", Invoices.class);
+    OBJECTS.put("acq/sap-invoice_.*", Invoice.class);
     OBJECTS.put("errors/.*", WebServiceResult.class);
   }
 
@@ -112,8 +116,6 @@ class RecordedBodiesTest {
           Map.entry("requests/php-requested-resources_response.json", "task lists: no object yet"),
           Map.entry("bibs/php-portfolios_response.json", "portfolios: no object yet"),
           Map.entry("bibs/php-representations_response.json", "representations: no object yet"),
-          Map.entry("acq/sap-invoices.json", "invoices: no object yet"),
-          Map.entry("acq/sap-invoice_waiting_to_be_sent.json", "invoices: no object yet"),
           Map.entry("conf/php-jobinstance_response.json", "an action as a text, by hand"));
 
   /// Folders of things that are no objects of the areas served: SRU, webhooks, analytics and so on.
@@ -157,9 +159,11 @@ class RecordedBodiesTest {
     assertThat(tree(written, format)).isEqualTo(tree(body, format));
   }
 
-  /// Milliseconds since 1970, as old fees have them, are the same times, and dates end in Z.
+  /// Milliseconds since 1970, as old fees have them, are the same times, and dates end in Z. A list
+  /// of made-up invoices has the name of the notes' element around them as a key.
   private static byte[] withTimesInWords(String body) {
-    String dates = body.replaceAll("(status_date\": \"[0-9-]{10})\"", "$1Z\"");
+    String named = body.contains("\"invoice\"") ? body.replace("\"notes\"", "\"note\"") : body;
+    String dates = named.replaceAll("(_date\": \"[0-9-]{10})\"", "$1Z\"");
     return Pattern.compile("(_time\": )([0-9]{13})")
         .matcher(dates)
         .replaceAll(

@@ -1,4 +1,4 @@
-/// Purchase order lines, vendors and funds, as Alma sends and takes them.
+/// Purchase order lines, invoices, vendors and funds, as Alma sends and takes them.
 ///
 /// Records only: no rules, no look-ups.
 @NullMarked

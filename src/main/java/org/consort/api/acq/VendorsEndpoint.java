@@ -12,7 +12,6 @@ import org.consort.alma.acq.PoLine;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
-import org.consort.api.NoneKept;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
@@ -45,9 +44,7 @@ public final class VendorsEndpoint {
         Route.get("/acq/vendors/{code}", doors.read(Area.ACQ, this::get)),
         Route.put("/acq/vendors/{code}", doors.write(Area.ACQ, this::replace)),
         Route.delete("/acq/vendors/{code}", doors.write(Area.ACQ, this::remove)),
-        Route.get("/acq/vendors/{code}/po-lines", doors.read(Area.ACQ, this::lines)),
-        new NoneKept(doors, Area.ACQ)
-            .list("/acq/vendors/{code}/invoices", "invoices", this::asked));
+        Route.get("/acq/vendors/{code}/po-lines", doors.read(Area.ACQ, this::lines)));
   }
 
   private Reply list(AlmaRequest request) {

@@ -152,8 +152,6 @@ final class AcqCalls {
           get("/acq/vendors/{code}/po-lines", "List a vendor's lines")
               .with(Parameters.page())
               .answers(PoLines.class),
-          get("/acq/vendors/{code}/invoices", "An empty list: nothing is billed here")
-              .with(Parameters.page()),
           get("/acq/fiscal-periods", "List fiscal periods")
               .with(oneOf("mode", "All, or the one of today.", "ALL", "Current"))
               .answers(FiscalPeriods.class),

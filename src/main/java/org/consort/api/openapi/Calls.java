@@ -16,6 +16,7 @@ final class Calls {
               OutlineCalls.ALL,
               JobCalls.ALL,
               AcqCalls.ALL,
+              InvoiceCalls.ALL,
               UnbilledCalls.ALL,
               UnservedCalls.ALL)
           .flatMap(List::stream)

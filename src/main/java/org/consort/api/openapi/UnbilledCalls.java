@@ -3,21 +3,18 @@ package org.consort.api.openapi;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Invoices, licenses and purchase requests, of which there are none.
+/// Licenses and purchase requests, of which there are none.
 final class UnbilledCalls {
-  private static final String INVOICE = "/acq/invoices/{invoice_id}";
   private static final String LICENSE = "/acq/licenses/{license_code}";
   private static final String REQUEST = "/acq/purchase-requests/{id}";
 
   static final List<Call> ALL =
       Stream.of(
-              lists("/acq/invoices", "/acq/licenses", "/acq/purchase-requests"),
-              refused("POST", "/acq/invoices", "/acq/licenses", INVOICE, INVOICE + "/lines"),
-              refused("POST", REQUEST),
-              refused("GET", INVOICE, INVOICE + "/lines", INVOICE + "/lines/{invoice_line_id}"),
-              refused("GET", INVOICE + "/attachments", LICENSE, LICENSE + "/amendments"),
+              lists("/acq/licenses", "/acq/purchase-requests"),
+              refused("POST", "/acq/licenses", REQUEST),
+              refused("GET", LICENSE, LICENSE + "/amendments"),
               refused("GET", REQUEST, "/acq/lookups"),
-              refused("PUT", INVOICE, INVOICE + "/lines/{invoice_line_id}", LICENSE, REQUEST),
+              refused("PUT", LICENSE, REQUEST),
               refused("DELETE", LICENSE, REQUEST))
           .flatMap(List::stream)
           .toList();

@@ -2,6 +2,7 @@ package org.consort.app.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.consort.acquisitions.invoices.Invoices;
 import org.consort.api.AlmaErrorPage;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
@@ -9,6 +10,8 @@ import org.consort.api.TestEndpoint;
 import org.consort.api.acq.FundCodes;
 import org.consort.api.acq.FundWritesEndpoint;
 import org.consort.api.acq.FundsEndpoint;
+import org.consort.api.acq.InvoiceLinesEndpoint;
+import org.consort.api.acq.InvoicesEndpoint;
 import org.consort.api.acq.MoneyEndpoint;
 import org.consort.api.acq.PoLineItemsEndpoint;
 import org.consort.api.acq.PoLinesEndpoint;
@@ -160,6 +163,12 @@ final class AlmaEntrance {
                     front.libraries()),
                 new AlmaItems(inventory, house.circulation()),
                 house.clock())
+            .routes());
+    Invoices invoices = new Invoices(house.database(), orders.acquisitions().vendors());
+    routes.addAll(
+        new InvoicesEndpoint(doors, orders.acquisitions(), invoices, front.libraries()).routes());
+    routes.addAll(
+        new InvoiceLinesEndpoint(doors, orders.acquisitions(), invoices, front.libraries())
             .routes());
     routes.addAll(new UnbilledEndpoint(doors).routes());
     FundCodes fundCodes = new FundCodes(front.libraries(), front.codes());

@@ -11,6 +11,7 @@ import org.consort.acquisitions.FiscalPeriod;
 import org.consort.acquisitions.NewFund;
 import org.consort.acquisitions.ReviewRule;
 import org.consort.acquisitions.Vendor;
+import org.consort.acquisitions.invoices.Invoices;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
 import org.consort.api.bibs.AlmaItems;
@@ -97,6 +98,7 @@ final class OrderApi implements AutoCloseable {
             catalogue,
             acquisitions,
             library.clock());
+    Invoices invoices = new Invoices(library.database(), acquisitions.vendors());
     return Stream.of(
             new PoLinesEndpoint(
                     library.doors(), ordering, acquisitions.poLines(), library.libraries())
@@ -110,6 +112,10 @@ final class OrderApi implements AutoCloseable {
                         library.libraries()),
                     items(library, catalogue),
                     library.clock())
+                .routes(),
+            new InvoicesEndpoint(library.doors(), acquisitions, invoices, library.libraries())
+                .routes(),
+            new InvoiceLinesEndpoint(library.doors(), acquisitions, invoices, library.libraries())
                 .routes(),
             new UnbilledEndpoint(library.doors()).routes(),
             new FundsEndpoint(library.doors(), acquisitions.funds(), fundCodes, library.clock())

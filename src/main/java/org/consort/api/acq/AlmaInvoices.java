@@ -1,0 +1,128 @@
+package org.consort.api.acq;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.consort.acquisitions.invoices.Invoice;
+import org.consort.acquisitions.invoices.InvoiceStage;
+import org.consort.acquisitions.invoices.InvoiceTerms;
+import org.consort.acquisitions.invoices.Payment;
+import org.consort.alma.acq.InvoiceBuilder;
+import org.consort.alma.acq.InvoiceLines;
+import org.consort.alma.acq.InvoiceNoteBuilder;
+import org.consort.alma.acq.InvoicePayment;
+import org.consort.alma.acq.InvoicePaymentBuilder;
+import org.consort.alma.wire.Codec;
+import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Count;
+import org.consort.alma.wire.Format;
+import org.consort.api.AlmaRequest;
+import org.consort.institution.Libraries;
+import org.jspecify.annotations.Nullable;
+
+/// Shows invoices as Alma's: what was sent, and what has become of it.
+final class AlmaInvoices {
+  /// The code for how all invoices here were made.
+  static final String MADE_BY = "API";
+
+  private final Libraries libraries;
+
+  AlmaInvoices(Libraries libraries) {
+    this.libraries = libraries;
+  }
+
+  org.consort.alma.acq.Invoice of(AlmaRequest request, Invoice invoice) {
+    String path = request.link("/acq/invoices/" + invoice.id());
+    org.consort.alma.acq.Invoice sent = sent(invoice);
+    InvoiceBuilder answer =
+        InvoiceBuilder.builder(sent)
+            .payment(payment(sent.payment(), invoice.payment()))
+            .id(Long.toString(invoice.id()))
+            .link(path)
+            .totalInvoiceLinesAmount(invoice.linesTotal().amount())
+            .creationForm(Coded.of(MADE_BY, "API"))
+            .numberOfLines(new Count(invoice.lines().size(), path + "/lines"));
+    if (!isBrief(request)) {
+      answer.invoiceLines(lines(request, invoice));
+    }
+    putTerms(request, invoice.terms(), answer);
+    putStage(invoice, answer);
+    return answer.build();
+  }
+
+  private static org.consort.alma.acq.Invoice sent(Invoice invoice) {
+    return Codec.read(
+        org.consort.alma.acq.Invoice.class, invoice.terms().kept().getBytes(UTF_8), Format.JSON);
+  }
+
+  private void putTerms(AlmaRequest request, InvoiceTerms terms, InvoiceBuilder answer) {
+    answer
+        .number(terms.number())
+        .vendor(Coded.of(terms.vendor()))
+        .vendorAccount(terms.account())
+        .owner(owner(request, terms.owner()))
+        .invoiceDate(terms.date())
+        .invoiceDueDate(terms.due())
+        .totalAmount(terms.total().amount())
+        .currency(Coded.of(terms.total().currency().getCurrencyCode()))
+        .paymentMethod(Coded.of(terms.method().name(), terms.method().label()))
+        .referenceNumber(terms.reference())
+        .note(
+            terms.notes().stream()
+                .map(text -> InvoiceNoteBuilder.builder().noteText(text).build())
+                .toList());
+  }
+
+  private static void putStage(Invoice invoice, InvoiceBuilder answer) {
+    Invoice.@Nullable Approval approval = invoice.approval();
+    boolean closed = invoice.stage() == InvoiceStage.CLOSED;
+    answer
+        .invoiceStatus(closed ? Coded.of("CLOSED", "Closed") : Coded.of("ACTIVE", "Active"))
+        .invoiceWorkflowStatus(Coded.of(invoice.stage().code(), invoice.stage().label()))
+        .invoiceApprovalStatus(approvalStatus(invoice))
+        .approvedBy(approval == null ? null : approval.by())
+        .approvalDate(approval == null ? null : approval.on());
+  }
+
+  private static Coded approvalStatus(Invoice invoice) {
+    if (invoice.rejected()) {
+      return Coded.of("REJECTED", "Rejected");
+    }
+    return invoice.approval() == null
+        ? Coded.of("PENDING", "Pending")
+        : Coded.of("APPROVED", "Approved");
+  }
+
+  private static InvoicePayment payment(@Nullable InvoicePayment sent, Payment payment) {
+    return (sent == null
+            ? InvoicePaymentBuilder.builder().prepaid(false).internalCopy(false).exportToErp(false)
+            : InvoicePaymentBuilder.builder(sent))
+        .paymentStatus(Coded.of(payment.status().name(), payment.status().label()))
+        .voucherDate(payment.voucherDate())
+        .voucherNumber(payment.voucherNumber())
+        .voucherAmount(payment.voucherAmount())
+        .voucherCurrency(Coded.of(payment.voucherCurrency()))
+        .build();
+  }
+
+  private static boolean isBrief(AlmaRequest request) {
+    return request.query("view").filter(view -> view.equalsIgnoreCase("brief")).isPresent();
+  }
+
+  private static InvoiceLines lines(AlmaRequest request, Invoice invoice) {
+    return new InvoiceLines(
+        invoice.lines().stream()
+            .map(line -> AlmaInvoiceLines.shown(request, invoice, line))
+            .toList(),
+        invoice.lines().size());
+  }
+
+  private Coded owner(AlmaRequest request, String code) {
+    if (code.equals(request.institution().code())) {
+      return Coded.of(code, request.institution().name());
+    }
+    return libraries
+        .library(request.institutionId(), code)
+        .map(library -> Coded.of(code, library.name()))
+        .orElse(Coded.of(code));
+  }
+}
