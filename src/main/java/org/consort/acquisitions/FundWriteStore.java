@@ -87,8 +87,8 @@ final class FundWriteStore {
         .execute();
   }
 
-  /// Whether anything is left of the fund: one below it, a movement of its money, or the
-  /// share of an order or of an invoice.
+  /// Whether anything is left of the fund: one below it, a movement of its money, or the share of
+  /// an order or of an invoice.
   static boolean isInUse(Transaction tx, InstitutionId institution, String code) {
     return tx.handle()
         .createQuery(
