@@ -50,7 +50,9 @@ final class InvoiceKept {
 
   private static void checkVat(String path, InvoiceLineVat vat) {
     if (isGiven(vat.percentage()) && isGiven(vat.vatAmount())) {
-      throw new BadRequest(InvoiceReason.VAT_TWICE.about(path, vat.percentage(), vat.vatAmount()));
+      throw new BadRequest(
+          InvoiceReason.VAT_TWICE.about(
+              path, String.valueOf(vat.percentage()), String.valueOf(vat.vatAmount())));
     }
     Given.code(vat.vatCode())
         .filter(code -> !VAT_CODES.contains(code))

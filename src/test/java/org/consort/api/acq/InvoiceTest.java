@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.consort.access.Area;
 import org.consort.acquisitions.Vendor;
 import org.consort.acquisitions.Vendors;
@@ -225,7 +226,14 @@ class InvoiceTest {
     vendors()
         .add(
             TestLibrary.NORTH,
-            new Vendor("PLAT", "Platform", true, EnumSet.of(Vendor.Role.LICENSOR), List.of(), ""));
+            new Vendor(
+                "PLAT",
+                "Platform",
+                true,
+                EnumSet.of(Vendor.Role.LICENSOR),
+                List.of(),
+                Set.of(),
+                ""));
     refused(whole.replace("\"HARB\"", "\"PLAT\""), "60242", "LICENSOR");
     assertThat(found("")).isEqualTo("0");
 
