@@ -3,8 +3,7 @@ package org.consort.acquisitions;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// How far payments may go with a fund's money. It is kept for whoever pays; nothing here acts on
-/// it.
+/// How far payments may go with a fund's money. Of the warning nobody is warned here.
 ///
 /// @param overExpenditure whether payments may exceed what was allocated
 /// @param limit by how much, in the fund's currency; absent means without limit
@@ -18,4 +17,12 @@ public record ExpenditureRule(
     int daysBefore,
     int daysAfter) {
   public static final ExpenditureRule STRICT = new ExpenditureRule(false, null, null, 0, 0);
+
+  boolean allows(Balance balance, BigDecimal amount) {
+    BigDecimal available = balance.available().amount();
+    if (!overExpenditure) {
+      return available.compareTo(amount) >= 0;
+    }
+    return limit == null || available.add(limit).compareTo(amount) >= 0;
+  }
 }

@@ -69,7 +69,22 @@ public record Fund(
     return kind == Kind.ALLOCATED && status == Status.ACTIVE && period.takesOrdersOn(day, rule());
   }
 
-  /// Whether the money is there. The amount is in the fund's currency.
+  /// Whether invoices may be paid from it on this day.
+  public boolean paysOn(LocalDate day) {
+    ExpenditureRule rule = rules.expenditure();
+    return kind == Kind.ALLOCATED
+        && status == Status.ACTIVE
+        && !day.isBefore(period.firstDay().minusDays(rule.daysBefore()))
+        && !day.isAfter(period.lastDay().plusDays(rule.daysAfter()));
+  }
+
+  /// Whether the money for an invoice is there, in the fund's currency; what its orders had
+  /// encumbered for it is free by then.
+  public boolean pays(BigDecimal amount) {
+    return rules.expenditure().allows(balance, amount);
+  }
+
+  /// Whether the money for an order is there. The amount is in the fund's currency.
   public boolean covers(BigDecimal amount) {
     return rule().allows(balance, amount);
   }

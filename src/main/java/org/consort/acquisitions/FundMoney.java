@@ -1,5 +1,6 @@
 package org.consort.acquisitions;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.consort.base.BadRequest;
@@ -60,6 +61,16 @@ final class FundMoney {
         FundTransaction.Kind.DISENCUMBRANCE,
         FundTransactionStore.Movement.ofLine(poLine, held, clock.instant()));
     return held;
+  }
+
+  void move(
+      Transaction tx, InstitutionId institution, FundTransaction.Kind kind, List<Bill> bills) {
+    Instant now = clock.instant();
+    FundTransactionStore.move(
+        tx,
+        institution,
+        kind,
+        bills.stream().map(bill -> FundTransactionStore.Movement.of(bill, now)).toList());
   }
 
   private static List<Fund> lock(Transaction tx, InstitutionId institution, List<String> codes) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.consort.base.Money;
 import org.jspecify.annotations.Nullable;
 
-/// One movement of a fund's money; never changed once made. The amount is never negative, the kind
-/// tells its direction.
+/// One movement of a fund's money; never changed once made. The kind tells its direction; only the
+/// amount of an expenditure may be below zero, which is a credit or one taken back.
 ///
 /// @param related code of the fund at the other end of a transfer
 public record FundTransaction(
@@ -14,6 +14,7 @@ public record FundTransaction(
     Kind kind,
     Money amount,
     @Nullable String poLine,
+    @Nullable Billed billed,
     @Nullable String related,
     String note,
     Instant madeAt) {

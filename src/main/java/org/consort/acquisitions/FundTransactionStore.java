@@ -1,10 +1,16 @@
 package org.consort.acquisitions;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.consort.base.InstitutionId;
 import org.consort.base.Money;
 import org.consort.database.Transaction;
@@ -21,7 +27,21 @@ final class FundTransactionStore {
       @Nullable String poLine,
       @Nullable String related,
       String note,
-      Instant at) {
+      Instant at,
+      @Nullable Billed billed) {
+    Movement(
+        List<Charge> charges,
+        @Nullable String poLine,
+        @Nullable String related,
+        String note,
+        Instant at) {
+      this(charges, poLine, related, note, at, null);
+    }
+
+    static Movement of(Bill bill, Instant at) {
+      return new Movement(bill.charges(), bill.poLine(), null, "", at, bill.billed());
+    }
+
     static Movement ofLine(String poLine, List<Charge> charges, Instant at) {
       return new Movement(charges, poLine, null, "", at);
     }
@@ -33,8 +53,10 @@ final class FundTransactionStore {
 
   private static final String ENTRY =
       """
-      INSERT INTO fund_transaction (institution, fund, kind, amount, po_line, related, note, made_at)
-      VALUES (:institution, :fund, :kind, :amount, :poLine, :related, :note, :at)
+      INSERT INTO fund_transaction (institution, fund, kind, amount, po_line, related, note, made_at,
+        invoice, invoice_line)
+      VALUES (:institution, :fund, :kind, :amount, :poLine, :related, :note, :at,
+        :invoice, :invoiceLine)
       """;
 
   private FundTransactionStore() {}
@@ -44,9 +66,11 @@ final class FundTransactionStore {
     return tx.handle()
         .createQuery(
             """
-            SELECT entry.*, fund.currency
+            SELECT entry.*, fund.currency, invoice.number AS invoice_number
               FROM fund_transaction AS entry
               JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
+              LEFT JOIN invoice ON invoice.institution = entry.institution
+                               AND invoice.id = entry.invoice
              WHERE entry.institution = :institution AND entry.fund = :code
              ORDER BY entry.number
             """)
@@ -61,9 +85,11 @@ final class FundTransactionStore {
     return tx.handle()
         .createQuery(
             """
-            SELECT entry.*, fund.currency
+            SELECT entry.*, fund.currency, invoice.number AS invoice_number
               FROM fund_transaction AS entry
               JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
+              LEFT JOIN invoice ON invoice.institution = entry.institution
+                               AND invoice.id = entry.invoice
              WHERE entry.institution = :institution AND entry.fund = :code
              ORDER BY entry.number DESC LIMIT 1
             """)
@@ -71,6 +97,45 @@ final class FundTransactionStore {
         .bind("code", code)
         .map((row, _) -> entry(row))
         .one();
+  }
+
+  /// Oldest first.
+  static List<FundTransaction> ofInvoice(Transaction tx, InstitutionId institution, long invoice) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT entry.*, fund.currency, invoice.number AS invoice_number
+              FROM fund_transaction AS entry
+              JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
+              JOIN invoice ON invoice.institution = entry.institution
+                          AND invoice.id = entry.invoice
+             WHERE entry.institution = :institution AND entry.invoice = :invoice
+             ORDER BY entry.number
+            """)
+        .bind("institution", institution)
+        .bind("invoice", invoice)
+        .map((row, _) -> entry(row))
+        .list();
+  }
+
+  /// What invoices took for the line, fund by fund.
+  static List<Charge> spent(Transaction tx, InstitutionId institution, String poLine) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT entry.fund, fund.currency, sum(entry.amount) AS amount
+              FROM fund_transaction AS entry
+              JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
+             WHERE entry.institution = :institution AND entry.po_line = :poLine
+               AND entry.kind = 'EXPENDITURE'
+             GROUP BY entry.fund, fund.currency
+            HAVING sum(entry.amount) > 0
+             ORDER BY entry.fund
+            """)
+        .bind("institution", institution)
+        .bind("poLine", poLine)
+        .map((row, _) -> new Charge(row.getString("fund"), money(row, "amount")))
+        .list();
   }
 
   static List<String> fundsOf(Transaction tx, InstitutionId institution, String poLine) {
@@ -86,36 +151,72 @@ final class FundTransactionStore {
         .list();
   }
 
+  private record LineCharge(String poLine, Charge charge) {}
+
   /// What the line's encumbrances still hold, fund by fund.
   static List<Charge> held(Transaction tx, InstitutionId institution, String poLine) {
-    return tx.handle()
+    return held(tx, institution, List.of(poLine)).getOrDefault(poLine, List.of());
+  }
+
+  /// What the lines' encumbrances still hold, by line and by fund.
+  static Map<String, List<Charge>> held(
+      Transaction tx, InstitutionId institution, Collection<String> poLines) {
+    return tx
+        .handle()
         .createQuery(
             """
-            SELECT entry.fund, fund.currency,
+            SELECT entry.po_line, entry.fund, fund.currency,
                    sum(CASE entry.kind WHEN 'ENCUMBRANCE' THEN entry.amount
                                        WHEN 'DISENCUMBRANCE' THEN -entry.amount
                                        ELSE 0 END) AS amount
               FROM fund_transaction AS entry
               JOIN fund ON fund.institution = entry.institution AND fund.code = entry.fund
-             WHERE entry.institution = :institution AND entry.po_line = :poLine
-             GROUP BY entry.fund, fund.currency
+             WHERE entry.institution = :institution AND entry.po_line = ANY(:poLines)
+             GROUP BY entry.po_line, entry.fund, fund.currency
             HAVING sum(CASE entry.kind WHEN 'ENCUMBRANCE' THEN entry.amount
                                        WHEN 'DISENCUMBRANCE' THEN -entry.amount
                                        ELSE 0 END) > 0
+             ORDER BY entry.po_line, entry.fund
             """)
         .bind("institution", institution)
-        .bind("poLine", poLine)
-        .map((row, _) -> new Charge(row.getString("fund"), money(row, "amount")))
-        .list();
+        .bindArray("poLines", String.class, poLines)
+        .map(
+            (row, _) ->
+                new LineCharge(
+                    row.getString("po_line"),
+                    new Charge(row.getString("fund"), money(row, "amount"))))
+        .stream()
+        .collect(groupingBy(LineCharge::poLine, mapping(LineCharge::charge, toList())));
   }
 
   static void move(
       Transaction tx, InstitutionId institution, FundTransaction.Kind kind, Movement movement) {
-    if (movement.charges().isEmpty()) {
-      return;
-    }
+    move(tx, institution, kind, List.of(movement));
+  }
+
+  static void move(
+      Transaction tx,
+      InstitutionId institution,
+      FundTransaction.Kind kind,
+      List<Movement> movements) {
     PreparedBatch entries = tx.handle().prepareBatch(ENTRY);
     PreparedBatch sums = tx.handle().prepareBatch(sum(kind));
+    for (Movement movement : movements) {
+      add(entries, sums, institution, kind, movement);
+    }
+    if (entries.size() > 0) {
+      entries.execute();
+      sums.execute();
+    }
+  }
+
+  private static void add(
+      PreparedBatch entries,
+      PreparedBatch sums,
+      InstitutionId institution,
+      FundTransaction.Kind kind,
+      Movement movement) {
+    Billed billed = movement.billed();
     for (Charge charge : movement.charges()) {
       entries
           .bind("institution", institution)
@@ -126,14 +227,14 @@ final class FundTransactionStore {
           .bind("related", movement.related())
           .bind("note", movement.note())
           .bind("at", movement.at())
+          .bind("invoice", billed == null ? null : billed.invoice())
+          .bind("invoiceLine", billed == null ? null : billed.line())
           .add();
       sums.bind("institution", institution)
           .bind("fund", charge.fund())
           .bind("amount", charge.amount().amount())
           .add();
     }
-    entries.execute();
-    sums.execute();
   }
 
   private static String sum(FundTransaction.Kind kind) {
@@ -155,9 +256,17 @@ final class FundTransactionStore {
         FundTransaction.Kind.valueOf(row.getString("kind")),
         money(row, "amount"),
         row.getString("po_line"),
+        billed(row),
         row.getString("related"),
         row.getString("note"),
         row.getTimestamp("made_at").toInstant());
+  }
+
+  private static @Nullable Billed billed(ResultSet row) throws SQLException {
+    String number = row.getString("invoice_number");
+    return number == null
+        ? null
+        : new Billed(row.getLong("invoice"), row.getLong("invoice_line"), number);
   }
 
   private static Money money(ResultSet row, String column) throws SQLException {

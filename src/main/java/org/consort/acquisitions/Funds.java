@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
@@ -131,5 +132,29 @@ public final class Funds {
   /// finds nothing to give back.
   public List<Charge> release(Transaction tx, InstitutionId institution, String poLine) {
     return money.release(tx, institution, poLine);
+  }
+
+  /// What the lines still have encumbered, by line and fund.
+  public Map<String, List<Charge>> encumbered(
+      Transaction tx, InstitutionId institution, Collection<String> poLines) {
+    return FundTransactionStore.held(tx, institution, poLines);
+  }
+
+  /// What invoices have taken for a line.
+  public Invoiced invoiced(Transaction tx, InstitutionId institution, String poLine) {
+    return new Invoiced(
+        FundTransactionStore.spent(tx, institution, poLine),
+        PoLineStore.isFullyInvoiced(tx, institution, poLine));
+  }
+
+  /// Moves what the lines of an invoice move. Whoever calls has locked the funds.
+  public void move(
+      Transaction tx, InstitutionId institution, FundTransaction.Kind kind, List<Bill> bills) {
+    money.move(tx, institution, kind, bills);
+  }
+
+  /// Every movement for an invoice, oldest first.
+  public List<FundTransaction> ofInvoice(Transaction tx, InstitutionId institution, long invoice) {
+    return FundTransactionStore.ofInvoice(tx, institution, invoice);
   }
 }

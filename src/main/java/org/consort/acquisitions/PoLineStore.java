@@ -93,6 +93,60 @@ final class PoLineStore {
         .map(PoLineStatus::valueOf);
   }
 
+  /// Takes the lines for the caller alone, always in the order of their numbers.
+  static void lock(Transaction tx, InstitutionId institution, Collection<String> numbers) {
+    tx.handle()
+        .createQuery(
+            """
+            SELECT number FROM po_line
+             WHERE institution = :institution AND number = ANY(:numbers)
+             ORDER BY number FOR UPDATE
+            """)
+        .bind("institution", institution)
+        .bindArray("numbers", String.class, numbers)
+        .mapTo(String.class)
+        .list();
+  }
+
+  static boolean isFullyInvoiced(Transaction tx, InstitutionId institution, String number) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT fully_invoiced FROM po_line
+             WHERE institution = :institution AND number = :number
+            """)
+        .bind("institution", institution)
+        .bind("number", number)
+        .mapTo(boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
+  /// Writes whether more will be asked for the lines, and takes those that were only waiting for it
+  /// from one status to the other.
+  static void markInvoiced(
+      Transaction tx, InstitutionId institution, Collection<String> numbers, Marking marking) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE po_line
+               SET fully_invoiced = :fully,
+                   status_at = CASE status WHEN :from THEN :at ELSE status_at END,
+                   status = CASE status WHEN :from THEN :to ELSE status END
+             WHERE institution = :institution AND number = ANY(:numbers)
+               AND fully_invoiced <> :fully
+            """)
+        .bind("institution", institution)
+        .bindArray("numbers", String.class, numbers)
+        .bind("fully", marking.fully())
+        .bind("from", marking.from().name())
+        .bind("to", marking.to().name())
+        .bind("at", marking.at())
+        .execute();
+  }
+
+  record Marking(boolean fully, PoLineStatus from, PoLineStatus to, Instant at) {}
+
   static void changeStatus(
       Transaction tx, InstitutionId institution, String number, StatusChange change) {
     tx.handle()

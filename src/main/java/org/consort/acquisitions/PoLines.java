@@ -1,7 +1,9 @@
 package org.consort.acquisitions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public final class PoLines {
   }
 
   /// Puts an item that has come in its place. When it was a one-time line's last, the line waits
-  /// for its invoice; a line in review stays there.
+  /// for its invoice or, when that has come, is closed; a line in review stays there.
   public PoLine receive(InstitutionId institution, String number, ItemId item, Receipt receipt) {
     database.change(
         tx -> receiving.receive(tx, institution, lock(tx, institution, number), item, receipt));
@@ -132,6 +134,34 @@ public final class PoLines {
     return PoLineStore.find(tx, institution, List.of(number)).stream()
         .findFirst()
         .orElseThrow(() -> notFound(number));
+  }
+
+  /// Takes the lines for the caller alone until its transaction ends, and answers those that exist.
+  public List<PoLine> lock(
+      Transaction tx, InstitutionId institution, Collection<String> lineNumbers) {
+    PoLineStore.lock(tx, institution, lineNumbers);
+    return PoLineStore.find(tx, institution, lineNumbers);
+  }
+
+  /// Nothing more will be asked for these lines, which the caller has locked: those that were
+  /// waiting for it are closed.
+  public void markInvoiced(
+      Transaction tx, InstitutionId institution, Collection<String> lineNumbers, Instant at) {
+    PoLineStore.markInvoiced(
+        tx,
+        institution,
+        lineNumbers,
+        new PoLineStore.Marking(true, PoLineStatus.WAITING_FOR_INVOICE, PoLineStatus.CLOSED, at));
+  }
+
+  /// The invoice that asked the last for these lines was taken back.
+  public void awaitInvoice(
+      Transaction tx, InstitutionId institution, Collection<String> lineNumbers, Instant at) {
+    PoLineStore.markInvoiced(
+        tx,
+        institution,
+        lineNumbers,
+        new PoLineStore.Marking(false, PoLineStatus.CLOSED, PoLineStatus.WAITING_FOR_INVOICE, at));
   }
 
   private static NotFound notFound(String number) {

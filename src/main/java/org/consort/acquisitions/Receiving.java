@@ -46,7 +46,12 @@ final class Receiving {
           tx,
           institution,
           line.number(),
-          new PoLineStore.StatusChange(PoLineStatus.WAITING_FOR_INVOICE, clock.instant(), null));
+          new PoLineStore.StatusChange(
+              PoLineStore.isFullyInvoiced(tx, institution, line.number())
+                  ? PoLineStatus.CLOSED
+                  : PoLineStatus.WAITING_FOR_INVOICE,
+              clock.instant(),
+              null));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.consort.acquisitions.Charge;
 import org.consort.acquisitions.Fund;
 import org.consort.acquisitions.FundShare;
+import org.consort.acquisitions.FundSplit;
 import org.consort.acquisitions.OrderCost;
 import org.consort.base.Money;
 
@@ -69,7 +70,9 @@ final class FundingCheck {
             .flatMap(part -> inFundsCurrency(part).stream())
             .filter(charge -> charge.amount().isPositive())
             .collect(toMap(Charge::fund, Charge::amount, Money::plus, LinkedHashMap::new));
-    return byFund.entrySet().stream().map(e -> new Charge(e.getKey(), e.getValue())).toList();
+    List<Charge> whole =
+        byFund.entrySet().stream().map(e -> new Charge(e.getKey(), e.getValue())).toList();
+    return atHand.invoiced().leftOf(whole, atHand.rates());
   }
 
   private Optional<Charge> inFundsCurrency(FundSplit.Part part) {

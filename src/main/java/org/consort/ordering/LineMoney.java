@@ -10,6 +10,7 @@ import org.consort.acquisitions.Encumbrance;
 import org.consort.acquisitions.Fund;
 import org.consort.acquisitions.FundShare;
 import org.consort.acquisitions.Funds;
+import org.consort.acquisitions.Invoiced;
 import org.consort.acquisitions.OrderCost;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineStatus;
@@ -20,7 +21,8 @@ import org.consort.database.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /// Encumbers the money of a line anew: its encumbrance is given back first, so that the funds are
-/// judged as if the line had never been. Where nothing about the money changes none is moved.
+/// judged as if the line had never been; what invoices have taken for it is not encumbered again.
+/// Where nothing about the money changes none is moved.
 record LineMoney(Transaction tx, InstitutionId institution, Funds funds, Rates rates) {
   LineFunding encumber(PoLine line, CheckedOrder order, LocalDate today) {
     if (line.status() != PoLineStatus.INREVIEW && costsTheSame(line, order)) {
@@ -35,7 +37,8 @@ record LineMoney(Transaction tx, InstitutionId institution, Funds funds, Rates r
     funds.lock(tx, institution, codes);
     List<Charge> given = funds.release(tx, institution, line.number());
     List<Fund> now = funds.lock(tx, institution, codes);
-    Funding funding = FundingCheck.check(order, new FundsAtHand(now, rates, today));
+    Invoiced invoiced = funds.invoiced(tx, institution, line.number());
+    Funding funding = FundingCheck.check(order, new FundsAtHand(now, rates, today, invoiced));
     funds.encumber(tx, institution, new Encumbrance(line.number(), funding.charges()));
     return new LineFunding(funding, FundMove.of(now, given, funding.charges()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consort.acquisitions.FundShare;
+import org.consort.acquisitions.FundSplit;
 import org.consort.acquisitions.OrderCost;
 import org.consort.acquisitions.Rates;
 import org.consort.base.Money;

@@ -2,6 +2,8 @@ package org.consort.acquisitions.invoices;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.consort.acquisitions.Billed;
 import org.consort.base.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,30 @@ public record Invoice(
 
   public Invoice with(Payment other) {
     return new Invoice(id, terms, stage, rejected, approval, other, lines);
+  }
+
+  Invoice processed(Approval by) {
+    return new Invoice(id, terms, InvoiceStage.READY_TO_BE_PAID, false, by, payment, lines);
+  }
+
+  Invoice sentBack() {
+    return new Invoice(id, terms, InvoiceStage.IN_REVIEW, true, null, payment, lines);
+  }
+
+  Invoice at(InvoiceStage other) {
+    return new Invoice(id, terms, other, rejected, approval, payment, lines);
+  }
+
+  Billed billed(InvoiceLine line) {
+    return new Billed(id, line.id(), terms.number());
+  }
+
+  /// The numbers of the order lines it is for.
+  List<String> poLines() {
+    return lines.stream()
+        .flatMap(line -> Optional.ofNullable(line.terms().poLine()).stream())
+        .distinct()
+        .toList();
   }
 
   /// What the lines ask for together, which need not be the invoice's total.

@@ -48,6 +48,9 @@ public enum InvoiceReason implements Reason {
       "60286",
       "Invoice line update not allowed. Invoice %s is %s, it can be changed while it is %s."),
   LINE_OF_ANOTHER("60287", "Invoice line not valid for invoice. Line %s is not of invoice %s."),
+  PROCESS_FAILED("60260", "Failed to start invoice process and workflow. Invoice %s: %s."),
+  ERP_FAILED("60267", "Failed to process invoice in ERP. Invoice %s is %s, it must be %s."),
+  NOTE_MISSING("60268", "The invoice note is mandatory. Mandatory field is missing: %s"),
   LINE_NUMBER_NOT_VALID("60306", "Invoice line number is not valid. %s: %s. Valid: %s.");
 
   private final String code;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.consort.acquisitions.Billed;
 import org.consort.acquisitions.FundTransaction;
 import org.consort.acquisitions.FundTransaction.Kind;
 import org.consort.alma.acq.FundTransactionBuilder;
@@ -18,6 +20,7 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the movements of a fund's money in Alma's words.
 final class AlmaTransactions {
@@ -25,7 +28,8 @@ final class AlmaTransactions {
 
   private AlmaTransactions() {}
 
-  /// Those `filter` asks for, and of the line that `q=po_line~POL-1` names.
+  /// Those `filter` asks for, and of the order or invoice that `q=po_line~POL-1` or
+  /// `q=invoice_number~47-11` names.
   static List<FundTransaction> wanted(AlmaRequest request, List<FundTransaction> all) {
     List<Kind> kinds =
         request
@@ -33,11 +37,9 @@ final class AlmaTransactions {
             .filter(filter -> !filter.equalsIgnoreCase("ALL"))
             .map(AlmaTransactions::kinds)
             .orElse(List.of(Kind.values()));
-    String line = request.query("q").map(AlmaTransactions::line).orElse("");
-    return all.stream()
-        .filter(entry -> kinds.contains(entry.kind()))
-        .filter(entry -> line.isEmpty() || line.equalsIgnoreCase(entry.poLine()))
-        .toList();
+    Predicate<FundTransaction> searched =
+        request.query("q").map(AlmaTransactions::searched).orElse(_ -> true);
+    return all.stream().filter(entry -> kinds.contains(entry.kind())).filter(searched).toList();
   }
 
   /// @param ids of funds, by their codes
@@ -55,6 +57,7 @@ final class AlmaTransactions {
         .currency(Coded.of(entry.amount().currency().getCurrencyCode()))
         .transactionNote(entry.note().isEmpty() ? null : entry.note())
         .poLine(line == null ? null : new Linked(line, request.link("/acq/po-lines/" + line)))
+        .invoiceLine(invoiceLine(request, entry.billed()))
         .relatedFund(
             related == null
                 ? null
@@ -95,11 +98,26 @@ final class AlmaTransactions {
     }
   }
 
-  private static String line(String q) {
+  private static @Nullable Linked invoiceLine(AlmaRequest request, @Nullable Billed billed) {
+    return billed == null
+        ? null
+        : new Linked(
+            Long.toString(billed.line()),
+            request.link("/acq/invoices/" + billed.invoice() + "/lines/" + billed.line()));
+  }
+
+  private static Predicate<FundTransaction> searched(String q) {
     QueryTerm term = QueryTerm.one(q);
-    if (!term.field().equals("po_line")) {
-      throw QueryTerm.badQuery();
-    }
-    return term.words();
+    String words = term.words();
+    return switch (term.field()) {
+      case "po_line" -> entry -> words.isEmpty() || words.equalsIgnoreCase(entry.poLine());
+      case "invoice_number" ->
+          entry -> {
+            Billed billed = entry.billed();
+            return billed != null
+                && List.of(words, term.text()).stream().anyMatch(billed.number()::equalsIgnoreCase);
+          };
+      default -> throw QueryTerm.badQuery();
+    };
   }
 }

@@ -194,7 +194,7 @@ final class IncomingInvoices {
     return owner;
   }
 
-  private static List<String> notes(Invoice sent) {
+  static List<String> notes(Invoice sent) {
     return sent.note().stream()
         .map(InvoiceNote::noteText)
         .flatMap(text -> Given.text(text).stream())

@@ -128,7 +128,7 @@ final class AcqCalls {
               .with(Parameters.page())
               .with(
                   text("filter", "Comma list of kinds of movement."),
-                  text("q", "As in po_line~POL-1."))
+                  text("q", "As in po_line~POL-1, or invoice_number~47-11."))
               .answers(FundTransactions.class),
           get("/acq/vendors", "List vendors")
               .with(Parameters.page())

@@ -36,6 +36,12 @@ final class InvoiceCalls {
           put(ONE, "Swap what an invoice says, but not its lines")
               .takes(Invoice.class)
               .answers(Invoice.class),
+          post(ONE, "Take an invoice a step further")
+              .with(
+                  oneOf("op", "The step.", "process_invoice", "mark_in_erp", "paid", "rejected")
+                      .asMandatory())
+              .takes(Invoice.class)
+              .answers(Invoice.class),
           get(ONE + "/attachments", "An empty list: there are none here").with(Parameters.page()),
           get(ONE + "/lines", "List the lines of an invoice")
               .with(Parameters.page())

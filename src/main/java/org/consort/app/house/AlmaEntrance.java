@@ -2,6 +2,7 @@ package org.consort.app.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.consort.acquisitions.invoices.Accounting;
 import org.consort.acquisitions.invoices.Invoices;
 import org.consort.api.AlmaErrorPage;
 import org.consort.api.AlmaRequest;
@@ -11,6 +12,7 @@ import org.consort.api.acq.FundCodes;
 import org.consort.api.acq.FundWritesEndpoint;
 import org.consort.api.acq.FundsEndpoint;
 import org.consort.api.acq.InvoiceLinesEndpoint;
+import org.consort.api.acq.InvoiceStepsEndpoint;
 import org.consort.api.acq.InvoicesEndpoint;
 import org.consort.api.acq.MoneyEndpoint;
 import org.consort.api.acq.PoLineItemsEndpoint;
@@ -169,6 +171,13 @@ final class AlmaEntrance {
         new InvoicesEndpoint(doors, orders.acquisitions(), invoices, front.libraries()).routes());
     routes.addAll(
         new InvoiceLinesEndpoint(doors, orders.acquisitions(), invoices, front.libraries())
+            .routes());
+    routes.addAll(
+        new InvoiceStepsEndpoint(
+                doors,
+                new Accounting(house.database(), orders.acquisitions(), house.clock()),
+                front.libraries(),
+                house.clock())
             .routes());
     routes.addAll(new UnbilledEndpoint(doors).routes());
     FundCodes fundCodes = new FundCodes(front.libraries(), front.codes());

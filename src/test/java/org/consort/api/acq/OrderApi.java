@@ -11,6 +11,7 @@ import org.consort.acquisitions.FiscalPeriod;
 import org.consort.acquisitions.NewFund;
 import org.consort.acquisitions.ReviewRule;
 import org.consort.acquisitions.Vendor;
+import org.consort.acquisitions.invoices.Accounting;
 import org.consort.acquisitions.invoices.Invoices;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
@@ -116,6 +117,12 @@ final class OrderApi implements AutoCloseable {
             new InvoicesEndpoint(library.doors(), acquisitions, invoices, library.libraries())
                 .routes(),
             new InvoiceLinesEndpoint(library.doors(), acquisitions, invoices, library.libraries())
+                .routes(),
+            new InvoiceStepsEndpoint(
+                    library.doors(),
+                    new Accounting(library.database(), acquisitions, library.clock()),
+                    library.libraries(),
+                    library.clock())
                 .routes(),
             new UnbilledEndpoint(library.doors()).routes(),
             new FundsEndpoint(library.doors(), acquisitions.funds(), fundCodes, library.clock())

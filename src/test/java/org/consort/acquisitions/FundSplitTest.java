@@ -1,4 +1,4 @@
-package org.consort.ordering;
+package org.consort.acquisitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.consort.acquisitions.FundShare;
-import org.consort.acquisitions.Rates;
 import org.consort.base.Money;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,10 @@
-package org.consort.ordering;
+package org.consort.acquisitions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.consort.acquisitions.FundShare;
-import org.consort.acquisitions.Rates;
 import org.consort.base.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// price add up to it to the cent: the last share takes what rounding left.
 ///
 /// @param gap what is wrong with the shares, for a person; absent when they cover the price
-record FundSplit(List<Part> parts, @Nullable String gap) {
-  record Part(String fund, Money amount) {}
+public record FundSplit(List<Part> parts, @Nullable String gap) {
+  /// What one fund pays.
+  public record Part(String fund, Money amount) {}
 
-  FundSplit {
+  public FundSplit {
     parts = List.copyOf(parts);
   }
 
-  static FundSplit of(Money net, List<FundShare> shares, Rates rates) {
+  public static FundSplit of(Money net, List<FundShare> shares, Rates rates) {
     List<Part> parts = new ArrayList<>();
     Money left = net;
     for (FundShare share : openOnesLast(shares)) {
