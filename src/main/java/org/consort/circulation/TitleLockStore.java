@@ -38,7 +38,8 @@ final class TitleLockStore {
   private record Row(Set<String> wanted, @Nullable Hold hold) {}
 
   private static Row row(ResultSet row, StatementContext context) throws SQLException {
-    Set<String> wanted = Set.of((String[]) row.getArray("wanted").getArray());
+    // An event that several want is there several times.
+    Set<String> wanted = Set.copyOf(List.of((String[]) row.getArray("wanted").getArray()));
     return new Row(wanted, row.getObject("id") == null ? null : HoldRowStore.read(row, context));
   }
 

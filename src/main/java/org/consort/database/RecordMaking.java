@@ -1,9 +1,10 @@
 package org.consort.database;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.util.function.Function;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -28,30 +29,32 @@ final class RecordMaking extends SimpleValueInstantiators {
   }
 
   private static final class Maker extends StdValueInstantiator {
-    private final MethodHandle handle;
+    private final Function<Object[], Object> making;
 
     Maker(StdValueInstantiator usual, Constructor<?> constructor) {
       super(usual);
       constructor.setAccessible(true);
-      this.handle = spread(constructor);
+      this.making = making(constructor);
     }
 
-    private static MethodHandle spread(Constructor<?> constructor) {
+    @SuppressWarnings("unchecked") // What the function takes and gives is what the handle does.
+    private static Function<Object[], Object> making(Constructor<?> constructor) {
       try {
-        return MethodHandles.lookup()
-            .unreflectConstructor(constructor)
-            .asSpreader(Object[].class, constructor.getParameterCount())
-            .asType(MethodType.methodType(Object.class, Object[].class));
+        MethodHandle spread =
+            MethodHandles.lookup()
+                .unreflectConstructor(constructor)
+                .asSpreader(Object[].class, constructor.getParameterCount());
+        return MethodHandleProxies.asInterfaceInstance(Function.class, spread);
       } catch (IllegalAccessException e) {
-        throw new IllegalStateException(e);
+        throw new IllegalStateException("cannot make " + constructor, e);
       }
     }
 
     @Override
     public Object createFromObjectWith(DeserializationContext context, Object[] arguments) {
       try {
-        return (Object) handle.invokeExact(arguments);
-      } catch (Throwable e) {
+        return making.apply(arguments);
+      } catch (RuntimeException e) {
         throw rewrapCtorProblem(context, e);
       }
     }

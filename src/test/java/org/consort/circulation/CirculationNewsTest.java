@@ -48,6 +48,17 @@ class CirculationNewsTest {
   }
 
   @Test
+  void leavesOneWordForAllWhoWantToHearIt() {
+    wish("LOAN_CREATED");
+    wishOf("another", "LOAN_CREATED", "LOAN_RETURNED");
+
+    town.lent(ada, book);
+    town.scan(book, "MAIN");
+
+    assertThat(words()).extracting(Word::event).containsExactly("LOAN_CREATED", "LOAN_RETURNED");
+  }
+
+  @Test
   void tellsEveryTurnOfARequest() {
     wish("REQUEST_CREATED", "REQUEST_PLACED_ON_SHELF", "REQUEST_CLOSED", "REQUEST_CANCELED");
 
@@ -102,6 +113,10 @@ class CirculationNewsTest {
   }
 
   private void wish(String... events) {
+    wishOf("test", events);
+  }
+
+  private void wishOf(String wisher, String... events) {
     town.database.change(
         tx ->
             Stream.of(events)
@@ -109,9 +124,10 @@ class CirculationNewsTest {
                     event ->
                         tx.handle()
                             .execute(
-                                "INSERT INTO outbox_wish VALUES (?, ?, 'test')",
+                                "INSERT INTO outbox_wish VALUES (?, ?, ?)",
                                 TOWN.suffix(),
-                                event)));
+                                event,
+                                wisher)));
   }
 
   private List<Word> words() {
