@@ -145,6 +145,27 @@ class MarcXmlStreamTest {
             skipped -> assertThat(skipped.why()).contains("ends within the record"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<?ecord>", "<!-- left open", "<![CDATA[ left open"})
+  void readsTheRecordsBehindMarkupThatDoesNotEnd(String open) {
+    String file = "<collection>" + record("Emma") + open + record("Persuasion") + "</collection>";
+
+    List<Outcome> outcomes = read(file);
+
+    assertThat(outcomes).hasSize(3);
+    assertThat(outcomes.get(1))
+        .isInstanceOfSatisfying(
+            Outcome.Skipped.class, skipped -> assertThat(skipped.why()).contains("does not end"));
+    assertThat(title(outcomes.getLast())).isEqualTo("Persuasion");
+  }
+
+  @Test
+  void passesARowOfOpenMarkupInTimeThatGrowsWithItsLength() {
+    String row = "<?<!--<![CDATA[".repeat(100_000);
+
+    assertThat(read(row + record("Emma"))).last().matches(o -> title(o).equals("Emma"));
+  }
+
   @Test
   void resolvesNoEntitiesOfADocument() {
     String file =

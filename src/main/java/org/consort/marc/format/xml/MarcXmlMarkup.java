@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.consort.marc.format.bytes.ByteWindow;
 import org.consort.marc.format.xml.XmlTag.Kind;
@@ -16,6 +18,10 @@ public final class MarcXmlMarkup {
   private static final int LONGEST_PREFIX = 12;
 
   private final ByteWindow window;
+
+  /// Up to which byte of the stream each end was looked for in vain, to look only once.
+  private final Map<String, Long> endless = new HashMap<>();
+
   private String root = "";
   private String wrong = "";
 
@@ -86,17 +92,28 @@ public final class MarcXmlMarkup {
     return "the file ends before its element " + name + " does; records may be missing";
   }
 
+  /// What does not end is passed over by its first bytes alone, since records may follow it.
   private Optional<XmlTag> upTo(String end, String what) throws IOException {
+    boolean known = window.offset() < endless.getOrDefault(end, 0L);
+    int length = known ? -1 : lengthTo(end);
+    if (length < 0) {
+      window.drop(2);
+      wrong = "a %s does not end".formatted(what);
+      return Optional.empty();
+    }
+    return Optional.of(new XmlTag(Kind.OTHER, "", new byte[0], length));
+  }
+
+  private int lengthTo(String end) throws IOException {
     int at = 2;
-    while (!window.startsWith(end, at)) {
-      if (window.at(at) < 0 || at > LONGEST) {
-        window.drop(at);
-        wrong = "a %s does not end".formatted(what);
-        return Optional.empty();
+    while (window.at(at) >= 0 && at <= LONGEST) {
+      if (window.startsWith(end, at)) {
+        return at + end.length();
       }
       at++;
     }
-    return Optional.of(new XmlTag(Kind.OTHER, "", new byte[0], at + end.length()));
+    endless.put(end, window.offset() + at);
+    return -1;
   }
 
   private Optional<XmlTag> tag() throws IOException {
