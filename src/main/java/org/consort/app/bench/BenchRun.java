@@ -31,6 +31,7 @@ record BenchRun(Benchmark benchmark, BenchWish wish) {
         Workplace workplace = Workplace.at(wish.data());
         Stand stand = Stand.open(workplace.directory())) {
       Instant began = Instant.now();
+      Measured diskBefore = DiskWrites.measured(workplace.directory());
       Load load = new Load(wish.connections(), wish.each(), interrupt::isAsked);
       List<Figure> figures = new ArrayList<>();
       List<String> counted = new ArrayList<>();
@@ -46,7 +47,12 @@ record BenchRun(Benchmark benchmark, BenchWish wish) {
         counted.addAll(found.counted());
       }
       return new Report(
-          benchmark, wish, Machine.under(stand), began, new Benchmark.Result(figures, counted));
+          benchmark,
+          wish,
+          Machine.under(stand),
+          new Report.Disk(diskBefore, DiskWrites.measured(workplace.directory())),
+          began,
+          new Benchmark.Result(figures, counted));
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.stream.LongStream;
 ///
 /// @param p50 half of the pieces took no longer
 /// @param p99 all but one of a hundred took no longer
-record Measured(int pieces, Duration window, Duration p50, Duration p99) {
+record Measured(int pieces, Duration window, Duration p50, Duration p99, Duration longest) {
   static Measured of(LongStream nanos, Duration window) {
     long[] sorted = nanos.sorted().toArray();
-    return new Measured(sorted.length, window, at(sorted, 0.50), at(sorted, 0.99));
+    return new Measured(sorted.length, window, at(sorted, 0.50), at(sorted, 0.99), at(sorted, 1));
   }
 
   double perSecond() {
@@ -25,6 +25,7 @@ record Measured(int pieces, Duration window, Duration p50, Duration p99) {
     tree.put("per_second", Math.round(perSecond() * 10) / 10.0);
     tree.put("p50_ms", milliseconds(p50));
     tree.put("p99_ms", milliseconds(p99));
+    tree.put("longest_ms", milliseconds(longest));
     return tree;
   }
 

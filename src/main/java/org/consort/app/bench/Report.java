@@ -12,17 +12,35 @@ import java.util.Optional;
 
 /// What a run of a benchmark found, for people as a table and for programs as JSON.
 record Report(
-    Benchmark benchmark, BenchWish wish, Machine machine, Instant at, Benchmark.Result found) {
+    Benchmark benchmark,
+    BenchWish wish,
+    Machine machine,
+    Disk disk,
+    Instant at,
+    Benchmark.Result found) {
   private static final String SHARED =
       "callers, server and database share this machine, callers and server one process";
   private static final String HEAD = "%-22s %9s %9s %10s %6s %8s %8s %14s %8s";
   private static final String ROW = "%-22s %,9d %,9.0f %,10.0f %4.0f %% %8s %8s %14s %8s";
+
+  /// What the disk did by itself before the benchmark and after it.
+  record Disk(Measured before, Measured after) {
+    String sentence() {
+      return "the data directory's disk by itself: before, %s; after, %s"
+          .formatted(DiskWrites.sentence(before), DiskWrites.sentence(after));
+    }
+
+    Map<String, Object> tree() {
+      return Map.of("before", before.tree(), "after", after.tree());
+    }
+  }
 
   String table() {
     List<String> lines = new ArrayList<>();
     lines.add(
         "consort bench %s, %s".formatted(benchmark.name(), at.truncatedTo(ChronoUnit.SECONDS)));
     lines.add("  " + machine.sentence());
+    lines.add("  " + disk.sentence());
     lines.add("  " + SHARED);
     lines.add(
         "  each measurement %d s, after half as long to settle and a warm-up of three times as long"
@@ -53,6 +71,7 @@ record Report(
     tree.put("bench", benchmark.name());
     tree.put("at", at.truncatedTo(ChronoUnit.SECONDS));
     tree.put("machine", machine.tree());
+    tree.put("disk", disk.tree());
     tree.put("seconds", wish.each().toSeconds());
     tree.put("connections", wish.connections());
     tree.put("notes", benchmark.notes(wish));

@@ -78,5 +78,6 @@ class LoadTest {
     assertThat(measured.perSecond()).isEqualTo(100);
     assertThat(measured.p50()).isEqualTo(Duration.ofNanos(100));
     assertThat(measured.p99()).isEqualTo(Duration.ofNanos(198));
+    assertThat(measured.longest()).isEqualTo(Duration.ofNanos(200));
   }
 }
