@@ -35,6 +35,11 @@ public final class Database implements AutoCloseable {
   /// @throws DatabaseUnavailable when it cannot be used, with a sentence for the operator
   public static Database open(String url) {
     Migrations.run(url);
+    return connect(url);
+  }
+
+  /// As [#open], when the tables are known to be up to date.
+  static Database connect(String url) {
     HikariConfig reading = settings(url);
     reading.setConnectionInitSql(READ_ONLY);
     return new Database(new HikariDataSource(settings(url)), new HikariDataSource(reading));
