@@ -13,7 +13,8 @@ public record Acquisitions(
     Currencies currencies,
     Vendors vendors,
     ReviewRules reviewRules,
-    PoLines poLines) {
+    PoLines poLines,
+    Naming naming) {
   /// For a library without circulation: nobody expects anything of what is ordered.
   public static Acquisitions open(Database database, Catalogue catalogue, InstantSource clock) {
     return open(database, catalogue, catalogue, clock);
@@ -33,6 +34,7 @@ public record Acquisitions(
             database,
             catalogue,
             new Cancelling(catalogue, removals, funds, clock),
-            new Receiving(catalogue, clock)));
+            new Receiving(catalogue, clock)),
+        new Naming(database));
   }
 }

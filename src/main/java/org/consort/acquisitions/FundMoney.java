@@ -30,7 +30,7 @@ final class FundMoney {
     FundTransaction.Kind kind =
         wish.taken() ? FundTransaction.Kind.WITHDRAWAL : FundTransaction.Kind.ALLOCATION;
     move(tx, institution, kind, charge, wish.note());
-    return FundTransactionStore.newest(tx, institution, wish.fund());
+    return FundEntryStore.newest(tx, institution, wish.fund());
   }
 
   FundTransaction transfer(Transaction tx, InstitutionId institution, Transfer wish) {
@@ -40,7 +40,7 @@ final class FundMoney {
         tx, institution, FundTransaction.Kind.TRANSFER_OUT, wish.given(clock.instant()));
     FundTransactionStore.move(
         tx, institution, FundTransaction.Kind.TRANSFER_IN, wish.taken(clock.instant()));
-    return FundTransactionStore.newest(tx, institution, wish.from());
+    return FundEntryStore.newest(tx, institution, wish.from());
   }
 
   void encumber(Transaction tx, InstitutionId institution, Encumbrance encumbrance) {
@@ -53,8 +53,8 @@ final class FundMoney {
   }
 
   List<Charge> release(Transaction tx, InstitutionId institution, String poLine) {
-    FundStore.lock(tx, institution, FundTransactionStore.fundsOf(tx, institution, poLine));
-    List<Charge> held = FundTransactionStore.held(tx, institution, poLine);
+    FundStore.lock(tx, institution, FundEntryStore.fundsOf(tx, institution, poLine));
+    List<Charge> held = FundEntryStore.held(tx, institution, poLine);
     FundTransactionStore.move(
         tx,
         institution,

@@ -113,7 +113,7 @@ public final class Funds {
 
   /// Oldest first.
   public List<FundTransaction> transactions(InstitutionId institution, String code) {
-    return database.read(tx -> FundTransactionStore.transactions(tx, institution, code));
+    return database.read(tx -> FundEntryStore.transactions(tx, institution, code));
   }
 
   /// Takes the funds for the caller alone until its transaction ends, and answers them as they then
@@ -137,13 +137,13 @@ public final class Funds {
   /// What the lines still have encumbered, by line and fund.
   public Map<String, List<Charge>> encumbered(
       Transaction tx, InstitutionId institution, Collection<String> poLines) {
-    return FundTransactionStore.held(tx, institution, poLines);
+    return FundEntryStore.held(tx, institution, poLines);
   }
 
   /// What invoices have taken for a line.
   public Invoiced invoiced(Transaction tx, InstitutionId institution, String poLine) {
     return new Invoiced(
-        FundTransactionStore.spent(tx, institution, poLine),
+        FundEntryStore.spent(tx, institution, poLine),
         PoLineStore.isFullyInvoiced(tx, institution, poLine));
   }
 
@@ -155,6 +155,6 @@ public final class Funds {
 
   /// Every movement for an invoice, oldest first.
   public List<FundTransaction> ofInvoice(Transaction tx, InstitutionId institution, long invoice) {
-    return FundTransactionStore.ofInvoice(tx, institution, invoice);
+    return FundEntryStore.ofInvoice(tx, institution, invoice);
   }
 }

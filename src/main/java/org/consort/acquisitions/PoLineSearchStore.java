@@ -54,7 +54,7 @@ final class PoLineSearchStore {
     String direction = sorted.descending() ? " DESC" : " ASC";
     String by =
         switch (sorted.by()) {
-          case TITLE -> "lower(l.title)" + direction + ", ";
+          case TITLE -> "left(lower(l.title), 300)" + direction + ", ";
           case CREATED_DATE -> "l.created_at" + direction + ", ";
           case NUMBER, PO_NUMBER -> "";
         };

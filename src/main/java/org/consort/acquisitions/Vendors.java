@@ -35,7 +35,7 @@ public final class Vendors {
     database.change(
         tx -> {
           requireLocked(tx, institution, vendor.code());
-          VendorStore.accountsInUse(tx, institution, vendor.code()).stream()
+          VendorAccountStore.inUse(tx, institution, vendor.code()).stream()
               .filter(account -> !account.isEmpty() && vendor.account(account).isEmpty())
               .findFirst()
               .ifPresent(
@@ -52,7 +52,7 @@ public final class Vendors {
     database.change(
         tx -> {
           requireLocked(tx, institution, code);
-          if (!VendorStore.accountsInUse(tx, institution, code).isEmpty()) {
+          if (!VendorAccountStore.inUse(tx, institution, code).isEmpty()) {
             throw refusal(code, "it has order lines or invoices");
           }
           VendorStore.remove(tx, institution, code);
@@ -84,6 +84,6 @@ public final class Vendors {
 
   /// By code.
   public Listing<Vendor> list(InstitutionId institution, VendorSearch search, Page page) {
-    return database.read(tx -> VendorStore.list(tx, institution, search, page));
+    return database.read(tx -> VendorSearchStore.list(tx, institution, search, page));
   }
 }

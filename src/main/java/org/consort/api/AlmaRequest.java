@@ -27,7 +27,7 @@ public final class AlmaRequest {
   public static final String ROOT = "/almaws/v1";
 
   private static final String XML_PROLOG =
-      "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>";
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final int USUAL_LIMIT = 10;
   private static final int DAY_LENGTH = 10;
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}Z?");
@@ -204,9 +204,12 @@ public final class AlmaRequest {
     return http.base() + ROOT + path;
   }
 
-  private static <T> T read(Class<T> type, byte[] body, Format format) {
+  private <T> T read(Class<T> type, byte[] body, Format format) {
     try {
-      return Codec.read(type, body, format);
+      byte[] plain = format == Format.XML ? SentCharset.utf8(http, body) : body;
+      T sent = Codec.read(type, plain, format);
+      Codec.measure(sent);
+      return sent;
     } catch (WireTrouble trouble) {
       throw new BadRequest(BodyTrouble.problem(trouble, format, body));
     }

@@ -17,7 +17,6 @@ public enum ApiReason implements Reason {
       "HTTP requests are more than allowed per day. Allowed: %s. The call was not executed."),
   BROKEN("INTERNAL_SERVER_ERROR", "The request could not be processed."),
   MANDATORY("401664", "Mandatory field is missing: %s"),
-  NOT_VALID("401666", "%s parameter is not valid."),
   FIELD_NOT_VALID("401666", "%s parameter is not valid. Received: %s. Valid: %s."),
   NO_BODY("401676", "Request body not found."),
   NO_VALID_XML("401676", "No valid XML was given. Received: %s. Valid: %s."),

@@ -22,6 +22,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(amount.subtract(inSameCurrency(other)), currency);
   }
 
+  public Money negated() {
+    return new Money(amount.negate(), currency);
+  }
+
   /// Rounded half up to the currency's decimals.
   public Money times(BigDecimal factor) {
     return new Money(amount.multiply(factor), currency);

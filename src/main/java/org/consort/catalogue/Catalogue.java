@@ -211,6 +211,12 @@ public final class Catalogue implements RemovalDesk {
     return database.read(tx -> ItemSearchStore.search(tx, institution, search, page));
   }
 
+  /// Those of the items that stand there now, in the order of the walk.
+  public Listing<Item> along(
+      InstitutionId institution, Collection<ItemId> items, ShelfWalk walk, Page page) {
+    return database.read(tx -> ShelfWalkStore.along(tx, institution, items, walk, page));
+  }
+
   /// The chosen items of all titles, in the order they were added.
   public Listing<ItemId> items(InstitutionId institution, ItemChoice choice, Page page) {
     return database.read(tx -> ItemChoiceStore.items(tx, institution, choice, page));

@@ -45,6 +45,14 @@ public record Item(
     return shelf().location();
   }
 
+  /// The call number under which it stands now.
+  public CallNumber callNumber() {
+    TemporaryShelf temporary = details.temporary();
+    return temporary == null || temporary.callNumber().text().isEmpty()
+        ? place.callNumber()
+        : temporary.callNumber();
+  }
+
   public String materialType() {
     return details.materialType();
   }

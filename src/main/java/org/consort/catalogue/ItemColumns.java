@@ -1,11 +1,14 @@
 package org.consort.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the fields of an item are called in the database, for searching and sorting.
 final class ItemColumns {
   static final String LIBRARY = "coalesce(i.temp_library, h.library)";
   static final String LOCATION = "coalesce(i.temp_location, h.location)";
+  private static final String CALL_NUMBER =
+      "coalesce(nullif(i.temp_call_number, ''), h.call_number)";
 
   private ItemColumns() {}
 
@@ -36,7 +39,6 @@ final class ItemColumns {
   /// What to sort by, the first one first.
   static List<String> of(ItemSearch.By by) {
     return switch (by) {
-      case ADDED -> List.of("i.item_id");
       case CHRON_I -> counted(of(ItemSearch.Text.CHRON_I));
       case CHRON_J -> counted(of(ItemSearch.Text.CHRON_J));
       case DESCRIPTION -> counted(of(ItemSearch.Text.DESCRIPTION));
@@ -67,6 +69,14 @@ final class ItemColumns {
   /// What to sort by, the first one first.
   static List<String> sorting(OrderedItemSearch.Field field) {
     return counted(of(field));
+  }
+
+  /// What to sort by, the first one first.
+  static List<String> of(ShelfWalk.By by) {
+    return switch (by) {
+      case LOCATION -> Stream.concat(Stream.of(LOCATION), counted(CALL_NUMBER).stream()).toList();
+      case CALL_NUMBER -> counted(CALL_NUMBER);
+    };
   }
 
   private static String further(String name) {

@@ -57,12 +57,17 @@ public record ItemSearch(
 
   /// How the list is sorted. Numbers in a text count as numbers: v. 9 stands before v. 10. What is
   /// equal stays in the order it was added.
-  public record Order(By by, boolean descending) {
-    public static final Order AS_ADDED = new Order(By.ADDED, false);
+  ///
+  /// @param keys the first counts most; none to leave the items as they were added
+  public record Order(List<By> keys, boolean descending) {
+    public static final Order AS_ADDED = new Order(List.of(), false);
+
+    public Order {
+      keys = List.copyOf(keys);
+    }
   }
 
   public enum By {
-    ADDED,
     CHRON_I,
     CHRON_J,
     DESCRIPTION,

@@ -93,7 +93,8 @@ final class ItemSearchStore {
 
   private String order() {
     String direction = search.order().descending() ? " DESC NULLS LAST, " : " ASC NULLS LAST, ";
-    return ItemColumns.of(search.order().by()).stream()
+    return search.order().keys().stream()
+        .flatMap(key -> ItemColumns.of(key).stream())
         .map(column -> column + direction)
         .reduce("", String::concat);
   }

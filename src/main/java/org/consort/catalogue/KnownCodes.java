@@ -36,11 +36,19 @@ public final class KnownCodes {
     check(institution, CodeTable.PHYSICAL_MATERIAL_TYPE, details.materialType());
     check(institution, CodeTable.ITEM_POLICY, details.policy());
     check(institution, CodeTable.PROCESS_TYPE, item.state().processType());
+    checkScheme(institution, details.further().getOrDefault("alternative_call_number_type", ""));
     TemporaryShelf temporary = details.temporary();
     if (temporary != null) {
+      checkScheme(institution, temporary.callNumber().scheme());
       check(institution, CodeTable.ITEM_POLICY, temporary.policy());
       checkTemporary(institution, temporary.shelf());
     }
+  }
+
+  // Alma writes # where the indicator is blank.
+  private void checkScheme(InstitutionId institution, String code) {
+    String scheme = code.strip();
+    check(institution, CodeTable.CALL_NUMBER_TYPE, scheme.equals("#") ? "" : scheme);
   }
 
   private void checkTemporary(InstitutionId institution, Shelf shelf) {

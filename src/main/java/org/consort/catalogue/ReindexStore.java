@@ -27,7 +27,8 @@ final class ReindexStore {
         .list();
   }
 
-  static List<Bib> lock(Transaction tx, InstitutionId institution, Reindexing.Span span) {
+  /// Records may be long, so each is forgotten as soon as it is read again.
+  static List<Reread> lock(Transaction tx, InstitutionId institution, Reindexing.Span span) {
     return tx.handle()
         .createQuery(
             """
@@ -38,7 +39,7 @@ final class ReindexStore {
         .bind("institution", institution)
         .bind("first", span.first())
         .bind("last", span.last())
-        .map(BibStore::row)
+        .map((row, context) -> Reread.of(BibStore.row(row, context)))
         .list();
   }
 

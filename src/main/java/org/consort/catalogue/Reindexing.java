@@ -28,11 +28,10 @@ public final class Reindexing {
 
   /// @return how many titles there were in the span
   public int rebuild(Transaction tx, InstitutionId institution, Span span) {
-    List<Bib> bibs = ReindexStore.lock(tx, institution, span);
-    List<Reread> reread = bibs.stream().map(Reread::of).toList();
+    List<Reread> reread = ReindexStore.lock(tx, institution, span);
     ReindexStore.replaceKeys(tx, institution, reread);
     ReindexStore.replaceWords(tx, institution, reread);
     ReindexStore.replaceDescriptions(tx, institution, reread);
-    return bibs.size();
+    return reread.size();
   }
 }

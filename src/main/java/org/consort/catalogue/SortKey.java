@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
+import org.consort.marc.text.Naco;
 
-/// Text to order titles and authors by: small letters without accents and punctuation, a title
-/// without its article.
+/// Text to order titles and authors by: small letters without accents and punctuation, `ø` and `ß`
+/// as in catalogues without them, a title without its article.
 final class SortKey {
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -21,7 +22,8 @@ final class SortKey {
 
   static String of(String text) {
     String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String key = OTHERS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String letters = Naco.letters(bare.toLowerCase(Locale.ROOT));
+    String key = OTHERS.matcher(letters).replaceAll(" ").strip();
     return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
   }
 

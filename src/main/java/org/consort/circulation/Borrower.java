@@ -8,7 +8,7 @@ import org.consort.patrons.Standing;
 import org.consort.patrons.User;
 
 /// A user at the desk, today and by the institution's clock.
-record Borrower(User user, Instant now, ZoneId zone) {
+record Borrower(User user, Instant now, ZoneId zone) implements Requester {
   LocalDate today() {
     return now.atZone(zone).toLocalDate();
   }
@@ -17,12 +17,14 @@ record Borrower(User user, Instant now, ZoneId zone) {
     return user.group();
   }
 
-  long number() {
+  @Override
+  public long number() {
     return user.number();
   }
 
   /// Why this user may neither borrow nor request; empty when they may.
-  Optional<String> hindrance() {
+  @Override
+  public Optional<String> hindrance() {
     if (!user.isPatron(today())) {
       return Optional.of("the user has no active patron role");
     }

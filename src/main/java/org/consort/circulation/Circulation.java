@@ -64,6 +64,10 @@ public final class Circulation {
     return new Departures(desk.neighbours());
   }
 
+  public PickLists pickLists() {
+    return new PickLists(desk);
+  }
+
   public Letters letters() {
     return new Letters(desk.database());
   }

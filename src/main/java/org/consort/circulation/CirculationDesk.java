@@ -54,6 +54,11 @@ record CirculationDesk(
     return neighbours.catalogue();
   }
 
+  /// @param patron as in [Hold#patron]
+  Requester requester(InstitutionId institution, long patron) {
+    return patron == Hold.LIBRARY ? new Requester.TheLibrary() : borrower(institution, patron);
+  }
+
   Borrower borrower(InstitutionId institution, long patron) {
     return users()
         .byNumber(institution, patron)

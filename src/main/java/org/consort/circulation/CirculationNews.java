@@ -5,7 +5,8 @@ import org.consort.database.Happening;
 import org.consort.database.Outbox;
 import org.consort.database.StoredJson;
 
-/// Word of what happens to loans and requests, each as it was just after.
+/// Word of what happens to loans and requests and of the letters about it, each as it was just
+/// after.
 public final class CirculationNews {
   /// The codes that Alma's webhooks have for it.
   public enum Event {
@@ -18,7 +19,8 @@ public final class CirculationNews {
     REQUEST_CREATED,
     REQUEST_CANCELED,
     REQUEST_CLOSED,
-    REQUEST_PLACED_ON_SHELF
+    REQUEST_PLACED_ON_SHELF,
+    NOTIFICATION
   }
 
   private CirculationNews() {}
@@ -31,6 +33,20 @@ public final class CirculationNews {
   /// Reads the state that came with an event about a request.
   public static Hold hold(String state) {
     return StoredJson.read(Hold.class, state);
+  }
+
+  /// Reads the state that came with word of a letter.
+  public static Letter letter(String state) {
+    return StoredJson.read(Letter.class, state);
+  }
+
+  /// In the order of what is told of the loan or request it is about.
+  static void tell(OpenTitle title, Letter letter) {
+    if (letter.kind().isTold()) {
+      String about =
+          letter.request() == null ? "loan " + letter.loan() : "request " + letter.request();
+      tell(title, new Happening(Event.NOTIFICATION.name(), about, letter.writtenAt(), letter));
+    }
   }
 
   static void tell(OpenTitle title, Event event, Loan loan, Instant at) {

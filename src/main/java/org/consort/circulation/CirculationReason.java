@@ -52,6 +52,7 @@ public enum CirculationReason implements Reason {
           + " INSTITUTION, USER_HOME_ADDRESS, USER_WORK_ADDRESS."),
   OPERATION_NOT_SUPPORTED("60211", "Operation %s is not valid or not supported."),
   ITEM_NOT_RETRIEVED("402504", "Failed to retrieve the item. Received: %s."),
+  NOT_SERVED_BY_THE_ITEM("40166411", "The parameter request_id is invalid. Received: %s."),
   SCAN_FAILED("402502", "Scan in of the item failed: %s.");
 
   private final String code;

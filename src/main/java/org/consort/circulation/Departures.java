@@ -23,7 +23,7 @@ public final class Departures {
 
   private List<String> ties(Transaction tx, InstitutionId institution, long patron) {
     List<String> ties = new ArrayList<>();
-    if (LoanStore.countRunning(tx, institution, patron) > 0) {
+    if (LoanListStore.countRunning(tx, institution, patron) > 0) {
       ties.add("the user has active loans");
     }
     if (HoldStore.countOpen(tx, institution, patron) > 0) {

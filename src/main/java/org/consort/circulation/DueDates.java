@@ -24,6 +24,12 @@ record DueDates(Calendar calendar, Instant now, ZoneId zone, @Nullable LocalDate
     LocalDate open = calendar.openFrom(today.plusDays(policy.days()));
     LocalDate day =
         expiry != null && expiry.isBefore(open) ? calendar.openUntil(expiry, today) : open;
+    return end(day);
+  }
+
+  /// When a day ends for borrowers: as the library closes, and at midnight when it has closed
+  /// already.
+  Instant end(LocalDate day) {
     Instant closing = at(day, calendar.closing(day));
     return closing.isAfter(now) ? closing : at(day, MIDNIGHT);
   }

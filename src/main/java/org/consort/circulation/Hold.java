@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A patron's request to have an item put aside, digitized or kept free, as it stands.
 ///
-/// @param patron the number the patrons' department gave the user
+/// @param patron the number the patrons' department gave the user; [#LIBRARY] for nobody's, 0 once
+///   it is forgotten whose it was
 /// @param placeInQueue 1 for who comes first; 0 once the request has ended
 public record Hold(
     RequestId id,
@@ -22,6 +23,8 @@ public record Hold(
     HoldProgress progress,
     Instant placedAt,
     int placeInQueue) {
+  /// Stands for the user where the library asks for itself.
+  public static final long LIBRARY = -1;
 
   public RequestKind kind() {
     return details.kind();
@@ -42,6 +45,10 @@ public record Hold(
           && Objects.equals(item, other.item)
           && Objects.equals(holding, other.holding)
           && Objects.equals(description, other.description);
+    }
+
+    Subject describedAs(@Nullable String volume) {
+      return new Subject(bib, holding, item, volume, barcode, title, author);
     }
 
     boolean isMetBy(Copy copy) {

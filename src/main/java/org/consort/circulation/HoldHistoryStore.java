@@ -72,7 +72,7 @@ final class HoldHistoryStore {
         .createUpdate(
             """
             UPDATE hold SET patron = 0, comment = NULL
-            WHERE institution = :institution AND id = :id
+            WHERE institution = :institution AND id = :id AND patron > 0
             """)
         .bind("institution", institution)
         .bind("id", id)

@@ -23,28 +23,34 @@ record HoldRules(LoanRules rules, List<Item> items, List<Loan> loans, HoldQueue 
           "CLAIM_RETURNED_LOAN",
           "TECHNICAL");
 
-  Optional<Problem> objection(Borrower borrower, NewHoldOf wish) {
-    if (borrower.hindrance().isPresent()) {
+  Optional<Problem> objection(Requester requester, NewHoldOf wish) {
+    if (requester.hindrance().isPresent()) {
       return Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
     }
-    List<Item> able =
-        items.stream()
-            .filter(item -> canServe(item, borrower, wish.subject(), wish.details().kind()))
-            .toList();
-    RequestDetails.Booking booking = wish.details().booking();
-    if (able.isEmpty() || (booking != null && busy(able, booking) >= able.size())) {
-      return Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
-    }
-    boolean asked = !wish.isMeantAgain() && open.holds().stream().anyMatch(wish::isSameAs);
-    return asked ? Optional.of(CirculationReason.ALREADY_REQUESTED.about()) : Optional.empty();
+    return objection(requester, wish.subject(), wish.details())
+        .or(
+            () ->
+                !wish.isMeantAgain() && open.holds().stream().anyMatch(wish::isSameAs)
+                    ? Optional.of(CirculationReason.ALREADY_REQUESTED.about())
+                    : Optional.empty());
   }
 
-  /// What this borrower may ask for, wherever and whenever.
-  Set<RequestKind> possible(Borrower borrower, Hold.Subject subject) {
+  /// Whether there is no item for it, or none at the time it is booked for.
+  Optional<Problem> objection(Requester requester, Hold.Subject subject, RequestDetails details) {
+    List<Item> able =
+        items.stream().filter(item -> canServe(item, requester, subject, details.kind())).toList();
+    RequestDetails.Booking booking = details.booking();
+    return able.isEmpty() || (booking != null && busy(able, booking) >= able.size())
+        ? Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about())
+        : Optional.empty();
+  }
+
+  /// What they may ask for, wherever and whenever.
+  Set<RequestKind> possible(Requester requester, Hold.Subject subject) {
     Set<RequestKind> possible = EnumSet.noneOf(RequestKind.class);
-    if (borrower.hindrance().isEmpty()) {
+    if (requester.hindrance().isEmpty()) {
       for (RequestKind kind : RequestKind.values()) {
-        if (items.stream().anyMatch(item -> canServe(item, borrower, subject, kind))) {
+        if (items.stream().anyMatch(item -> canServe(item, requester, subject, kind))) {
           possible.add(kind);
         }
       }
@@ -52,10 +58,11 @@ record HoldRules(LoanRules rules, List<Item> items, List<Loan> loans, HoldQueue 
     return possible;
   }
 
-  private boolean canServe(Item item, Borrower borrower, Hold.Subject subject, RequestKind kind) {
+  private boolean canServe(Item item, Requester requester, Hold.Subject subject, RequestKind kind) {
     return subject.isMetBy(OpenTitle.copy(item))
         && !NOWHERE.contains(item.state().processType())
-        && (kind == RequestKind.DIGITIZATION || isForLoan(item, borrower));
+        && (kind == RequestKind.DIGITIZATION
+            || (requester instanceof Borrower borrower && isForLoan(item, borrower)));
   }
 
   private boolean isForLoan(Item item, Borrower borrower) {

@@ -62,7 +62,7 @@ final class HoldStore {
         .createUpdate(
             """
             UPDATE hold SET status = :status, task = :task, carrier = :carrier,
-              shelf_until = :shelfUntil
+              shelf_until = :shelfUntil, printed = false, reported = false
             WHERE institution = :institution AND id = :id
             """)
         .bind("institution", institution)

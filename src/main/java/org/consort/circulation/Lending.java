@@ -2,6 +2,8 @@ package org.consort.circulation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.Problem;
@@ -10,6 +12,7 @@ import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.TitledItem;
+import org.consort.institution.Library;
 
 /// Hands an item to a patron over a desk.
 final class Lending {
@@ -25,12 +28,26 @@ final class Lending {
       return new LoanOutcome.Refused(CirculationReason.DESK_DOES_NOT_LEND.about());
     }
     Borrower borrower = desk.borrower(institution, loan.patron());
+    if (borrower.hindrance().isEmpty() && !mayBorrowAt(institution, borrower, counter.library())) {
+      return new LoanOutcome.Refused(
+          CirculationReason.NOT_LOANABLE.about(
+              "the user's patron role does not hold in library " + counter.library()));
+    }
     Item item = loan.item().item();
     DueDates due =
         DueDates.of(desk.libraries().calendars().of(institution, item.library()), borrower);
     Wish wish = new Wish(loan, borrower, due);
     return desk.database()
         .write(tx -> lend(OpenTitle.take(tx, desk, institution, item.bib()), wish));
+  }
+
+  private boolean mayBorrowAt(InstitutionId institution, Borrower borrower, String library) {
+    Set<String> others =
+        desk.libraries().libraries(institution).stream()
+            .map(Library::code)
+            .filter(code -> !code.equals(library))
+            .collect(Collectors.toSet());
+    return borrower.user().isPatron(borrower.today(), scope -> !others.contains(scope));
   }
 
   private record Wish(NewLoan loan, Borrower borrower, DueDates due) {
@@ -121,7 +138,7 @@ final class Lending {
     }
     TitleLockStore.lockPatron(title.tx(), title.institution(), borrower.number());
     return limit.objection(
-        LoanStore.countRunning(title.tx(), title.institution(), borrower.number()));
+        LoanListStore.countRunning(title.tx(), title.institution(), borrower.number()));
   }
 
   private static Optional<String> promised(HoldQueue queue, Borrower borrower, Copy copy) {

@@ -47,6 +47,13 @@ public record Loan(
     }
   }
 
+  /// The item policy that decides how it goes on: the item's, unless it was lent under another.
+  ///
+  /// @param ofItem what the item's policy is by now
+  String policy(String ofItem) {
+    return term.policy().equals(copy.policy()) ? ofItem : term.policy();
+  }
+
   Loan with(Term other) {
     return new Loan(id, patron, copy, work, lent, other, returned, request, trouble);
   }

@@ -2,6 +2,7 @@ package org.consort.circulation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.consort.base.Listing;
 import org.consort.base.LoanId;
 import org.consort.base.MmsId;
 import org.consort.base.Problem;
+import org.consort.catalogue.Item;
 import org.consort.database.Transaction;
 import org.consort.institution.Calendar;
 
@@ -42,8 +44,8 @@ public final class Loans {
         .read(
             tx ->
                 new Listing<>(
-                    LoanStore.ofUser(tx, institution, patron, wish),
-                    LoanStore.countOfUser(tx, institution, patron, wish)));
+                    LoanListStore.ofUser(tx, institution, patron, wish),
+                    LoanListStore.countOfUser(tx, institution, patron, wish)));
   }
 
   /// The running loan of an item.
@@ -53,24 +55,24 @@ public final class Loans {
 
   /// The running loans of a title's items.
   public List<Loan> ofBib(InstitutionId institution, MmsId bib) {
-    return desk.database().read(tx -> LoanStore.ofBib(tx, institution, bib));
+    return desk.database().read(tx -> LoanListStore.ofBib(tx, institution, bib));
   }
 
   /// The returned loans of an item, the first first.
   public List<Loan> pastOfItem(InstitutionId institution, ItemId item) {
-    return desk.database().read(tx -> LoanStore.pastOfItem(tx, institution, item));
+    return desk.database().read(tx -> LoanListStore.pastOfItem(tx, institution, item));
   }
 
   /// The returned loans of a title's items, the first first.
   public List<Loan> pastOfBib(InstitutionId institution, MmsId bib) {
-    return desk.database().read(tx -> LoanStore.pastOfBib(tx, institution, bib));
+    return desk.database().read(tx -> LoanListStore.pastOfBib(tx, institution, bib));
   }
 
   /// When those of the items that are on loan are due.
   public Map<ItemId, Instant> due(InstitutionId institution, Collection<ItemId> items) {
     return items.isEmpty()
         ? Map.of()
-        : desk.database().read(tx -> LoanStore.due(tx, institution, items));
+        : desk.database().read(tx -> LoanListStore.due(tx, institution, items));
   }
 
   /// What is still owed for each of the loans; those that nothing is owed for are missing.
@@ -82,15 +84,27 @@ public final class Loans {
   public Set<LoanId> renewable(InstitutionId institution, Collection<Loan> loans) {
     Set<MmsId> bibs = loans.stream().map(loan -> loan.copy().bib()).collect(Collectors.toSet());
     LoanRules rules = desk.policies().rules(institution);
+    Map<ItemId, String> policies =
+        desk
+            .catalogue()
+            .items(institution, loans.stream().map(loan -> loan.copy().item()).toList())
+            .stream()
+            .collect(Collectors.toMap(Item::id, Item::policy));
     return desk.database()
         .read(
             tx -> {
               HoldQueue queue = new HoldQueue(HoldStore.open(tx, institution, bibs));
               return loans.stream()
-                  .filter(loan -> Renewal.hindrance(loan, rules, queue).isEmpty())
+                  .filter(
+                      loan ->
+                          Renewal.hindrance(loan, policy(loan, policies), rules, queue).isEmpty())
                   .map(Loan::id)
                   .collect(Collectors.toSet());
             });
+  }
+
+  private static String policy(Loan loan, Map<ItemId, String> policies) {
+    return loan.policy(policies.getOrDefault(loan.copy().item(), loan.copy().policy()));
   }
 
   /// @throws org.consort.base.BadRequest when there is no such running loan
@@ -103,17 +117,26 @@ public final class Loans {
   }
 
   private static LoanOutcome renew(OpenTitle title, Loan loan, Borrower borrower, DueDates due) {
+    String policy = title.policy(loan);
     Optional<String> hindrance =
-        borrower.hindrance().or(() -> Renewal.hindrance(loan, title.rules(), title.queue()));
+        borrower
+            .hindrance()
+            .or(() -> Renewal.hindrance(loan, policy, title.rules(), title.queue()));
     if (hindrance.isPresent()) {
       Problem problem = CirculationReason.CANNOT_RENEW.about(hindrance.get());
       return new LoanOutcome.Refused(problem);
     }
-    LoanPolicy rule = title.rules().rule(loan.term().policy(), borrower.group());
+    LoanPolicy rule = title.rules().rule(policy, borrower.group());
     Loan.Term term = loan.term().renewed(due.under(rule), borrower.now());
     title.keepActive(borrower.number(), borrower.today());
     Loan renewed = changed(title, loan.with(term), CirculationNews.Event.LOAN_RENEWED);
     return title.lent(renewed, borrower.user());
+  }
+
+  /// When a day ends at a library: as it closes, by the institution's clock.
+  public Instant endOf(InstitutionId institution, String library, LocalDate day) {
+    Calendar calendar = desk.libraries().calendars().of(institution, library);
+    return new DueDates(calendar, desk.now(), desk.zone(institution), null).end(day);
   }
 
   /// @throws org.consort.base.BadRequest when there is no such running loan, or the date is past

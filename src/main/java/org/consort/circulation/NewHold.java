@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A hold as a patron asks for it.
 ///
-/// @param patron the number the patrons' department gave the user
+/// @param patron the number the patrons' department gave the user, or [Hold#LIBRARY] for a file
 /// @param repeated whether a second hold of the same patron on the same thing is meant so
 public record NewHold(
     long patron,

@@ -170,8 +170,12 @@ final class OpenTitle {
     return ended;
   }
 
+  /// Nobody writes letters to the library itself.
   void write(Letter letter) {
-    LetterStore.insert(tx, institution, List.of(letter));
+    if (letter.patron() != Hold.LIBRARY) {
+      LetterStore.insert(tx, institution, List.of(letter));
+      CirculationNews.tell(this, letter);
+    }
   }
 
   void change(ItemId item, ItemState state) {
@@ -186,7 +190,14 @@ final class OpenTitle {
 
   /// Says of a loan that has just been made or renewed how it stands.
   LoanOutcome.Lent lent(Loan loan, User patron) {
-    return new LoanOutcome.Lent(loan, patron, Renewal.hindrance(loan, rules, queue()).isEmpty());
+    boolean renewable = Renewal.hindrance(loan, policy(loan), rules, queue()).isEmpty();
+    return new LoanOutcome.Lent(loan, patron, renewable);
+  }
+
+  /// The item policy under which a loan goes on.
+  String policy(Loan loan) {
+    Copy copy = loan.copy();
+    return loan.policy(item(copy.item()).map(Item::policy).orElse(copy.policy()));
   }
 
   static Copy copy(Item item) {

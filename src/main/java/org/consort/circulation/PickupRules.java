@@ -7,7 +7,6 @@ import org.consort.base.Problem;
 import org.consort.institution.Institution;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
-import org.consort.patrons.User;
 import org.jspecify.annotations.Nullable;
 
 /// Where a patron may have something put aside: at every library with a desk, also one where nobody
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PickupRules(CirculationDesk desk) {
   /// @throws org.consort.base.BadRequest when library or desk do not exist, or nothing is brought
   ///   there
-  Optional<Problem> objection(InstitutionId institution, User patron, PickupPlace place) {
+  Optional<Problem> objection(InstitutionId institution, long patron, PickupPlace place) {
     return switch (place.delivery()) {
       case LIBRARY -> atLibrary(institution, place);
       case HOME_ADDRESS -> atAddress(institution, patron, "home");
@@ -39,7 +38,7 @@ record PickupRules(CirculationDesk desk) {
     return allowed ? Optional.empty() : Optional.of(CirculationReason.NO_ITEM_CAN_FULFILL.about());
   }
 
-  private Optional<Problem> atAddress(InstitutionId institution, User patron, String kind) {
+  private Optional<Problem> atAddress(InstitutionId institution, long patron, String kind) {
     List<String> served = desk.policies().regulations(institution).deliversTo();
     if (served.isEmpty()) {
       throw CirculationReason.NOT_AT_HOME.refusal();
@@ -48,7 +47,7 @@ record PickupRules(CirculationDesk desk) {
       throw CirculationReason.NOT_DELIVERED_SO.refusal(kind, String.join(", ", served));
     }
     boolean known =
-        patron.particulars().contact().addresses().stream()
+        desk.borrower(institution, patron).user().particulars().contact().addresses().stream()
             .anyMatch(address -> address.types().contains(kind));
     if (!known) {
       throw CirculationReason.NO_ADDRESS.refusal();

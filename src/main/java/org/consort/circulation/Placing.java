@@ -20,7 +20,7 @@ final class Placing {
   }
 
   HoldOutcome place(InstitutionId institution, NewHold wish) {
-    Borrower borrower = desk.borrower(institution, wish.patron());
+    Requester requester = desk.requester(institution, wish.patron());
     Optional<Problem> objection =
         objection(
             institution,
@@ -35,7 +35,7 @@ final class Placing {
     }
     NewHoldOf hold = new NewHoldOf(wish, subject.get());
     return desk.database()
-        .write(tx -> place(OpenTitle.take(tx, desk, institution, hold.bib()), borrower, hold));
+        .write(tx -> place(OpenTitle.take(tx, desk, institution, hold.bib()), requester, hold));
   }
 
   /// What stands against collecting it there, or at that time.
@@ -49,11 +49,11 @@ final class Placing {
     if (last != null && last.isBefore(today)) {
       return Optional.of(CirculationReason.INTEREST_PAST.about(last, today));
     }
-    return pickups.objection(institution, desk.borrower(institution, patron).user(), wish.pickup());
+    return pickups.objection(institution, patron, wish.pickup());
   }
 
   Set<RequestKind> possible(InstitutionId institution, long patron, Wanted wanted) {
-    Borrower borrower = desk.borrower(institution, patron);
+    Requester requester = desk.requester(institution, patron);
     LoanRules rules = desk.policies().rules(institution);
     return subject(institution, wanted)
         .map(
@@ -63,19 +63,21 @@ final class Placing {
                         tx -> {
                           OpenTitle title =
                               new OpenTitle(tx, institution, subject.bib(), desk, rules);
-                          return rules(title, title.itemsFor(subject)).possible(borrower, subject);
+                          return rules(title, title.itemsFor(subject)).possible(requester, subject);
                         }))
         .orElse(Set.of());
   }
 
-  private HoldOutcome place(OpenTitle title, Borrower borrower, NewHoldOf wish) {
+  private HoldOutcome place(OpenTitle title, Requester requester, NewHoldOf wish) {
     List<Item> items = title.itemsFor(wish.subject());
     Optional<Problem> objection =
-        rules(title, items).objection(borrower, wish).or(() -> overLimit(title, borrower));
+        rules(title, items).objection(requester, wish).or(() -> overLimit(title, requester));
     if (objection.isPresent()) {
       return new HoldOutcome.Refused(objection.get());
     }
-    title.keepActive(borrower.number(), borrower.today());
+    if (requester instanceof Borrower borrower) {
+      title.keepActive(borrower.number(), borrower.today());
+    }
     Hold hold =
         wish.at(
             desk.now(),
@@ -88,12 +90,29 @@ final class Placing {
     return new HoldOutcome.Placed(placed);
   }
 
-  private static HoldRules rules(OpenTitle title, List<Item> items) {
-    List<Loan> loans = LoanStore.ofBib(title.tx(), title.institution(), title.bib());
-    return new HoldRules(title.rules(), items, loans, title.queue());
+  /// What stands against wanting another volume or time from now on.
+  Optional<Problem> objection(OpenTitle title, Requester requester, Hold hold, HoldChange wish) {
+    if (!RequestChange.asksForAnother(hold, wish)) {
+      return Optional.empty();
+    }
+    Hold.Subject subject = hold.subject().describedAs(wish.description());
+    return rules(title, title.itemsFor(subject), title.queue().without(hold.id()))
+        .objection(requester, subject, wish.details());
   }
 
-  private static Optional<Problem> overLimit(OpenTitle title, Borrower borrower) {
+  private static HoldRules rules(OpenTitle title, List<Item> items) {
+    return rules(title, items, title.queue());
+  }
+
+  private static HoldRules rules(OpenTitle title, List<Item> items, HoldQueue queue) {
+    List<Loan> loans = LoanListStore.ofBib(title.tx(), title.institution(), title.bib());
+    return new HoldRules(title.rules(), items, loans, queue);
+  }
+
+  private static Optional<Problem> overLimit(OpenTitle title, Requester requester) {
+    if (!(requester instanceof Borrower borrower)) {
+      return Optional.empty();
+    }
     BorrowerLimit limit = title.rules().regulations().limit(borrower.group());
     if (!limit.countsRequests()) {
       return Optional.empty();

@@ -6,14 +6,19 @@ import java.util.Optional;
 final class Renewal {
   private Renewal() {}
 
-  static Optional<String> hindrance(Loan loan, LoanRules rules, HoldQueue queue) {
+  /// @param policy the item policy under which it would go on
+  static Optional<String> hindrance(Loan loan, String policy, LoanRules rules, HoldQueue queue) {
     if (!loan.isActive()) {
       return Optional.of("the item has been returned");
     }
     if (loan.trouble().meansMissing()) {
       return Optional.of("the item is missing");
     }
-    if (loan.term().renewals() >= rules.rule(loan.term()).renewals()) {
+    LoanPolicy rule = rules.rule(policy, loan.term().userGroup());
+    if (!rule.lends()) {
+      return Optional.of("items of policy %s are not lent".formatted(policy));
+    }
+    if (loan.term().renewals() >= rule.renewals()) {
       return Optional.of("it was renewed as often as its policy allows");
     }
     return queue.waitsFor(loan.copy())

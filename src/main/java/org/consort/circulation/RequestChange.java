@@ -18,7 +18,8 @@ final class RequestChange {
     return title.queue().find(hold.id()).orElseThrow();
   }
 
-  private static boolean asksForAnother(Hold hold, HoldChange wish) {
+  /// Whether another volume, chapter or time is wanted than before.
+  static boolean asksForAnother(Hold hold, HoldChange wish) {
     return !hold.details().equals(wish.details())
         || !Objects.equals(hold.subject().description(), wish.description());
   }

@@ -64,7 +64,7 @@ record RequestLists(CirculationDesk desk) {
               List<BusyTime> uses =
                   Stream.concat(
                           booked(title.queue(), copies),
-                          lent(LoanStore.ofBib(tx, institution, subject.bib()), copies))
+                          lent(LoanListStore.ofBib(tx, institution, subject.bib()), copies))
                       .toList();
               return new BusyTimes(uses, copies.size()).all(desk.now(), until);
             });
@@ -102,8 +102,6 @@ record RequestLists(CirculationDesk desk) {
             .filter(hold -> wish.at().includes(hold.pickup().library()))
             .sorted(Comparator.comparing(Hold::placedAt).thenComparingLong(h -> h.id().number()))
             .toList();
-    return new Listing<>(
-        theirs.stream().skip(wish.page().offset()).limit(wish.page().limit()).toList(),
-        theirs.size());
+    return new Listing<>(wish.page().of(theirs).toList(), theirs.size());
   }
 }

@@ -12,6 +12,7 @@ import org.consort.base.ItemId;
 import org.consort.base.Listing;
 import org.consort.base.MmsId;
 import org.consort.base.Page;
+import org.consort.base.Problem;
 import org.consort.base.RequestId;
 import org.consort.institution.LibraryScope;
 
@@ -118,16 +119,19 @@ public final class Requests {
   /// @return empty when the hold has ended meanwhile
   /// @throws BadRequest when the pickup place is unknown
   public Optional<HoldOutcome> change(InstitutionId institution, Hold hold, HoldChange wish) {
-    return placing
-        .objection(institution, hold.patron(), wish)
-        .<Optional<HoldOutcome>>map(problem -> Optional.of(new HoldOutcome.Refused(problem)))
-        .orElseGet(
-            () ->
-                onOpen(
-                    institution,
-                    hold.id(),
-                    (title, open) ->
-                        new HoldOutcome.Placed(RequestChange.make(title, open, wish))));
+    Optional<Problem> problem = placing.objection(institution, hold.patron(), wish);
+    if (problem.isPresent()) {
+      return Optional.of(new HoldOutcome.Refused(problem.get()));
+    }
+    Requester requester = desk.requester(institution, hold.patron());
+    return onOpen(
+        institution,
+        hold.id(),
+        (title, open) ->
+            placing
+                .objection(title, requester, open, wish)
+                .<HoldOutcome>map(HoldOutcome.Refused::new)
+                .orElseGet(() -> new HoldOutcome.Placed(RequestChange.make(title, open, wish))));
   }
 
   /// Takes a digitization further: the file is made, and the request is fulfilled.

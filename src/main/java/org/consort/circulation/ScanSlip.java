@@ -3,7 +3,6 @@ package org.consort.circulation;
 import java.util.Map;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
-import org.consort.institution.Department;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.patrons.User;
@@ -13,6 +12,8 @@ record ScanSlip(CirculationDesk desk) {
   private static final String LINE =
       "Item's destination is: %s. Request/Process Type: %s. Requester: %s. Requester ID: %s."
           + " Place in Queue: %d";
+
+  private static final String BY_STAFF = "Staff digitization request";
 
   private static final Map<RequestKind, String> TYPE =
       Map.of(
@@ -29,7 +30,12 @@ record ScanSlip(CirculationDesk desk) {
       case ScanDecision.SendToPatron(Hold hold) ->
           forPatron(institution, destination(institution, hold), hold);
       case ScanDecision.WorkOn(WorkOrder order) ->
-          LINE.formatted(departmentName(institution, order.department()), order.type(), "", "", 0);
+          LINE.formatted(
+              desk.libraries().departmentName(institution, order.department()),
+              order.type(),
+              "",
+              "",
+              0);
       case ScanDecision.Reshelve _ ->
           LINE.formatted("Reshelve to " + locationName(institution, copy), "", "", "", 0);
       case ScanDecision.SendHome _ ->
@@ -42,7 +48,7 @@ record ScanSlip(CirculationDesk desk) {
     Optional<User> requester = desk.users().byNumber(institution, hold.patron());
     return LINE.formatted(
         destination,
-        TYPE.get(hold.kind()),
+        hold.patron() == Hold.LIBRARY ? BY_STAFF : TYPE.get(hold.kind()),
         requester.map(ScanSlip::lastNameFirst).orElse(""),
         requester.map(User::primaryId).orElse(""),
         1);
@@ -52,15 +58,7 @@ record ScanSlip(CirculationDesk desk) {
     RequestDetails.Digitization file = hold.details().digitization();
     return file == null
         ? libraryName(institution, hold.pickup().library())
-        : departmentName(institution, file.department());
-  }
-
-  private String departmentName(InstitutionId institution, String code) {
-    return desk.libraries().departments(institution).stream()
-        .filter(department -> department.code().equals(code))
-        .map(Department::name)
-        .findFirst()
-        .orElse(code);
+        : desk.libraries().departmentName(institution, file.department());
   }
 
   private static String lastNameFirst(User user) {

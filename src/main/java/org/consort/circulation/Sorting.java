@@ -25,10 +25,14 @@ final class Sorting {
   private static Optional<Hold> next(OpenTitle title, Copy copy, @Nullable RequestId named) {
     boolean lent = title.rules().lends(copy.policy());
     HoldQueue queue = lent ? title.queue() : title.queue().ofDigitizations();
-    return Optional.ofNullable(named)
-        .flatMap(queue::find)
+    return named == null ? queue.next(copy) : Optional.of(named(queue, copy, named));
+  }
+
+  private static Hold named(HoldQueue queue, Copy copy, RequestId id) {
+    return queue
+        .find(id)
         .filter(hold -> hold.subject().isMetBy(copy))
-        .or(() -> queue.next(copy));
+        .orElseThrow(() -> CirculationReason.NOT_SERVED_BY_THE_ITEM.refusal(id));
   }
 
   private static void carryOut(OpenTitle title, Copy copy, ScanDecision decision, Arrival arrival) {

@@ -40,6 +40,13 @@ public final class Libraries {
     change(institution, tx -> PremisesStore.put(tx, institution, location));
   }
 
+  /// Adds it to the library it names; false when that has one with its code.
+  public boolean addNew(InstitutionId institution, Location location) {
+    boolean added = database.write(tx -> PremisesStore.insert(tx, institution, location));
+    copies.drop(institution);
+    return added;
+  }
+
   /// Adds it to the library it names, or replaces the one with its code there.
   public void add(InstitutionId institution, Desk desk) {
     change(institution, tx -> PremisesStore.put(tx, institution, desk));
@@ -57,6 +64,15 @@ public final class Libraries {
 
   public List<Department> departments(InstitutionId institution) {
     return premises(institution).departments();
+  }
+
+  /// The code itself where no department has it.
+  public String departmentName(InstitutionId institution, String code) {
+    return departments(institution).stream()
+        .filter(department -> department.code().equals(code))
+        .map(Department::name)
+        .findFirst()
+        .orElse(code);
   }
 
   public List<Library> libraries(InstitutionId institution) {

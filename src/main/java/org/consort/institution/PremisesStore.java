@@ -28,16 +28,32 @@ final class PremisesStore {
   }
 
   static void put(Transaction tx, InstitutionId institution, Location location) {
-    tx.handle()
+    write(
+        tx,
+        institution,
+        location,
+        """
+        DO UPDATE SET name = :name, type = :type, suppressed = :suppressed,
+            further = CAST(:kept AS jsonb)
+        """);
+  }
+
+  /// False when its library has one with its code.
+  static boolean insert(Transaction tx, InstitutionId institution, Location location) {
+    return write(tx, institution, location, "DO NOTHING") == 1;
+  }
+
+  private static int write(
+      Transaction tx, InstitutionId institution, Location location, String otherwise) {
+    return tx.handle()
         .createUpdate(
             """
             INSERT INTO location (institution, library, code, name, type, suppressed, further)
             VALUES (:institution, :library, :code, :name, :type, :suppressed,
                 CAST(:kept AS jsonb))
             ON CONFLICT (institution, library, code)
-            DO UPDATE SET name = :name, type = :type, suppressed = :suppressed,
-                further = CAST(:kept AS jsonb)
-            """)
+            """
+                + otherwise)
         .bind("institution", institution)
         .bind("kept", StoredJson.write(location.further()))
         .bindMethods(location)
@@ -126,7 +142,8 @@ final class PremisesStore {
             row.getString("name"),
             row.getString("description"),
             row.getBoolean("resource_sharing"),
-            kept(row.getString("contact"), ContactDetails.NONE));
+            kept(row.getString("contact"), ContactDetails.NONE),
+            row.getLong("number"));
   }
 
   private static RowMapper<Location> locationRow() {
@@ -137,7 +154,8 @@ final class PremisesStore {
             row.getString("name"),
             LocationType.valueOf(row.getString("type")),
             row.getBoolean("suppressed"),
-            StoredJson.texts(row.getString("further")));
+            StoredJson.texts(row.getString("further")),
+            row.getLong("number"));
   }
 
   private static RowMapper<Department> departmentRow() {

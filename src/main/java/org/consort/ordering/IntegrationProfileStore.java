@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.database.Transaction;
@@ -45,6 +47,18 @@ final class IntegrationProfileStore {
         .bindArray("refusals", String.class, names(profile.handling().refusals()))
         .bindMethods(profile.preparation())
         .execute();
+  }
+
+  static SortedMap<Long, IntegrationProfile> numbered(Transaction tx, InstitutionId institution) {
+    return tx.handle()
+        .createQuery("SELECT * FROM integration_profile WHERE institution = :institution")
+        .bind("institution", institution)
+        .reduceResultSet(
+            new TreeMap<>(),
+            (found, row, _) -> {
+              found.put(row.getLong("number"), profile(row));
+              return found;
+            });
   }
 
   static List<IntegrationProfile> all(Transaction tx, InstitutionId institution) {

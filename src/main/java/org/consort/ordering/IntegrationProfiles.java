@@ -1,6 +1,7 @@
 package org.consort.ordering;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.database.Database;
@@ -26,6 +27,11 @@ public final class IntegrationProfiles {
               profile.preparation(), NormalizationProcesses.codes(tx, institution));
           IntegrationProfileStore.insert(tx, institution, profile);
         });
+  }
+
+  /// By the number each was given when it was added.
+  public SortedMap<Long, IntegrationProfile> numbered(InstitutionId institution) {
+    return database.read(tx -> IntegrationProfileStore.numbered(tx, institution));
   }
 
   /// By code.

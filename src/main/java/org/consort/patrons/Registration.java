@@ -55,7 +55,7 @@ record Registration(UserForm form, Institution home, Instant now) {
         contact(sent.contact()),
         sent.identifiers(),
         new Privileges(
-            roles,
+            roles.stream().map(role -> role.in(home.code())).toList(),
             privileges.blocks().stream().map(b -> b.madeBy(origin(b.created()))).toList(),
             privileges.proxyFor(),
             privileges.sharingLibraries(),

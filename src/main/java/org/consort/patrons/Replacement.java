@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.base.Problem;
 
@@ -158,13 +159,17 @@ final class Replacement {
     return staysExternal && choice.keeps(element, nothingSent);
   }
 
-  /// What staff entered stays unless the new form has staff entries of its own.
+  /// Entries of a segment that was sent take the place of those that were there; nothing at all
+  /// stands for no external entries.
   private <T extends Segmented> List<T> merged(List<T> old, List<T> sent) {
-    boolean sentByStaff = sent.stream().anyMatch(e -> e.segment() == Segment.INTERNAL);
-    if (!staysExternal || sentByStaff) {
+    if (!staysExternal) {
       return sent;
     }
-    Stream<T> entered = old.stream().filter(e -> e.segment() == Segment.INTERNAL);
-    return Stream.concat(sent.stream(), entered).toList();
+    Set<Segment> replaced =
+        sent.isEmpty()
+            ? Set.of(Segment.EXTERNAL)
+            : sent.stream().map(Segmented::segment).collect(Collectors.toSet());
+    Stream<T> kept = old.stream().filter(e -> !replaced.contains(e.segment()));
+    return Stream.concat(sent.stream(), kept).toList();
   }
 }

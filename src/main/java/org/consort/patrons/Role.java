@@ -27,6 +27,11 @@ public record Role(
     return new Role(PATRON, scope, true, null, List.of());
   }
 
+  /// The same where a scope was given.
+  Role in(String usualScope) {
+    return scope.isEmpty() ? new Role(type, usualScope, active, expiry, parameters) : this;
+  }
+
   boolean holds(LocalDate today) {
     return active && (expiry == null || !today.isAfter(expiry));
   }

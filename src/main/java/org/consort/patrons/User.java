@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A user of one institution.
@@ -50,8 +51,14 @@ public record User(
 
   /// Whether a patron role holds; without one nothing can be requested.
   public boolean isPatron(LocalDate today) {
+    return isPatron(today, _ -> true);
+  }
+
+  /// Whether they have that role in one of the scopes meant: the institution, or a library.
+  public boolean isPatron(LocalDate today, Predicate<String> scope) {
     return particulars.privileges().roles().stream()
-        .anyMatch(r -> r.type().equals(Role.PATRON) && r.holds(today));
+        .filter(role -> role.type().equals(Role.PATRON) && role.holds(today))
+        .anyMatch(role -> scope.test(role.scope()));
   }
 
   /// The same user with e-mails, identifiers and statistics, but without the other lists.

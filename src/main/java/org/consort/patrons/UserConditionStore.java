@@ -1,8 +1,8 @@
 package org.consort.patrons;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
 import org.consort.database.Conditions;
 import org.jdbi.v3.core.statement.Query;
@@ -17,7 +17,7 @@ final class UserConditionStore {
           + " WHERE institution = :institution AND email_key = %s)";
   private static final String IN_LIST =
       "EXISTS (SELECT FROM jsonb_array_elements(particulars #> '{%s}') entry"
-          + " WHERE lower(entry #>> '{%s}') = lower(%s))";
+          + " WHERE lower(entry #>> '{%s}') IN (%s))";
   private static final String PHONE =
       "EXISTS (SELECT FROM jsonb_array_elements(particulars #> '{contact,phones}') entry"
           + " WHERE translate(lower(entry ->> 'number'), ' -()/.+_', '')"
@@ -25,17 +25,10 @@ final class UserConditionStore {
   private static final String OWED =
       "(SELECT coalesce(sum(balance), 0) FROM fee WHERE fee.institution = :institution"
           + " AND fee.patron = patron.patron AND fee.status = 'ACTIVE') = %s";
-  private static final String NAMES = "first_name || ' ' || middle_name || ' ' || last_name";
+  private static final String ALL_KEYS = "(first_key || middle_key || last_key || general_key)";
   private static final String NOTES =
       "(SELECT coalesce(string_agg(entry ->> 'text', ' '), '')"
           + " FROM jsonb_array_elements(particulars #> '{remarks,notes}') entry)";
-  // All texts but e-mails, identifiers and the date of birth.
-  private static final String GENERAL =
-      "primary_id || ' ' || user_group || ' ' || "
-          + NAMES
-          + " || ' ' || (SELECT coalesce(string_agg(text #>> '{}', ' '), '')"
-          + " FROM jsonb_path_query(particulars - 'identifiers' #- '{contact,emails}'"
-          + " #- '{person,birthDate}', 'strict $.**') text WHERE jsonb_typeof(text) = 'string')";
 
   private final Conditions conditions = new Conditions();
 
@@ -60,12 +53,12 @@ final class UserConditionStore {
       }
       case IDENTIFIERS -> conditions.add(BY_ID.formatted(bindId(words)));
       case EMAIL -> conditions.add(BY_EMAIL.formatted(bind(IdKey.of(words))));
-      case USER_GROUP -> conditions.add("lower(user_group) = lower(" + bindText(words) + ")");
-      case FIRST_NAME -> addWords("first_name", words);
-      case MIDDLE_NAME -> addWords("middle_name", words);
-      case LAST_NAME -> addWords("last_name", words);
-      case NOTE_TEXT -> addWords(NOTES, words);
-      case GENERAL_INFO -> addWords(GENERAL, words);
+      case USER_GROUP -> conditions.add("lower(user_group) IN (" + bindCode(words) + ")");
+      case FIRST_NAME -> conditions.add(each(words, key("first_key")));
+      case MIDDLE_NAME -> conditions.add(each(words, key("middle_key")));
+      case LAST_NAME -> conditions.add(each(words, key("last_key")));
+      case NOTE_TEXT -> conditions.add(each(words, text(NOTES)));
+      case GENERAL_INFO -> conditions.add(each(words, key(ALL_KEYS)));
       case PHONE_NUMBER ->
           conditions.add(PHONE.formatted(bind(Conditions.literally(words.replace("_", "")))));
       case JOB_CATEGORY -> addCode("person,employment,jobCategory", words);
@@ -87,38 +80,51 @@ final class UserConditionStore {
             + " OR "
             + BY_EMAIL.formatted(bind(IdKey.of(words)))
             + " OR ("
-            + wordsIn(GENERAL, words)
+            + each(words, key(ALL_KEYS))
             + "))");
   }
 
   private void addCode(String path, String words) {
-    conditions.add("lower(particulars #>> '{%s}') = lower(%s)".formatted(path, bindText(words)));
+    conditions.add("lower(particulars #>> '{%s}') IN (%s)".formatted(path, bindCode(words)));
   }
 
   private void addInList(String list, String path, String words) {
-    conditions.add(IN_LIST.formatted(list, path, bindText(words)));
+    conditions.add(IN_LIST.formatted(list, path, bindCode(words)));
   }
 
-  private void addWords(String text, String words) {
-    conditions.add(wordsIn(text, words));
+  private String each(String words, UnaryOperator<String> condition) {
+    return Conditions.words(spaced(words)).stream()
+        .map(word -> condition.apply(bind("% " + Conditions.literally(word) + "%")))
+        .collect(Collectors.joining(" AND "));
   }
 
-  private String wordsIn(String text, String words) {
-    List<String> found = new ArrayList<>();
-    for (String word : Conditions.words(words.replace('_', ' '))) {
-      String pattern = "% " + Conditions.literally(word) + "%";
-      found.add("lower(' ' || " + text + ") LIKE lower(" + bind(pattern) + ")");
-    }
-    return String.join(" AND ", found);
+  private static UnaryOperator<String> text(String text) {
+    return pattern -> "lower(' ' || " + text + ") LIKE lower(" + pattern + ")";
+  }
+
+  // The inner query is there to be answered once.
+  private static UnaryOperator<String> key(String keys) {
+    return pattern -> keys + " LIKE (SELECT plain_words(" + pattern + "))";
   }
 
   // In a query a low line stands for a blank, but ids may contain either.
   private String bindId(String words) {
-    return bind(IdKey.of(words)) + ", " + bind(IdKey.of(words.replace('_', ' ')));
+    return bind(IdKey.of(words)) + ", " + bind(IdKey.of(blanks(words)));
   }
 
-  private String bindText(String words) {
-    return bind(words.strip());
+  // So may codes.
+  private String bindCode(String words) {
+    return "lower(%s), lower(%s)".formatted(bind(words.strip()), bind(blanks(words).strip()));
+  }
+
+  // Some programs part words by commas, others by plus signs that are none of the address's.
+  private static String spaced(String words) {
+    String spaced = blanks(words).replaceAll("[+,]", " ");
+    return spaced.isBlank() ? words : spaced;
+  }
+
+  private static String blanks(String words) {
+    return words.replace('_', ' ');
   }
 
   private String bind(Object value) {

@@ -52,8 +52,11 @@ final class UserRules {
         .forEach(a -> present("line1", a.lines().stream().findFirst().orElse("")));
     rest.contact().emails().forEach(e -> present("email_address", e.address()));
     rest.contact().phones().forEach(p -> present("phone_number", p.number()));
+    rest.privileges().roles().forEach(r -> present("role_type", r.type()));
     rest.privileges().blocks().forEach(b -> present("block_description", b.kind().description()));
     rest.remarks().notes().forEach(n -> present("note_type", n.type()));
+    rest.remarks().notes().forEach(n -> present("note_text", n.text()));
+    rest.remarks().statistics().forEach(s -> present("statistic_category", s.category()));
   }
 
   private void present(String field, String value) {

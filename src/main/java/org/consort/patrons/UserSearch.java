@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 /// What users are searched by, and in which order they are wanted: every condition must hold.
 ///
 /// @param modifiedFrom null for users whenever they were last changed
-public record UserSearch(List<Condition> conditions, @Nullable Instant modifiedFrom, Order order) {
+/// @param order what they are sorted by first, second and third
+public record UserSearch(
+    List<Condition> conditions, @Nullable Instant modifiedFrom, List<Order> order) {
   public static final UserSearch EVERYBODY = new UserSearch(List.of());
 
   public UserSearch {
     conditions = List.copyOf(conditions);
+    order = List.copyOf(order);
   }
 
   public UserSearch(List<Condition> conditions) {
-    this(conditions, null, Order.NAME);
+    this(conditions, null, Order.USUAL);
   }
 
-  public UserSearch in(Order other) {
+  public UserSearch in(List<Order> other) {
     return new UserSearch(conditions, modifiedFrom, other);
   }
 
@@ -26,12 +29,13 @@ public record UserSearch(List<Condition> conditions, @Nullable Instant modifiedF
     return new UserSearch(conditions, from, order);
   }
 
-  /// The sorting, without regard to case. `NAME` is last name, first name and primary id.
+  /// What users are sorted by, without regard to case.
   public enum Order {
-    NAME,
     LAST_NAME,
     FIRST_NAME,
-    PRIMARY_ID
+    PRIMARY_ID;
+
+    public static final List<Order> USUAL = List.of(values());
   }
 
   /// Names, notes and general information match by the beginning of each word, telephone numbers by

@@ -1,6 +1,8 @@
 package org.consort.patrons;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.Page;
@@ -41,16 +43,19 @@ final class UserSearchStore {
         .list();
   }
 
-  // As the index has them.
   private String order() {
-    String last = "lower(left(last_name, 80))";
-    String first = "lower(left(first_name, 80))";
-    String id = "lower(left(primary_id, 80))";
-    return switch (search.order()) {
-      case NAME -> String.join(", ", last, first, id);
-      case LAST_NAME -> String.join(", ", last, id);
-      case FIRST_NAME -> String.join(", ", first, id);
-      case PRIMARY_ID -> id;
+    return Stream.concat(search.order().stream(), Stream.of(UserSearch.Order.PRIMARY_ID))
+        .distinct()
+        .map(UserSearchStore::column)
+        .collect(Collectors.joining(", "));
+  }
+
+  // As the index has them.
+  private static String column(UserSearch.Order order) {
+    return switch (order) {
+      case LAST_NAME -> "lower(left(last_name, 80))";
+      case FIRST_NAME -> "lower(left(first_name, 80))";
+      case PRIMARY_ID -> "lower(left(primary_id, 80))";
     };
   }
 

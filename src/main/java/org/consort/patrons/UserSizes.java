@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.consort.base.Problem;
+import org.consort.database.StoredJson;
 
 /// How much one user record may hold.
 final class UserSizes {
   private static final int LONGEST_TEXT = 255;
   private static final int MOST_ENTRIES = 500;
+
+  // A hundred users are read for one list.
+  private static final int LONGEST_USER = 200_000;
 
   private final PatronReason overfull;
   private final List<Problem> problems = new ArrayList<>();
@@ -21,6 +25,7 @@ final class UserSizes {
     UserSizes sizes = new UserSizes(overfull);
     sizes.texts(form);
     sizes.lists(form.particulars());
+    sizes.text("user", StoredJson.write(form.particulars()), LONGEST_USER);
     return sizes.problems;
   }
 
@@ -48,9 +53,13 @@ final class UserSizes {
   }
 
   private void text(String field, String value) {
+    text(field, value, LONGEST_TEXT);
+  }
+
+  private void text(String field, String value, int most) {
     int length = value.codePointCount(0, value.length());
-    if (length > LONGEST_TEXT) {
-      problems.add(PatronReason.TOO_LONG.about(field, length, LONGEST_TEXT));
+    if (length > most) {
+      problems.add(PatronReason.TOO_LONG.about(field, length, most));
     }
   }
 

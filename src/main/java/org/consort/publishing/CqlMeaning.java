@@ -14,8 +14,10 @@ import org.consort.publishing.cql.CqlQuery;
 /// What a query means to our catalogue. `all` and `any` take words, `=` words one after the other,
 /// `==` the whole field.
 final class CqlMeaning {
-  private static final Pattern MASK_INSIDE = Pattern.compile("(?<!\\\\)\\*(?=\\S)");
+  private static final Pattern MASK_INSIDE =
+      Pattern.compile("(?<!\\\\)\\*(?=\\S)|(?<=\\w)\\?(?=\\w)");
   private static final Pattern LONELY_MASK = Pattern.compile("(^|\\s)\\*(\\s|$)");
+  private static final Pattern LEADING_MASK = Pattern.compile("^\\s*\\*(?=[^\\s*])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -101,16 +103,22 @@ final class CqlMeaning {
 
   private static BibQuery text(BibQuery.Part part, WholeField whole, CqlNode.Clause clause) {
     return switch (relation(clause)) {
-      case "==", "exact" -> whole(whole, clause);
+      case "==", "exact" -> isOpen(clause.term()) ? words(part, clause) : whole(whole, clause);
       case "<>" -> new BibQuery.Not(whole(whole, clause));
       default -> words(part, clause);
     };
   }
 
+  // A star at the beginning or the end: something may stand before or after it.
+  private static boolean isOpen(String term) {
+    String plain = term.strip();
+    return plain.startsWith("*") || (plain.endsWith("*") && !plain.endsWith("\\*"));
+  }
+
   private static BibQuery words(BibQuery.Part part, CqlNode.Clause clause) {
-    String term = clause.term();
+    String term = LEADING_MASK.matcher(clause.term()).replaceFirst("");
     if (MASK_INSIDE.matcher(term).find() || LONELY_MASK.matcher(term).find()) {
-      throw SearchReason.MASKING.refusal("* anywhere but at the end of a word");
+      throw SearchReason.MASKING.refusal("* anywhere but at the end of a word, ? inside one");
     }
     BibQuery.Mode mode =
         switch (relation(clause)) {

@@ -26,7 +26,8 @@ public enum EventCode {
   ITEM_CREATED(Action.ITEM),
   ITEM_UPDATED(Action.ITEM),
   ITEM_DELETED(Action.ITEM),
-  JOB_END(Action.JOB_END);
+  JOB_END(Action.JOB_END),
+  NOTIFICATION(Action.NOTIFICATION);
 
   /// What an event is about; it decides what a message carries.
   public enum Action {
@@ -34,7 +35,8 @@ public enum EventCode {
     REQUEST,
     BIB,
     ITEM,
-    JOB_END
+    JOB_END,
+    NOTIFICATION
   }
 
   private final Action action;

@@ -71,7 +71,7 @@ final class UserMembers implements MemberKind {
   @Override
   public Listing<String> found(InstitutionId institution, SetQuery query, Page page) {
     return users
-        .search(institution, search(query).in(UserSearch.Order.PRIMARY_ID), page)
+        .search(institution, search(query).in(List.of(UserSearch.Order.PRIMARY_ID)), page)
         .map(user -> Long.toString(user.number()));
   }
 

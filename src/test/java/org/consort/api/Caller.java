@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -73,11 +74,19 @@ public record Caller(String base, Map<String, String> headers) {
     return call("DELETE", path, "");
   }
 
+  /// Sends these bytes as they are.
+  public Answer postBytes(String path, byte[] body) {
+    return call("POST", path, BodyPublishers.ofByteArray(body));
+  }
+
   private Answer call(String method, String path, String body) {
+    return call(
+        method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+  }
+
+  private Answer call(String method, String path, BodyPublisher body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
     headers.forEach(request::setHeader);
     try {
       return answer(Answered.note(CLIENT.send(request.build(), BodyHandlers.ofString())));

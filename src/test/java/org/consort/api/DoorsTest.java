@@ -17,6 +17,7 @@ import org.consort.access.Area;
 import org.consort.access.CallBudget;
 import org.consort.access.Leniencies;
 import org.consort.api.conf.CodeTablesEndpoint;
+import org.consort.api.conf.Environment;
 import org.consort.api.conf.GeneralEndpoint;
 import org.consort.api.conf.LibrariesEndpoint;
 import org.consort.base.InstitutionId;
@@ -92,7 +93,7 @@ class DoorsTest {
     List<Route> routes = new ArrayList<>(new TestEndpoint(doors).routes());
     routes.addAll(new LibrariesEndpoint(doors, libraries, codes, catalogue, policies).routes());
     routes.addAll(new CodeTablesEndpoint(doors, libraries, codes).routes());
-    routes.addAll(new GeneralEndpoint(doors, libraries, users).routes());
+    routes.addAll(new GeneralEndpoint(doors, libraries, users, Environment.PRODUCTION).routes());
     Part api = new Part(AlmaRequest.ROOT, new AlmaErrorPage(clock).counting(doors), routes);
     Part rest = new Part("", new AlmaErrorPage(clock).counting(doors), List.of());
     server = Server.start("localhost", 0, List.of(api, rest));

@@ -9,10 +9,12 @@ import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ItemLoansEndpoint;
 import org.consort.api.bibs.ItemRequestsEndpoint;
 import org.consort.api.bibs.ItemsEndpoint;
+import org.consort.api.bibs.RequestedResourcesEndpoint;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
 import org.consort.api.conf.IntegrationProfilesEndpoint;
 import org.consort.api.conf.LenienciesEndpoint;
+import org.consort.api.sharing.PartnersEndpoint;
 import org.consort.api.users.DirectLoansEndpoint;
 import org.consort.api.users.FeesEndpoint;
 import org.consort.api.users.FrontDesk;
@@ -34,6 +36,7 @@ import org.consort.catalogue.Shelf;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
+import org.consort.ordering.IntegrationProfiles;
 import org.consort.publishing.Destinations;
 import org.consort.publishing.Publishing;
 import org.consort.publishing.PublishingSettings;
@@ -78,6 +81,8 @@ public final class LendingLibrary implements AutoCloseable {
     routes.addAll(new LettersEndpoint(doors, desk).routes());
     routes.addAll(new BookingAvailabilityEndpoint(doors, desk, library.clock()).routes());
     routes.addAll(new ItemRequestsEndpoint(doors, desk).routes());
+    routes.addAll(new RequestedResourcesEndpoint(doors, desk, codes).routes());
+    routes.addAll(new PartnersEndpoint(doors).routes());
     routes.addAll(new TitleRequestsEndpoint(doors, desk).routes());
     routes.addAll(new ItemLoansEndpoint(doors, desk).routes());
     Publishing publishing =
@@ -85,7 +90,10 @@ public final class LendingLibrary implements AutoCloseable {
             library.database(),
             library.clock(),
             PublishingSettings.with(Destinations.AND_LOOPBACK));
-    routes.addAll(new IntegrationProfilesEndpoint(doors, publishing.webhooks()).routes());
+    routes.addAll(
+        new IntegrationProfilesEndpoint(
+                doors, publishing.webhooks(), new IntegrationProfiles(library.database()))
+            .routes());
     return routes;
   }
 

@@ -63,8 +63,14 @@ class InstitutionsTest {
     libraries.add(NORTH, stacks);
     libraries.add(NORTH, desk);
 
-    assertThat(libraries.library(NORTH, "MAIN")).contains(main);
-    assertThat(libraries.location(NORTH, "MAIN", "STACKS")).contains(stacks);
+    assertThat(libraries.library(NORTH, "MAIN").orElseThrow())
+        .usingRecursiveComparison()
+        .ignoringFields("number")
+        .isEqualTo(main);
+    assertThat(libraries.location(NORTH, "MAIN", "STACKS").orElseThrow())
+        .usingRecursiveComparison()
+        .ignoringFields("number")
+        .isEqualTo(stacks);
     assertThat(libraries.desk(NORTH, "MAIN", "FRONT")).contains(desk);
     assertThat(libraries.location(NORTH, "SCI", "STACKS")).isEmpty();
     assertThat(libraries.libraries(SOUTH)).isEmpty();

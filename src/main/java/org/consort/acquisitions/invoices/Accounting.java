@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.Naming;
 import org.consort.acquisitions.Rates;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
@@ -23,6 +24,11 @@ public final class Accounting {
     this.database = database;
     this.acquisitions = acquisitions;
     this.clock = clock;
+  }
+
+  /// For telling what the codes on its invoices stand for.
+  public Naming naming() {
+    return acquisitions.naming();
   }
 
   /// Takes what the lines ask for from the funds, and frees what their orders had encumbered for

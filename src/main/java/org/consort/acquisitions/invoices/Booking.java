@@ -125,7 +125,7 @@ record Booking(Transaction tx, InstitutionId institution, Acquisitions acquisiti
       String order = bill.poLine();
       if (order != null) {
         List<Charge> before = left.getOrDefault(order, List.of());
-        boolean fully = isLast(invoice.lines().get(at));
+        boolean fully = invoice.lines().get(at).terms().isLast();
         List<Charge> after = new Invoiced(paid(bill), fully).leftOf(before, day.rates());
         left.put(order, after);
         freed.add(new Bill(bill.billed(), order, less(before, after)));
@@ -172,17 +172,11 @@ record Booking(Transaction tx, InstitutionId institution, Acquisitions acquisiti
   }
 
   private static List<String> done(Invoice invoice, Map<String, PoLine> orders) {
-    return invoice.lines().stream()
-        .filter(Booking::isLast)
-        .flatMap(line -> Stream.ofNullable(orders.get(String.valueOf(line.terms().poLine()))))
+    return invoice.fullyInvoiced().stream()
+        .flatMap(number -> Stream.ofNullable(orders.get(number)))
         .filter(order -> order.terms().type().continuity() == PoLineType.Continuity.ONE_TIME)
         .map(PoLine::number)
-        .distinct()
         .toList();
-  }
-
-  static boolean isLast(InvoiceLine line) {
-    return line.terms().fullyInvoiced() || line.terms().releasesRest();
   }
 
   private static BadRequest failed(Invoice invoice, String why) {

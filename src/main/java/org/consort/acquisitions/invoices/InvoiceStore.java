@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consort.acquisitions.FundShare;
 import org.consort.base.InstitutionId;
 import org.consort.base.Money;
@@ -69,6 +70,7 @@ final class InvoiceStore {
   /// Newest first.
   static List<Invoice> find(Transaction tx, InstitutionId institution, Collection<Long> ids) {
     Map<Long, List<InvoiceLine>> lines = lines(tx, institution, ids);
+    Map<Long, Set<InvoiceAlert>> alerts = InvoiceAlertStore.find(tx, institution, ids);
     return tx.handle()
         .createQuery(
             """
@@ -77,7 +79,12 @@ final class InvoiceStore {
             """)
         .bind("institution", institution)
         .bindArray("ids", Long.class, ids)
-        .map((row, _) -> invoice(row, lines.getOrDefault(row.getLong("id"), List.of())))
+        .map(
+            (row, _) ->
+                invoice(
+                    row,
+                    lines.getOrDefault(row.getLong("id"), List.of()),
+                    alerts.getOrDefault(row.getLong("id"), Set.of())))
         .list();
   }
 
@@ -133,7 +140,8 @@ final class InvoiceStore {
         .collect(groupingBy(ShareOfLine::line, mapping(ShareOfLine::share, toList())));
   }
 
-  private static Invoice invoice(ResultSet row, List<InvoiceLine> lines) throws SQLException {
+  private static Invoice invoice(ResultSet row, List<InvoiceLine> lines, Set<InvoiceAlert> alerts)
+      throws SQLException {
     return new Invoice(
         row.getLong("id"),
         terms(row),
@@ -146,7 +154,8 @@ final class InvoiceStore {
             row.getString("voucher_number"),
             row.getString("voucher_amount"),
             row.getString("voucher_currency")),
-        lines);
+        lines,
+        alerts);
   }
 
   private static Invoice.@Nullable Approval approval(@Nullable String by, @Nullable LocalDate on) {

@@ -1,7 +1,5 @@
 package org.consort.acquisitions.invoices;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +45,8 @@ public final class Invoices {
           long id = ids.next(tx, "invoice_id", "", institution);
           requireUnique(tx, institution, terms, id);
           Invoice bare =
-              new Invoice(id, terms, InvoiceStage.IN_REVIEW, false, null, payment, List.of());
+              new Invoice(
+                  id, terms, InvoiceStage.IN_REVIEW, false, null, payment, List.of(), Set.of());
           InvoiceWriteStore.insert(tx, institution, bare);
           InvoiceWriteStore.insertLines(
               tx, institution, id, numbered(tx, institution, bare, lines));
@@ -191,26 +190,9 @@ public final class Invoices {
 
   private List<InvoiceLine> numbered(
       Transaction tx, InstitutionId institution, Invoice invoice, List<LineTerms> lines) {
-    Set<String> taken = new HashSet<>();
-    invoice.lines().forEach(line -> taken.add(line.terms().number()));
-    for (LineTerms line : lines) {
-      if (!line.number().isEmpty() && !taken.add(line.number())) {
-        throw new BadRequest(
-            InvoiceReason.LINE_NUMBER_NOT_VALID.about(
-                "number", line.number(), "a number no other line of the invoice has"));
-      }
-    }
-    List<InvoiceLine> numbered = new ArrayList<>();
-    int next = 1;
-    for (LineTerms line : lines) {
-      String number = line.number();
-      while (number.isEmpty()) {
-        String free = Integer.toString(next++);
-        number = taken.add(free) ? free : "";
-      }
-      numbered.add(
-          new InvoiceLine(ids.next(tx, "invoice_line_id", "", institution), line.numbered(number)));
-    }
-    return numbered;
+    return new LineNumbers(invoice)
+        .give(lines).stream()
+            .map(line -> new InvoiceLine(ids.next(tx, "invoice_line_id", "", institution), line))
+            .toList();
   }
 }

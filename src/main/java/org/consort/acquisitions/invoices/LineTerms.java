@@ -28,6 +28,11 @@ public record LineTerms(
     shares = List.copyOf(shares);
   }
 
+  /// Whether its order line keeps nothing encumbered after it.
+  boolean isLast() {
+    return fullyInvoiced || releasesRest;
+  }
+
   LineTerms numbered(String other) {
     return new LineTerms(
         other, type, poLine, price, quantity, fullyInvoiced, releasesRest, shares, kept);

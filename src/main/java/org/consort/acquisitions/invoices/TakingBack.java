@@ -46,7 +46,7 @@ record TakingBack(Transaction tx, InstitutionId institution, Acquisitions acquis
         .forEach((key, money) -> freed.computeIfPresent(key, (_, sum) -> sum.minus(money)));
     freed.keySet().removeIf(key -> key.poLine() != null && cancelled.contains(key.poLine()));
     move(FundTransaction.Kind.ENCUMBRANCE, freed);
-    acquisitions.poLines().awaitInvoice(tx, institution, last(invoice), at);
+    acquisitions.poLines().awaitInvoice(tx, institution, invoice.fullyInvoiced(), at);
   }
 
   private static Map<Key, Money> sums(List<FundTransaction> moved, FundTransaction.Kind kind) {
@@ -62,12 +62,7 @@ record TakingBack(Transaction tx, InstitutionId institution, Acquisitions acquis
 
   private static Map<Key, Money> negated(Map<Key, Money> sums) {
     return sums.entrySet().stream()
-        .collect(
-            toMap(Map.Entry::getKey, entry -> entry.getValue().minus(twice(entry.getValue()))));
-  }
-
-  private static Money twice(Money money) {
-    return money.plus(money);
+        .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().negated()));
   }
 
   private void move(FundTransaction.Kind kind, Map<Key, Money> sums) {
@@ -86,13 +81,5 @@ record TakingBack(Transaction tx, InstitutionId institution, Acquisitions acquis
                             entry.getKey().poLine(),
                             List.of(new Charge(entry.getKey().fund(), entry.getValue()))))
                 .toList());
-  }
-
-  private static List<String> last(Invoice invoice) {
-    return invoice.lines().stream()
-        .filter(Booking::isLast)
-        .map(line -> String.valueOf(line.terms().poLine()))
-        .distinct()
-        .toList();
   }
 }

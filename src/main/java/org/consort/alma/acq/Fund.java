@@ -6,13 +6,15 @@ import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.Longest;
 import org.jspecify.annotations.Nullable;
 
 /// A ledger, a summary fund or an allocated fund, with its balances in its currency.
 @AlmaObject
+@Longest(Longest.TEXT)
 public record Fund(
     @Nullable String id,
-    @Nullable String code,
+    @Longest(Longest.CODE) @Nullable String code,
     @Nullable String name,
     @Nullable String externalId,
     @Nullable Coded type,

@@ -8,6 +8,7 @@ import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Count;
 import org.consort.alma.wire.KeepEmpty;
+import org.consort.alma.wire.Longest;
 import org.jspecify.annotations.Nullable;
 
 /// A vendor's invoice. On input number, date, vendor and total amount are mandatory.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @AlmaObject
 public record Invoice(
     @Nullable String id,
-    @Nullable String number,
+    @Longest(Longest.CODE) @Nullable String number,
     @Nullable LocalDate invoiceDate,
     @Nullable LocalDate invoiceDueDate,
     @Nullable Coded vendor,
@@ -38,7 +39,7 @@ public record Invoice(
     @Nullable InvoiceVat invoiceVat,
     @KeepEmpty List<ExplicitRatio> explicitRatio,
     @Nullable InvoicePayment payment,
-    List<Coded> alert,
+    @KeepEmpty List<Coded> alert,
     @KeepEmpty List<InvoiceNote> note,
     @Nullable Count numberOfLines,
     @Nullable InvoiceLines invoiceLines,

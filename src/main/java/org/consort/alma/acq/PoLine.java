@@ -7,6 +7,7 @@ import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Amount;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
 import org.consort.alma.wire.Quoted;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// https://developers.exlibrisgroup.com/alma/apis/docs/xsd/rest_po_line.xsd/
 @AlmaObject
+@Longest(Longest.TEXT)
 public record PoLine(
     @Nullable String number,
     @Nullable Coded status,
@@ -43,7 +45,7 @@ public record PoLine(
     @Nullable String additionalOrderReference,
     @Nullable String invoiceReference,
     @Nullable ResourceMetadata resourceMetadata,
-    List<FundDistribution> fundDistribution,
+    @Longest(100) List<FundDistribution> fundDistribution,
     @Nullable String reportingCode,
     @Nullable String secondaryReportingCode,
     @Nullable String tertiaryReportingCode,
@@ -52,9 +54,9 @@ public record PoLine(
     @Nullable String vendorNote,
     @Nullable String receivingNote,
     List<Coded> alert,
-    List<PoLineNote> note,
-    List<PoLineLocation> location,
-    List<InterestedUser> interestedUser,
+    @Longest(100) List<PoLineNote> note,
+    @Longest(1000) List<PoLineLocation> location,
+    @Longest(1000) List<InterestedUser> interestedUser,
     @Nullable Coded license,
     @Nullable String accessModel,
     @Nullable String url,

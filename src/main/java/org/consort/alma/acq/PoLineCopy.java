@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
 import org.jspecify.annotations.Nullable;
 
 /// An item of a purchase order line; it has arrived when it has a receive date.
 @AlmaObject
+@Longest(Longest.TEXT)
 public record PoLineCopy(
     @Nullable String pid,
-    @Nullable String barcode,
+    @Longest(Longest.CODE) @Nullable String barcode,
     @Nullable Coded itemPolicy,
     @Nullable LocalDate receiveDate,
     @Nullable LocalDate expectedArrivalDate,

@@ -3,13 +3,15 @@ package org.consort.alma.acq;
 import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.Longest;
 import org.jspecify.annotations.Nullable;
 
 /// What is ordered. There is one ISBN and one ISSN, and no MARC.
 @AlmaObject
+@Longest(Longest.TEXT)
 public record ResourceMetadata(
     @Nullable Linked mmsId,
-    @Nullable String title,
+    @Longest(Longest.TITLE) @Nullable String title,
     @Nullable String author,
     @Nullable String issn,
     @Nullable String isbn,
@@ -18,4 +20,4 @@ public record ResourceMetadata(
     @Nullable String publicationYear,
     @Nullable String vendorTitleNumber,
     @Nullable String titleId,
-    List<String> systemControlNumber) {}
+    @Longest(100) List<String> systemControlNumber) {}

@@ -5,14 +5,15 @@ import org.consort.alma.users.ContactInfo;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
 import org.consort.alma.wire.Named;
 import org.jspecify.annotations.Nullable;
 
 /// A vendor with its accounts. Interfaces and EDI settings are not among its fields.
 @AlmaObject
 public record Vendor(
-    @Nullable String code,
-    @Nullable String name,
+    @Longest(Longest.CODE) @Nullable String code,
+    @Longest(Longest.TEXT) @Nullable String name,
     @Nullable String additionalCode,
     @Nullable String financialSysCode,
     @Nullable String nationalTaxId,

@@ -4,12 +4,13 @@ import java.util.List;
 import org.consort.alma.users.ContactInfo;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
 import org.jspecify.annotations.Nullable;
 
 /// An account with a vendor. Its intervals, in days, are the usual ones of its order lines.
 @AlmaObject
 public record VendorAccount(
-    @Nullable String code,
+    @Longest(Longest.CODE) @Nullable String code,
     @Nullable String description,
     @Nullable String financialSysCode,
     @Nullable Coded status,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
 import org.consort.alma.wire.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// https://developers.exlibrisgroup.com/alma/apis/docs/xsd/rest_item.xsd/
 @AlmaObject
+@Longest(Longest.TEXT)
 public record ItemData(
     @Nullable String pid,
-    @Nullable String barcode,
+    @Longest(Longest.CODE) @Nullable String barcode,
     @Nullable LocalDate creationDate,
     @Nullable LocalDate modificationDate,
     @Nullable Coded baseStatus,
@@ -24,7 +26,7 @@ public record ItemData(
     @Nullable Coded physicalMaterialType,
     @Nullable Coded policy,
     @Nullable Coded provenance,
-    @Nullable String poLine,
+    @Longest(Longest.CODE) @Nullable String poLine,
     @Nullable LocalDate issueDate,
     @Nullable Boolean isMagnetic,
     @Nullable LocalDate arrivalDate,

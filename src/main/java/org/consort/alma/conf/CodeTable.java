@@ -5,6 +5,7 @@ import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
 import org.jspecify.annotations.Nullable;
 
 /// A table of codes. Only tables that libraries may add to carry a scope.
@@ -18,5 +19,5 @@ public record CodeTable(
     @Nullable LocalDate updateDate,
     @Nullable Coded language,
     @Nullable CodeTableScope scope,
-    List<CodeTableRow> row,
+    @Longest(10_000) List<CodeTableRow> row,
     @Attribute @Nullable String link) {}

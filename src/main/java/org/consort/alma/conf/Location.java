@@ -4,13 +4,15 @@ import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
 import org.consort.alma.wire.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a library; its type is `OPEN`, `CLOSED` or `REMOTE`.
 @AlmaObject
+@Longest(Longest.TEXT)
 public record Location(
-    @Nullable String code,
+    @Longest(Longest.CODE) @Nullable String code,
     @Nullable String id,
     @Nullable String name,
     @Nullable String externalName,

@@ -11,7 +11,7 @@ import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Named;
 import org.jspecify.annotations.Nullable;
 
-/// One event, with the object it is about as the only one of the five that is there.
+/// One event, with the object it is about as the only one of the six that is there.
 @AlmaObject
 @Named("webhook")
 public record HookMessage(
@@ -24,4 +24,5 @@ public record HookMessage(
     @Nullable UserRequest userRequest,
     @Nullable Bib bib,
     @Nullable Item item,
-    @Nullable JobInstance jobInstance) {}
+    @Nullable JobInstance jobInstance,
+    @Nullable Notification notification) {}

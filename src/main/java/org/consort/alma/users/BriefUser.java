@@ -3,7 +3,7 @@ package org.consort.alma.users;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
-import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.Count;
 import org.consort.alma.wire.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record BriefUser(
     @Nullable Coded status,
     @Nullable Coded gender,
     @Nullable String password,
-    @Nullable Linked requests,
-    @Nullable Linked loans,
-    @Nullable Linked fees,
+    @Nullable Count requests,
+    @Nullable Count loans,
+    @Nullable Owed fees,
     @Attribute @Nullable String link) {}

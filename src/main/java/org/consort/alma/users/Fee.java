@@ -7,6 +7,7 @@ import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.Longest;
 import org.jspecify.annotations.Nullable;
 
 /// What a user owes for something. Of type `CREDIT` it is sent out negative, but taken in positive.
@@ -22,7 +23,7 @@ public record Fee(
     @Nullable BigDecimal originalVatAmount,
     @Nullable Instant creationTime,
     @Nullable Instant statusTime,
-    @Nullable String comment,
+    @Longest(Longest.TEXT) @Nullable String comment,
     @Nullable Coded owner,
     @Nullable String title,
     @Nullable Linked barcode,

@@ -5,9 +5,12 @@ import java.time.Instant;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.Moment;
+import org.consort.alma.wire.Spelled;
 import org.jspecify.annotations.Nullable;
 
-/// A loan. `loan_status` is `ACTIVE` or `COMPLETE`; `renewable` is sent only when asked for.
+/// A loan. `loan_status` is `ACTIVE` or `COMPLETE`, in XML `Active` or `Complete`; `renewable` is
+/// sent only when asked for.
 @AlmaObject
 public record ItemLoan(
     @Nullable String loanId,
@@ -16,8 +19,8 @@ public record ItemLoan(
     @Nullable Coded library,
     @Nullable String userId,
     @Nullable String itemBarcode,
-    @Nullable Instant dueDate,
-    @Nullable String loanStatus,
+    @Nullable Moment dueDate,
+    @Spelled @Nullable String loanStatus,
     @Nullable Instant loanDate,
     @Nullable Instant returnDate,
     @Nullable Linked returnedBy,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Attribute;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Count;
 import org.consort.alma.wire.KeepEmpty;
-import org.consort.alma.wire.Linked;
 import org.jspecify.annotations.Nullable;
 
 /// A user with everything Alma knows of them. The password is taken in, but never sent out.
@@ -39,9 +39,9 @@ public record User(
     @Nullable Coded status,
     @Nullable LocalDate statusDate,
     @Nullable LocalDate lastPatronActivityDate,
-    @Nullable Linked requests,
-    @Nullable Linked loans,
-    @Nullable Linked fees,
+    @Nullable Count requests,
+    @Nullable Count loans,
+    @Nullable Owed fees,
     @Nullable ContactInfo contactInfo,
     @KeepEmpty List<UserIdentifier> userIdentifier,
     @KeepEmpty List<UserRole> userRole,

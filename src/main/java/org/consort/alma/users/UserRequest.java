@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Longest;
+import org.consort.alma.wire.Spelled;
 import org.jspecify.annotations.Nullable;
 
 /// A request for a title or an item. The comment comes back exactly as it was sent.
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record UserRequest(
     @Nullable String title,
     @Nullable String author,
-    @Nullable String description,
-    @Nullable String manualDescription,
-    @Nullable String volume,
-    @Nullable String issue,
-    @Nullable String part,
+    @Longest(Longest.TEXT) @Nullable String description,
+    @Longest(Longest.TEXT) @Nullable String manualDescription,
+    @Longest(Longest.TEXT) @Nullable String volume,
+    @Longest(Longest.TEXT) @Nullable String issue,
+    @Longest(Longest.TEXT) @Nullable String part,
     @Nullable String userPrimaryId,
     @Nullable String requestId,
     @Nullable String additionalId,
@@ -40,12 +42,12 @@ public record UserRequest(
     @Nullable String dateOfPublication,
     @Nullable LocalDate lastInterestDate,
     @Nullable Boolean partialDigitization,
-    @Nullable String chapterOrArticleTitle,
-    @Nullable String chapterOrArticleAuthor,
-    List<PagesRange> requiredPagesRange,
+    @Longest(Longest.TEXT) @Nullable String chapterOrArticleTitle,
+    @Longest(Longest.TEXT) @Nullable String chapterOrArticleAuthor,
+    @Longest(100) List<PagesRange> requiredPagesRange,
     @Nullable Boolean fullChapter,
-    @Nullable String comment,
-    @Nullable String requestStatus,
+    @Longest(Longest.TEXT) @Nullable String comment,
+    @Spelled @Nullable String requestStatus,
     @Nullable Integer placeInQueue,
     @Nullable LocalDate requestDate,
     @Nullable Instant requestTime,

@@ -22,6 +22,18 @@ public final class Codec {
     return XmlWriter.write(almaObject);
   }
 
+  /// Refuses an object for being longer than [Longest] allows. What others send is read however
+  /// long it is; only who keeps it has to.
+  ///
+  /// @throws WireTrouble with the path of what is too long
+  public static void measure(Object almaObject) {
+    try {
+      Measure.check(almaObject);
+    } catch (WireTrouble trouble) {
+      throw trouble.inside(Shape.of(almaObject.getClass()).element());
+    }
+  }
+
   /// @throws WireTrouble when the body is not one of these objects
   public static <T> T read(Class<T> type, byte[] body, Format format) {
     if (body.length == 0) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A code from one of the library's tables with its description: `<library desc="Main
 /// Library">MAIN</library>`. On input only the code counts.
-public record Coded(@Text @Nullable String value, @Attribute @Nullable String desc) {
+public record Coded(
+    @Text @Longest(Longest.TEXT) @Nullable String value, @Attribute @Nullable String desc) {
   /// An empty code, which Alma sends where an item has, say, no process type.
   public static final Coded NONE = new Coded("", null);
 

@@ -73,7 +73,7 @@ final class JsonReader {
     try {
       boolean wrapped = name.equals(slot.wrapper()) && parser.hasToken(JsonToken.START_OBJECT);
       Optional<Object> value = wrapped ? unwrapped(slot) : value(slot.kind());
-      value.ifPresent(it -> values[slot.place()] = it);
+      value.ifPresent(it -> values[slot.place()] = slot.asRead(it));
     } catch (WireTrouble trouble) {
       throw trouble.inside(slot.name());
     }

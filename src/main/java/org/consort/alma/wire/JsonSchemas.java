@@ -70,6 +70,8 @@ public final class JsonSchemas {
       // A day ends in Z on its way out, and may on its way in.
       case DATE -> Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}Z?$");
       case INSTANT -> Map.of("type", "string", "format", "date-time");
+      case MOMENT ->
+          Map.of("type", "string", "description", "A date-time, or on its way in a day alone.");
     };
   }
 }

@@ -61,7 +61,7 @@ final class JsonWriter {
       case INTEGER -> out.writeNumber((Integer) value);
       case DECIMAL -> out.writeNumber(((BigDecimal) value).toPlainString());
       case TEXT -> out.writeString(XmlText.cleaned((String) value));
-      case DATE, INSTANT -> out.writeString(scalar.write(value));
+      case DATE, INSTANT, MOMENT -> out.writeString(scalar.write(value));
     }
   }
 

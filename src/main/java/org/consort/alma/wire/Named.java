@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 public @interface Named {
   String value();
 
+  /// Another root that is read as well.
+  String also() default "";
+
   /// The element around a list in XML; without it the usual plural.
   String plural() default "";
 

@@ -1,5 +1,9 @@
 package org.consort.alma.wire;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// How names look on the wire.
 final class Names {
   private Names() {}
@@ -28,6 +32,20 @@ final class Names {
             || singular.endsWith("ch")
             || singular.endsWith("sh");
     return singular + (hissing ? "es" : "s");
+  }
+
+  /// `ON_HOLD_SHELF` is On Hold Shelf.
+  static String spelled(String code) {
+    return Stream.of(code.split("_"))
+        .map(
+            word ->
+                word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  /// The way back, which leaves a code as it is.
+  static String code(String spelled) {
+    return spelled.strip().replace(' ', '_').toUpperCase(Locale.ROOT);
   }
 
   private static boolean isVowel(char letter) {

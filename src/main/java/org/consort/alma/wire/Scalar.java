@@ -13,7 +13,8 @@ enum Scalar {
   INTEGER(Integer.class, Values::integer),
   DECIMAL(BigDecimal.class, Values::decimal),
   DATE(LocalDate.class, Values::date),
-  INSTANT(Instant.class, Values::instant);
+  INSTANT(Instant.class, Values::instant),
+  MOMENT(Moment.class, Values::dayOrTime);
 
   private interface Reading {
     Object read(String text);
@@ -55,6 +56,11 @@ enum Scalar {
       case DATE -> value + "Z";
       case DECIMAL -> ((BigDecimal) value).toPlainString();
       case INSTANT -> Values.written((Instant) value);
+      case MOMENT ->
+          switch ((Moment) value) {
+            case Moment.Time(Instant at) -> Values.written(at);
+            case Moment.Day(LocalDate date) -> date + "Z";
+          };
       case BOOLEAN, INTEGER -> value.toString();
     };
   }

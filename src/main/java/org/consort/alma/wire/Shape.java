@@ -26,6 +26,7 @@ final class Shape {
       };
 
   private final String element;
+  private final String otherElement;
   private final List<Slot> slots;
   private final Map<String, Slot> byName = new HashMap<>();
   private final @Nullable Slot text;
@@ -36,6 +37,7 @@ final class Shape {
   private Shape(Class<?> type) {
     Named named = type.getAnnotation(Named.class);
     element = named == null ? Names.snakeCase(type.getSimpleName()) : named.value();
+    otherElement = named == null ? "" : named.also();
     slots = slots(type);
     slots.forEach(slot -> byName.put(slot.key().getValue(), slot));
     slots.forEach(slot -> byName.putIfAbsent(slot.name(), slot));
@@ -55,6 +57,10 @@ final class Shape {
   /// The name of the root element.
   String element() {
     return element;
+  }
+
+  boolean isRoot(String name) {
+    return name.equals(element) || name.equals(otherElement);
   }
 
   List<Slot> slots() {

@@ -17,10 +17,27 @@ record Slot(
     String wrapper,
     Kind kind,
     Manner manner,
+    Bounds bounds,
     @Nullable Object absent) {
 
   /// What the annotations say.
-  record Manner(boolean attribute, boolean text, boolean quoted, boolean keepEmpty) {}
+  record Manner(
+      boolean attribute, boolean text, boolean quoted, boolean keepEmpty, boolean spelled) {}
+
+  /// What [Longest] says.
+  record Bounds(int entries, int characters) {
+    static Bounds of(RecordComponent component, Kind kind) {
+      Longest own = component.getAnnotation(Longest.class);
+      Longest ofAll = component.getDeclaringRecord().getAnnotation(Longest.class);
+      int usual = ofAll == null ? Integer.MAX_VALUE : ofAll.value();
+      if (own == null) {
+        return new Bounds(Integer.MAX_VALUE, usual);
+      }
+      return kind instanceof Kind.Many
+          ? new Bounds(own.value(), usual)
+          : new Bounds(Integer.MAX_VALUE, own.value());
+    }
+  }
 
   static Slot of(RecordComponent component, int place, String element) {
     Kind kind = kind(component.getGenericType());
@@ -35,8 +52,15 @@ record Slot(
             component.isAnnotationPresent(Attribute.class),
             component.isAnnotationPresent(Text.class),
             component.isAnnotationPresent(Quoted.class),
-            component.isAnnotationPresent(KeepEmpty.class)),
+            component.isAnnotationPresent(KeepEmpty.class),
+            component.isAnnotationPresent(Spelled.class)),
+        Bounds.of(component, kind),
         absent(component.getType()));
+  }
+
+  /// What was read, as the object has it.
+  Object asRead(Object value) {
+    return manner.spelled() && value instanceof String words ? Names.code(words) : value;
   }
 
   private static String name(RecordComponent component, Kind kind) {

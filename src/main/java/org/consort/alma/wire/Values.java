@@ -95,6 +95,14 @@ final class Values {
     }
   }
 
+  static Object dayOrTime(String text) {
+    String moment = text.strip();
+    boolean isDay = moment.indexOf('-') > 0 && !hasTime(moment);
+    return isDay
+        ? new Moment.Day((LocalDate) date(moment))
+        : new Moment.Time((Instant) instant(moment));
+  }
+
   private static boolean hasTime(String moment) {
     return moment.length() > DATE_LENGTH && moment.charAt(DATE_LENGTH) == 'T';
   }

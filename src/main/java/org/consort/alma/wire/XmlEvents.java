@@ -21,10 +21,15 @@ final class XmlEvents {
   private final XMLStreamReader2 reader;
   private final Set<String> names = new HashSet<>();
 
-  XmlEvents(byte[] body) {
+  XmlEvents(byte[] sent) {
+    byte[] body = XmlDeclaration.onlyAtTheBeginning(sent);
     LongTags.refuse(body);
     try {
-      reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new ByteArrayInputStream(body));
+      int start = XmlDeclaration.untrue(body);
+      reader =
+          (XMLStreamReader2)
+              FACTORY.createXMLStreamReader(
+                  new ByteArrayInputStream(body, start, body.length - start));
     } catch (XMLStreamException e) {
       throw malformed(e);
     }

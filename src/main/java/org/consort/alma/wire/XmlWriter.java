@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes an object as XML: attributes first, no namespace.
 final class XmlWriter {
   private static final int USUAL_SIZE = 4096;
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final OutputFactoryImpl FACTORY = new OutputFactoryImpl();
 
   private final XMLStreamWriter2 out;
@@ -23,7 +25,8 @@ final class XmlWriter {
     Shape shape = Shape.of(object.getClass());
     try {
       XMLStreamWriter2 out = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(bytes, "UTF-8");
-      out.writeStartDocument("1.0", "UTF-8", true);
+      // The stream writer's own has single quotes, and some programs cut it off as a text.
+      out.writeRaw(DECLARATION);
       new XmlWriter(out).element(shape.element(), shape, object);
       out.writeEndDocument();
       out.close();
@@ -63,7 +66,8 @@ final class XmlWriter {
     } else if (slot.kind() instanceof Kind.Many(Kind entry)) {
       list(slot, entry, (List<?>) value);
     } else {
-      named(slot.name(), slot.kind(), value);
+      boolean spelled = slot.manner().spelled();
+      named(slot.name(), slot.kind(), spelled ? Names.spelled((String) value) : value);
     }
   }
 

@@ -2,6 +2,8 @@ package org.consort.api.acq;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
+import org.consort.acquisitions.Naming;
 import org.consort.acquisitions.invoices.Invoice;
 import org.consort.acquisitions.invoices.InvoiceStage;
 import org.consort.acquisitions.invoices.InvoiceTerms;
@@ -25,12 +27,23 @@ final class AlmaInvoices {
   static final String MADE_BY = "API";
 
   private final Libraries libraries;
+  private final NamedCodes named;
 
-  AlmaInvoices(Libraries libraries) {
+  AlmaInvoices(Libraries libraries, Naming naming) {
     this.libraries = libraries;
+    this.named = new NamedCodes(naming);
   }
 
   org.consort.alma.acq.Invoice of(AlmaRequest request, Invoice invoice) {
+    return of(request, List.of(invoice)).getFirst();
+  }
+
+  List<org.consort.alma.acq.Invoice> of(AlmaRequest request, List<Invoice> invoices) {
+    return named.invoices(
+        request, invoices.stream().map(invoice -> bare(request, invoice)).toList());
+  }
+
+  private org.consort.alma.acq.Invoice bare(AlmaRequest request, Invoice invoice) {
     String path = request.link("/acq/invoices/" + invoice.id());
     org.consort.alma.acq.Invoice sent = sent(invoice);
     InvoiceBuilder answer =
@@ -40,6 +53,7 @@ final class AlmaInvoices {
             .link(path)
             .totalInvoiceLinesAmount(invoice.linesTotal().amount())
             .creationForm(Coded.of(MADE_BY, "API"))
+            .alert(InvoiceAlerts.of(invoice, sent))
             .numberOfLines(new Count(invoice.lines().size(), path + "/lines"));
     if (!isBrief(request)) {
       answer.invoiceLines(lines(request, invoice));
@@ -63,12 +77,12 @@ final class AlmaInvoices {
         .invoiceDate(terms.date())
         .invoiceDueDate(terms.due())
         .totalAmount(terms.total().amount())
-        .currency(Coded.of(terms.total().currency().getCurrencyCode()))
+        .currency(Sums.coded(terms.total().currency()))
         .paymentMethod(Coded.of(terms.method().name(), terms.method().label()))
         .referenceNumber(terms.reference())
         .note(
             terms.notes().stream()
-                .map(text -> InvoiceNoteBuilder.builder().noteText(text).build())
+                .map(text -> InvoiceNoteBuilder.builder().content(text).build())
                 .toList());
   }
 
@@ -100,7 +114,8 @@ final class AlmaInvoices {
         .voucherDate(payment.voucherDate())
         .voucherNumber(payment.voucherNumber())
         .voucherAmount(payment.voucherAmount())
-        .voucherCurrency(Coded.of(payment.voucherCurrency()))
+        .voucherCurrency(
+            Sums.currency(payment.voucherCurrency()).map(Sums::coded).orElse(Coded.NONE))
         .build();
   }
 

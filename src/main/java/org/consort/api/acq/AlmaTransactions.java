@@ -28,8 +28,8 @@ final class AlmaTransactions {
 
   private AlmaTransactions() {}
 
-  /// Those `filter` asks for, and of the order or invoice that `q=po_line~POL-1` or
-  /// `q=invoice_number~47-11` names.
+  /// Those `filter` asks for, and of the order, invoice or sum that `q=po_line~POL-1`,
+  /// `q=invoice_number~47-11` or `q=amount~12.50` names. Borrowing requests cost no fund anything.
   static List<FundTransaction> wanted(AlmaRequest request, List<FundTransaction> all) {
     List<Kind> kinds =
         request
@@ -48,12 +48,11 @@ final class AlmaTransactions {
     String line = entry.poLine();
     Long related = ids.get(String.valueOf(entry.related()));
     Type type = Type.of(entry.kind());
-    BigDecimal amount = entry.amount().amount();
     return FundTransactionBuilder.builder()
         .id(Long.toString(entry.number()))
         .transactionTime(entry.madeAt())
         .type(Coded.of(type.name(), type.name().toLowerCase(Locale.ROOT)))
-        .amount(TAKEN.contains(entry.kind()) ? amount.negate() : amount)
+        .amount(amount(entry))
         .currency(Coded.of(entry.amount().currency().getCurrencyCode()))
         .transactionNote(entry.note().isEmpty() ? null : entry.note())
         .poLine(line == null ? null : new Linked(line, request.link("/acq/po-lines/" + line)))
@@ -117,7 +116,22 @@ final class AlmaTransactions {
             return billed != null
                 && List.of(words, term.text()).stream().anyMatch(billed.number()::equalsIgnoreCase);
           };
+      case "amount" -> ofAmount(term.text());
+      case "borrowing_request_id" -> _ -> false;
       default -> throw QueryTerm.badQuery();
     };
+  }
+
+  private static Predicate<FundTransaction> ofAmount(String sum) {
+    if (!sum.matches("-?[0-9]{1,12}([.][0-9]{1,4})?")) {
+      throw QueryTerm.badQuery();
+    }
+    BigDecimal wanted = new BigDecimal(sum);
+    return entry -> amount(entry).compareTo(wanted) == 0;
+  }
+
+  private static BigDecimal amount(FundTransaction entry) {
+    BigDecimal amount = entry.amount().amount();
+    return TAKEN.contains(entry.kind()) ? amount.negate() : amount;
   }
 }

@@ -3,6 +3,7 @@ package org.consort.api.acq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.consort.acquisitions.AcquisitionReason;
@@ -24,7 +25,7 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
     boolean every = isEvery(request);
     if (!every) {
       FILTERS.stream()
-          .filter(name -> request.query(name).isPresent())
+          .filter(name -> limits(request, name).isPresent())
           .findFirst()
           .ifPresent(
               name -> {
@@ -71,10 +72,12 @@ record FundQuery(boolean everyFund, List<Predicate<Fund>> conditions) {
       String parameter,
       List<Predicate<Fund>> conditions,
       Function<Fund, String> of) {
-    request
-        .query(parameter)
-        .filter(value -> !value.equalsIgnoreCase("ALL"))
+    limits(request, parameter)
         .ifPresent(value -> conditions.add(fund -> of.apply(fund).equalsIgnoreCase(value)));
+  }
+
+  private static Optional<String> limits(AlmaRequest request, String parameter) {
+    return request.query(parameter).filter(value -> !value.equalsIgnoreCase("ALL"));
   }
 
   private static Predicate<Fund> words(String q, boolean every) {

@@ -54,11 +54,7 @@ public final class FundsEndpoint {
             .stream().filter(wanted::takes).toList();
     Page page = request.page();
     List<org.consort.alma.acq.Fund> shown =
-        found.stream()
-            .skip(page.offset())
-            .limit(page.limit())
-            .map(fund -> answers.shown(request, fund))
-            .toList();
+        page.of(found).map(fund -> answers.shown(request, fund)).toList();
     return request.reply(new org.consort.alma.acq.Funds(shown, found.size()));
   }
 
@@ -117,11 +113,7 @@ public final class FundsEndpoint {
     Map<String, Long> ids = ids(request);
     return request.reply(
         new FundTransactions(
-            found.stream()
-                .skip(page.offset())
-                .limit(page.limit())
-                .map(entry -> AlmaTransactions.shown(request, entry, ids))
-                .toList(),
+            page.of(found).map(entry -> AlmaTransactions.shown(request, entry, ids)).toList(),
             found.size()));
   }
 }

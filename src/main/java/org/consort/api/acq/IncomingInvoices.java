@@ -196,10 +196,13 @@ final class IncomingInvoices {
 
   static List<String> notes(Invoice sent) {
     return sent.note().stream()
-        .map(InvoiceNote::noteText)
-        .flatMap(text -> Given.text(text).stream())
+        .flatMap(note -> text(note).stream())
         .map(text -> InvoiceKept.shortText("invoice.note", text))
         .toList();
+  }
+
+  private static Optional<String> text(InvoiceNote note) {
+    return Given.text(note.content()).or(() -> Given.text(note.noteText()));
   }
 
   private static <T> T mandatory(Optional<T> given, InvoiceReason missing, String field) {

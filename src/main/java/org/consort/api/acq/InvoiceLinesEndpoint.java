@@ -24,12 +24,14 @@ public final class InvoiceLinesEndpoint {
   private final Doors doors;
   private final Invoices invoices;
   private final IncomingInvoices incoming;
+  private final NamedCodes named;
 
   public InvoiceLinesEndpoint(
       Doors doors, Acquisitions acquisitions, Invoices invoices, Libraries libraries) {
     this.doors = doors;
     this.invoices = invoices;
     this.incoming = new IncomingInvoices(acquisitions, libraries);
+    this.named = new NamedCodes(acquisitions.naming());
   }
 
   public List<Route> routes() {
@@ -51,11 +53,11 @@ public final class InvoiceLinesEndpoint {
     Page page = request.page();
     return request.reply(
         new InvoiceLines(
-            found.stream()
-                .skip(page.offset())
-                .limit(page.limit())
-                .map(line -> AlmaInvoiceLines.shown(request, invoice, line))
-                .toList(),
+            named.invoiceLines(
+                request,
+                page.of(found)
+                    .map(line -> AlmaInvoiceLines.shown(request, invoice, line))
+                    .toList()),
             found.size()));
   }
 
@@ -94,7 +96,10 @@ public final class InvoiceLinesEndpoint {
   }
 
   private Reply shown(AlmaRequest request, InvoiceLine line) {
-    return request.reply(AlmaInvoiceLines.shown(request, asked(request), line));
+    return request.reply(
+        named
+            .invoiceLines(request, List.of(AlmaInvoiceLines.shown(request, asked(request), line)))
+            .getFirst());
   }
 
   private Invoice asked(AlmaRequest request) {

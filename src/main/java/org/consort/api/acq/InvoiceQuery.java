@@ -23,6 +23,7 @@ final class InvoiceQuery {
     List<Condition> conditions = new ArrayList<>();
     request
         .query("q")
+        .filter(q -> !q.strip().equalsIgnoreCase("all"))
         .ifPresent(q -> QueryTerm.all(q).forEach(term -> conditions.add(words(term))));
     stages(request, conditions);
     request.query("owner").ifPresent(code -> conditions.add(new InvoiceSearch.OwnedBy(code)));

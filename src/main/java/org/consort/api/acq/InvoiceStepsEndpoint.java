@@ -31,7 +31,7 @@ public final class InvoiceStepsEndpoint {
     this.doors = doors;
     this.accounting = accounting;
     this.clock = clock;
-    this.shown = new AlmaInvoices(libraries);
+    this.shown = new AlmaInvoices(libraries, accounting.naming());
   }
 
   public List<Route> routes() {
@@ -73,7 +73,7 @@ public final class InvoiceStepsEndpoint {
   private static List<String> why(AlmaRequest request) {
     List<String> notes = IncomingInvoices.notes(sent(request));
     if (notes.isEmpty()) {
-      throw new BadRequest(InvoiceReason.NOTE_MISSING.about("invoice.note.note_text"));
+      throw new BadRequest(InvoiceReason.NOTE_MISSING.about("invoice.note.content"));
     }
     return notes;
   }

@@ -33,7 +33,7 @@ public final class InvoicesEndpoint {
     this.acquisitions = acquisitions;
     this.invoices = invoices;
     this.incoming = new IncomingInvoices(acquisitions, libraries);
-    this.shown = new AlmaInvoices(libraries);
+    this.shown = new AlmaInvoices(libraries, acquisitions.naming());
   }
 
   public List<Route> routes() {
@@ -59,11 +59,10 @@ public final class InvoicesEndpoint {
   }
 
   private Reply listed(AlmaRequest request, InvoiceSearch search) {
-    Listing<Invoice> found =
-        invoices
-            .search(request.institutionId(), search, request.page())
-            .map(invoice -> shown.of(request, invoice));
-    return request.reply(new org.consort.alma.acq.Invoices(found.entries(), found.total()));
+    Listing<org.consort.acquisitions.invoices.Invoice> found =
+        invoices.search(request.institutionId(), search, request.page());
+    return request.reply(
+        new org.consort.alma.acq.Invoices(shown.of(request, found.entries()), found.total()));
   }
 
   private Reply add(AlmaRequest request) {

@@ -97,16 +97,11 @@ public final class MoneyEndpoint {
     List<Coded> sorted =
         currencies
             .distinct()
-            .map(currency -> coded(currency))
+            .map(Sums::coded)
             .sorted((a, b) -> String.valueOf(a.value()).compareTo(String.valueOf(b.value())))
             .toList();
     Page page = request.page();
-    return new org.consort.alma.acq.Currencies(
-        sorted.stream().skip(page.offset()).limit(page.limit()).toList(), sorted.size());
-  }
-
-  private static Coded coded(Currency currency) {
-    return Coded.of(currency.getCurrencyCode(), currency.getDisplayName(Locale.ENGLISH));
+    return new org.consort.alma.acq.Currencies(page.of(sorted).toList(), sorted.size());
   }
 
   // Those the library keeps a rate of.
@@ -121,7 +116,7 @@ public final class MoneyEndpoint {
     LocalDate day = request.query("exchange_date").map(MoneyEndpoint::day).orElse(today(request));
     return rates(request, day)
         .rate(source, target)
-        .map(rate -> new ExchangeRatio(coded(source), coded(target), day, rate))
+        .map(rate -> new ExchangeRatio(Sums.coded(source), Sums.coded(target), day, rate))
         .orElseThrow(() -> new BadRequest(AcquisitionReason.NO_RATE.about(source, target, day)));
   }
 

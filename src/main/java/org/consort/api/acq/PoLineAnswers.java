@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.consort.acquisitions.FundShare;
+import org.consort.acquisitions.Naming;
 import org.consort.acquisitions.OrderCost;
 import org.consort.acquisitions.OrderTerms;
 import org.consort.acquisitions.OrderedTitle;
@@ -35,17 +36,31 @@ final class PoLineAnswers {
   private static final Coded ON_ORDER = Coded.of("ACQ", "Acquisition");
 
   private final Libraries libraries;
+  private final NamedCodes named;
 
-  PoLineAnswers(Libraries libraries) {
+  PoLineAnswers(Libraries libraries, Naming naming) {
     this.libraries = libraries;
+    this.named = new NamedCodes(naming);
   }
 
   org.consort.alma.acq.PoLine of(AlmaRequest request, PoLine line) {
+    return of(request, List.of(line)).getFirst();
+  }
+
+  List<org.consort.alma.acq.PoLine> of(AlmaRequest request, List<PoLine> lines) {
+    return named.lines(request, lines.stream().map(line -> whole(request, line)).toList());
+  }
+
+  /// As in a list: with their notes and places only when `expand` asks for them.
+  List<org.consort.alma.acq.PoLine> listed(AlmaRequest request, List<PoLine> lines) {
+    return named.lines(request, lines.stream().map(line -> listed(request, line)).toList());
+  }
+
+  private org.consort.alma.acq.PoLine whole(AlmaRequest request, PoLine line) {
     return shown(request, line).note(notes(line)).location(places(request, line)).build();
   }
 
-  /// As in a list: with its notes and places only when `expand` asks for them.
-  org.consort.alma.acq.PoLine listed(AlmaRequest request, PoLine line) {
+  private org.consort.alma.acq.PoLine listed(AlmaRequest request, PoLine line) {
     Set<String> expand = request.words("expand");
     return shown(request, line)
         .note(expand.contains("notes") ? notes(line) : List.of())
@@ -169,9 +184,7 @@ final class PoLineAnswers {
   }
 
   private static @Nullable Amount amount(@Nullable Money money) {
-    return money == null
-        ? null
-        : new Amount(money.amount(), Coded.of(money.currency().getCurrencyCode()));
+    return money == null ? null : new Amount(money.amount(), Sums.coded(money.currency()));
   }
 
   private static LocalDate day(AlmaRequest request, Instant instant) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import org.consort.access.Area;
 import org.consort.acquisitions.AcquisitionReason;
+import org.consort.acquisitions.Acquisitions;
 import org.consort.acquisitions.Cancellation;
 import org.consort.acquisitions.PoLines;
 import org.consort.alma.acq.PoLine;
@@ -35,11 +36,12 @@ public final class PoLinesEndpoint {
   private final PoLines poLines;
   private final PoLineAnswers answers;
 
-  public PoLinesEndpoint(Doors doors, Ordering ordering, PoLines poLines, Libraries libraries) {
+  public PoLinesEndpoint(
+      Doors doors, Ordering ordering, Acquisitions acquisitions, Libraries libraries) {
     this.doors = doors;
     this.ordering = ordering;
-    this.poLines = poLines;
-    this.answers = new PoLineAnswers(libraries);
+    this.poLines = acquisitions.poLines();
+    this.answers = new PoLineAnswers(libraries, acquisitions.naming());
   }
 
   public List<Route> routes() {
@@ -69,11 +71,10 @@ public final class PoLinesEndpoint {
   }
 
   private Reply list(AlmaRequest request) {
-    Listing<PoLine> lines =
-        poLines
-            .search(request.institutionId(), PoLineQuery.of(request), request.page())
-            .map(line -> answers.listed(request, line));
-    return request.reply(new org.consort.alma.acq.PoLines(lines.entries(), lines.total()));
+    Listing<org.consort.acquisitions.PoLine> found =
+        poLines.search(request.institutionId(), PoLineQuery.of(request), request.page());
+    return request.reply(
+        new org.consort.alma.acq.PoLines(answers.listed(request, found.entries()), found.total()));
   }
 
   private Reply get(AlmaRequest request) {

@@ -2,8 +2,10 @@ package org.consort.api.acq;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consort.alma.wire.Coded;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.base.Money;
@@ -34,6 +36,10 @@ final class Sums {
         .filter(each -> each.getCurrencyCode().equals(code))
         .filter(each -> each.getDefaultFractionDigits() >= 0)
         .findFirst();
+  }
+
+  static Coded coded(Currency currency) {
+    return Coded.of(currency.getCurrencyCode(), currency.getDisplayName(Locale.ENGLISH));
   }
 
   /// Codes are case-sensitive.

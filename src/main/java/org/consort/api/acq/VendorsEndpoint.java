@@ -4,11 +4,11 @@ import java.util.List;
 import org.consort.access.Area;
 import org.consort.acquisitions.AcquisitionReason;
 import org.consort.acquisitions.Acquisitions;
+import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineSearch;
 import org.consort.acquisitions.PoLines;
 import org.consort.acquisitions.Vendor;
 import org.consort.acquisitions.Vendors;
-import org.consort.alma.acq.PoLine;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
@@ -32,7 +32,7 @@ public final class VendorsEndpoint {
     this.doors = doors;
     this.vendors = acquisitions.vendors();
     this.poLines = acquisitions.poLines();
-    this.lines = new PoLineAnswers(libraries);
+    this.lines = new PoLineAnswers(libraries, acquisitions.naming());
     this.incoming = new IncomingVendors(libraries);
     this.libraries = new VendorLibraries(libraries);
   }
@@ -84,11 +84,9 @@ public final class VendorsEndpoint {
             List.of(new PoLineSearch.Words(PoLineSearch.Field.VENDOR_CODE, vendor.code())),
             List.of(),
             PoLineSearch.NEWEST_FIRST.order());
-    Listing<PoLine> found =
-        poLines
-            .search(request.institutionId(), ofVendor, request.page())
-            .map(line -> lines.of(request, line));
-    return request.reply(new org.consort.alma.acq.PoLines(found.entries(), found.total()));
+    Listing<PoLine> found = poLines.search(request.institutionId(), ofVendor, request.page());
+    return request.reply(
+        new org.consort.alma.acq.PoLines(lines.of(request, found.entries()), found.total()));
   }
 
   private Reply get(AlmaRequest request) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.consort.alma.bibs.BibBuilder;
 import org.consort.alma.bibs.BibData;
 import org.consort.alma.bibs.BibDataBuilder;
+import org.consort.alma.bibs.ResourceTitle;
+import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.consort.alma.wire.RecordXml;
 import org.consort.api.AlmaRequest;
@@ -16,6 +18,9 @@ import org.consort.marc.record.Record;
 
 /// Shows titles as Alma's bibs.
 final class AlmaBibs {
+  /// Everybody may change every title here.
+  private static final Coded ONLY_LEVEL = Coded.of("00", "Default Level");
+
   private AlmaBibs() {}
 
   static BibBuilder full(AlmaRequest request, Bib bib) {
@@ -49,6 +54,20 @@ final class AlmaBibs {
         .build();
   }
 
+  /// What portfolios and lists of tasks repeat of their title.
+  static ResourceTitle resource(AlmaRequest request, Bib bib) {
+    Description about = bib.description();
+    return new ResourceTitle(
+        new Linked(bib.id().toString(), request.link(AlmaPaths.bib(bib.id()))),
+        about.title(),
+        about.author(),
+        about.issn(),
+        about.isbn(),
+        about.publisher(),
+        about.place(),
+        about.date());
+  }
+
   static LocalDate day(AlmaRequest request, Instant instant) {
     return LocalDate.ofInstant(instant, request.institution().zone());
   }
@@ -76,9 +95,13 @@ final class AlmaBibs {
         .lastModifiedDate(day(request, bib.stamps().modified()))
         .suppressFromPublishing(bib.suppressed())
         .suppressFromExternalSearch(false)
+        .suppressFromMetadoor(false)
         .syncWithOclc("NONE")
+        .syncWithLibrariesAustralia("NONE")
         .originatingSystem(request.institution().code())
         .originatingSystemId(bib.id().toString())
+        .catalogingLevel(ONLY_LEVEL)
+        .briefLevel(Coded.NONE)
         .link(link);
   }
 

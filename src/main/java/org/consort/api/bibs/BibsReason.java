@@ -18,6 +18,7 @@ public enum BibsReason implements Reason {
       "Not supported from the institution zone: the record %s is no copy of the network zone's."),
   NEWER_VERSION("4022034", "The record %s was changed since the one sent; its version is %s."),
   NO_SUCH_HOLDING_TO_DELETE("60213", "Holding ID not valid. Received: %s."),
+  NO_SUCH_REPRESENTATION("40166411", "The parameter representation_id is invalid. Received: %s."),
   CURRENT_LIBRARY("402469", "Current library is not valid. Received: %s."),
   CURRENT_LOCATION("60215", "Current location is not valid. Received: %s."),
   ORDERING("60216", "The ordering is not valid. Received: %s. Valid options are: %s."),

@@ -2,6 +2,7 @@ package org.consort.api.bibs;
 
 import org.consort.alma.wire.Coded;
 import org.consort.base.InstitutionId;
+import org.consort.catalogue.ItemState;
 import org.consort.catalogue.Shelf;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
@@ -62,6 +63,11 @@ public final class Codes {
         .location(institution, shelf.library(), shelf.location())
         .map(Location::suppressed)
         .orElse(false);
+  }
+
+  /// Whether the item is where it belongs.
+  Coded baseStatus(InstitutionId institution, ItemState state) {
+    return of(institution, CodeTable.BASE_STATUS, state.inPlace() ? "1" : "0");
   }
 
   /// An empty code stays an empty coded element.

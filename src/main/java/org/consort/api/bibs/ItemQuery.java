@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads from a call which items of a title are wanted: `q`, the dates, where they stand now, and
 /// how the list is sorted.
 final class ItemQuery {
+  private static final String UNSORTED = "none";
+
   private ItemQuery() {}
 
   static ItemSearch of(AlmaRequest request, Codes codes, MmsId bib, @Nullable HoldingId holding) {
@@ -83,8 +85,15 @@ final class ItemQuery {
   }
 
   private static ItemSearch.Order order(AlmaRequest request) {
-    By by = request.query("order_by").map(ItemQuery::by).orElse(By.ADDED);
-    return new ItemSearch.Order(by, request.descending());
+    List<By> keys =
+        request.query("order_by").stream()
+            .flatMap(names -> Stream.of(names.split(",")))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase(UNSORTED))
+            .map(ItemQuery::by)
+            .distinct()
+            .toList();
+    return new ItemSearch.Order(keys, request.descending());
   }
 
   private static By by(String name) {
@@ -94,7 +103,6 @@ final class ItemQuery {
                 BibsReason.ORDERING.refusal(
                     name,
                     Stream.of(By.values())
-                        .filter(by -> by != By.ADDED)
                         .map(by -> by.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "))));
   }

@@ -47,13 +47,12 @@ public final class ItemRequestsEndpoint {
 
   private Reply place(AlmaRequest request) {
     Item item = items.item(request);
-    return requests.placeOnItem(request, requests.userInQuery(request), item.id());
+    return requests.placeOnItem(request, requests.requester(request), item.id());
   }
 
   private Reply options(AlmaRequest request) {
     Item item = items.item(request);
-    return requests.options(
-        request, new Wanted.OneItem(item.id()), AlmaPaths.item(item) + "/requests");
+    return requests.options(request, new Wanted.OneItem(item.id()));
   }
 
   private Hold named(AlmaRequest request) {

@@ -43,7 +43,7 @@ final class ItemWords {
 
   private void state(InstitutionId institution, ItemState state, ItemDataBuilder shown) {
     shown
-        .baseStatus(codes.of(institution, CodeTable.BASE_STATUS, state.inPlace() ? "1" : "0"))
+        .baseStatus(codes.baseStatus(institution, state))
         .processType(codes.of(institution, CodeTable.PROCESS_TYPE, state.processType()));
   }
 

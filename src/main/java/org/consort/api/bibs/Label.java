@@ -7,7 +7,6 @@ import org.consort.alma.bibs.LibraryDetails;
 import org.consort.alma.wire.Coded;
 import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Item;
-import org.consort.catalogue.TemporaryShelf;
 import org.consort.institution.ContactDetails;
 import org.consort.marc.record.Record;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class Label {
         .imprint(imprint(record))
         .language(language(record))
         .titleAbcnph(joined(record, "245", "abcnph"))
-        .callNo(LabelLines.of(callNumber(item)))
+        .callNo(LabelLines.of(item.callNumber()))
         .altCallNo(LabelLines.of(alternative(item.details().further())))
         .issueLevelDescription(LabelLines.of(item.description()));
   }
@@ -45,13 +44,6 @@ final class Label {
                 .phone(at.phone())
                 .postalCode(at.postalCode())
                 .build());
-  }
-
-  private static CallNumber callNumber(Item item) {
-    TemporaryShelf temporary = item.details().temporary();
-    return temporary == null || temporary.callNumber().text().isEmpty()
-        ? item.place().callNumber()
-        : temporary.callNumber();
   }
 
   private static CallNumber alternative(Map<String, String> further) {

@@ -45,7 +45,7 @@ public final class ScanInEndpoint {
 
   private Reply act(AlmaRequest request) {
     String operation = request.mandatory("op", "scan");
-    if (!operation.equals("scan")) {
+    if (!operation.equalsIgnoreCase("scan")) {
       throw new BadRequest(ApiReason.NOT_SUPPORTED.about("op"));
     }
     TitledItem found = item(request);
@@ -93,6 +93,12 @@ public final class ScanInEndpoint {
   }
 
   private static @Nullable RequestId namedRequest(AlmaRequest request) {
-    return request.query("request_id").flatMap(RequestId::parse).orElse(null);
+    return request
+        .query("request_id")
+        .map(
+            id ->
+                RequestId.parse(id)
+                    .orElseThrow(() -> new BadRequest(ApiReason.INVALID.about("request_id", id))))
+        .orElse(null);
   }
 }

@@ -46,12 +46,12 @@ public final class TitleRequestsEndpoint {
   }
 
   private Reply place(AlmaRequest request) {
-    return requests.placeOnTitle(request, requests.userInQuery(request), bib(request));
+    return requests.placeOnTitle(request, requests.requester(request), bib(request));
   }
 
   private Reply options(AlmaRequest request) {
     MmsId bib = bib(request);
-    return requests.options(request, new Wanted.AnyCopy(bib), AlmaPaths.bib(bib) + "/requests");
+    return requests.options(request, new Wanted.AnyCopy(bib));
   }
 
   private Hold named(AlmaRequest request) {

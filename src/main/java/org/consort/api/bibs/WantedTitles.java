@@ -72,7 +72,9 @@ final class WantedTitles {
     List<MmsId> ids =
         Stream.of(list.split(",")).map(String::strip).map(WantedTitles::listed).distinct().toList();
     if (ids.size() > Page.LARGEST) {
-      throw new BadRequest(ApiReason.NOT_VALID.about("mms_id"));
+      throw new BadRequest(
+          ApiReason.FIELD_NOT_VALID.about(
+              "mms_id", ids.size() + " ids", "at most " + Page.LARGEST));
     }
     Map<MmsId, Bib> found =
         read(request, ids).stream().collect(Collectors.toMap(Bib::id, Function.identity()));

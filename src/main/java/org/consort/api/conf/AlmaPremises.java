@@ -38,6 +38,7 @@ final class AlmaPremises {
     List<Desk> desks = libraries.desks(request.institutionId(), library.code());
     return LibraryBuilder.builder()
         .code(library.code())
+        .id(id(request, library.number()))
         .name(library.name())
         .description(library.description())
         .path(Paths.inInstitution(request.institution().code(), library.code()))
@@ -58,6 +59,7 @@ final class AlmaPremises {
   org.consort.alma.conf.Location location(AlmaRequest request, Location location) {
     return LocationBuilder.builder()
         .code(location.code())
+        .id(id(request, location.number()))
         .name(location.name())
         .externalName(location.further().getOrDefault("external_name", location.name()))
         .type(type(request, location))
@@ -73,6 +75,10 @@ final class AlmaPremises {
         .callNumberType(further(location, "call_number_type"))
         .link(request.link(Paths.location(location.library(), location.code())))
         .build();
+  }
+
+  private static String id(AlmaRequest request, long number) {
+    return "%d%04d".formatted(number, request.institutionId().suffix());
   }
 
   private static Coded further(Location location, String name) {

@@ -23,6 +23,7 @@ enum ConfReason implements Reason {
   NO_SUCH_LIBRARY("402469", "The library code is not valid. Received: %s."),
   NO_REMINDER("60177", "Reminder ID is not valid. Received: %s."),
   NO_DEPOSIT_PROFILE("40166411", "The parameter deposit_profile_id is invalid. Received: %s."),
+  NO_PRINTOUT("40166411", "The parameter printout_id is invalid. Received: %s."),
   NO_IMPORT_PROFILE("401871", "Failed to find the Profile ID. Received: %s."),
   NO_LICENSE_TERM("403400", "License with code %s not found."),
   NO_WORKFLOW("450001", "Workflow not found. Received: %s."),

@@ -16,29 +16,31 @@ import org.consort.web.Route;
 
 /// The institution itself, and its departments.
 public final class GeneralEndpoint {
-  private static final String ENVIRONMENT = "production";
-
   private final Doors doors;
   private final Libraries libraries;
   private final AlmaDepartments departments;
+  private final Environment environment;
 
-  public GeneralEndpoint(Doors doors, Libraries libraries, Users users) {
+  public GeneralEndpoint(Doors doors, Libraries libraries, Users users, Environment environment) {
     this.doors = doors;
     this.libraries = libraries;
     this.departments = new AlmaDepartments(libraries, users);
+    this.environment = environment;
   }
 
   public List<Route> routes() {
     return List.of(
-        Route.get("/conf/general", doors.read(Area.CONF, GeneralEndpoint::general)),
+        Route.get("/conf/general", doors.read(Area.CONF, this::general)),
         Route.get("/conf/departments", doors.read(Area.CONF, this::departments)));
   }
 
-  private static Reply general(AlmaRequest request) {
+  private Reply general(AlmaRequest request) {
     Institution institution = request.institution();
     return request.reply(
         new General(
-            Coded.of(institution.code(), institution.name()), request.http().base(), ENVIRONMENT));
+            Coded.of(institution.code(), institution.name()),
+            request.http().base(),
+            environment.code()));
   }
 
   private Reply departments(AlmaRequest request) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consort.alma.conf.LocationDesk;
 import org.consort.alma.wire.Coded;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
@@ -39,9 +40,17 @@ final class IncomingLocation {
     return changed;
   }
 
-  static void refuseSecond(Libraries libraries, InstitutionId institution, Location location) {
-    if (libraries.location(institution, location.library(), location.code()).isPresent()) {
-      throw new BadRequest(ConfReason.LOCATION_EXISTS.about(location.library(), location.code()));
+  /// Every desk of a library serves all its locations, so that only their codes can be wrong.
+  static void refuseUnknownDesks(
+      Libraries libraries,
+      InstitutionId institution,
+      Location location,
+      org.consort.alma.conf.Location sent) {
+    for (LocationDesk desk : sent.circDesk()) {
+      String code = mandatory("circ_desk_code", desk.circDeskCode());
+      if (libraries.desk(institution, location.library(), code).isEmpty()) {
+        throw new BadRequest(ConfReason.DESK_NOT_FOUND.about(location.library(), code));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import org.consort.access.Area;
 import org.consort.alma.conf.IntegrationProfile;
 import org.consort.alma.conf.IntegrationProfiles;
 import org.consort.alma.hooks.HookDeliveries;
+import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.api.QueryTerm;
@@ -21,18 +22,23 @@ import org.consort.publishing.Webhook;
 import org.consort.publishing.Webhooks;
 import org.consort.web.Reply;
 import org.consort.web.Route;
+import org.jspecify.annotations.Nullable;
 
-/// Integration profiles of the type `WEBHOOKS`, and what was delivered to each.
+/// Integration profiles: those of the type `WEBHOOKS`, and what was delivered to each, and to look
+/// at those of the type `NEW_ORDER_API`.
 public final class IntegrationProfilesEndpoint {
   private static final String PROFILES = "/conf/integration-profiles";
   private static final String PROFILE = PROFILES + "/{id}";
 
   private final Doors doors;
   private final Webhooks webhooks;
+  private final org.consort.ordering.IntegrationProfiles orders;
 
-  public IntegrationProfilesEndpoint(Doors doors, Webhooks webhooks) {
+  public IntegrationProfilesEndpoint(
+      Doors doors, Webhooks webhooks, org.consort.ordering.IntegrationProfiles orders) {
     this.doors = doors;
     this.webhooks = webhooks;
+    this.orders = orders;
   }
 
   public List<Route> routes() {
@@ -46,43 +52,55 @@ public final class IntegrationProfilesEndpoint {
 
   private Reply list(AlmaRequest request) {
     Page page = request.page();
-    Predicate<Webhook> wanted = wanted(request);
-    List<Webhook> all =
-        webhooks.all(request.institutionId()).stream()
-            .filter(_ -> request.query("type").map(WebhookProfile.TYPE::equals).orElse(true))
+    Predicate<IntegrationProfile> wanted = wanted(request);
+    Optional<String> type = request.query("type");
+    List<IntegrationProfile> all =
+        all(request)
+            .filter(profile -> type.isEmpty() || type.equals(type(profile)))
             .filter(wanted)
             .toList();
-    List<IntegrationProfile> shown =
-        all.stream()
-            .skip(page.offset())
-            .limit(page.limit())
-            .map(webhook -> WebhookProfile.shown(request, webhook))
-            .toList();
-    return request.reply(new IntegrationProfiles(shown, all.size()));
+    return request.reply(new IntegrationProfiles(page.of(all).toList(), all.size()));
+  }
+
+  private Stream<IntegrationProfile> all(AlmaRequest request) {
+    return Stream.concat(
+        orders.numbered(request.institutionId()).entrySet().stream()
+            .map(order -> OrderProfile.shown(request, order.getKey(), order.getValue())),
+        webhooks.all(request.institutionId()).stream()
+            .map(webhook -> WebhookProfile.shown(request, webhook)));
+  }
+
+  private static Optional<String> type(IntegrationProfile profile) {
+    return Optional.ofNullable(profile.type()).flatMap(Coded::code);
   }
 
   // All profiles were made by programs, which are no users.
-  private static Predicate<Webhook> wanted(AlmaRequest request) {
+  private static Predicate<IntegrationProfile> wanted(AlmaRequest request) {
     return request
         .query("q")
         .map(QueryTerm::one)
-        .<Predicate<Webhook>>map(
+        .<Predicate<IntegrationProfile>>map(
             term ->
                 switch (term.field()) {
-                  case "name" -> webhook -> has(webhook.name(), term.text());
+                  case "name" -> profile -> has(profile.name(), term.text());
                   case "created_by" -> _ -> false;
                   default -> throw QueryTerm.badQuery();
                 })
         .orElse(_ -> true);
   }
 
-  private static boolean has(String name, String words) {
-    String lower = name.toLowerCase(Locale.ROOT);
+  private static boolean has(@Nullable String name, String words) {
+    String lower = String.valueOf(name).toLowerCase(Locale.ROOT);
     return Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).allMatch(lower::contains);
   }
 
   private Reply one(AlmaRequest request) {
-    return request.reply(WebhookProfile.shown(request, named(request)));
+    String id = request.segment("id");
+    return request.reply(
+        all(request)
+            .filter(profile -> id.equals(profile.id()))
+            .findFirst()
+            .orElseThrow(() -> unknown(id)));
   }
 
   private Reply add(AlmaRequest request) {
@@ -113,6 +131,10 @@ public final class IntegrationProfilesEndpoint {
     return (id.matches("[0-9]{1,18}")
             ? webhooks.find(request.institutionId(), Long.parseLong(id))
             : Optional.<Webhook>empty())
-        .orElseThrow(() -> new BadRequest(PublishingReason.NO_SUCH_PROFILE.about(id)));
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private static BadRequest unknown(String id) {
+    return new BadRequest(PublishingReason.NO_SUCH_PROFILE.about(id));
   }
 }

@@ -80,12 +80,7 @@ public final class JobsEndpoint {
     Page page = request.page();
     return request.reply(
         new org.consort.alma.conf.Jobs(
-            all.stream()
-                .skip(page.offset())
-                .limit(page.limit())
-                .map(job -> AlmaJobs.job(request, job))
-                .toList(),
-            all.size()));
+            page.of(all).map(job -> AlmaJobs.job(request, job)).toList(), all.size()));
   }
 
   private void checkCategory(String category) {

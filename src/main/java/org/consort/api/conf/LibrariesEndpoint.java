@@ -91,13 +91,12 @@ public final class LibrariesEndpoint {
   }
 
   private Reply changeLocation(AlmaRequest request) {
-    Location changed =
-        IncomingLocation.changed(
-            asked(request),
-            request.body(org.consort.alma.conf.Location.class),
-            codes.of(request.institutionId()));
+    Location old = asked(request);
+    org.consort.alma.conf.Location body = request.body(org.consort.alma.conf.Location.class);
+    Location changed = IncomingLocation.changed(old, body, codes.of(request.institutionId()));
+    IncomingLocation.refuseUnknownDesks(libraries, request.institutionId(), changed, body);
     libraries.add(request.institutionId(), changed);
-    return request.reply(premises.location(request, changed));
+    return location(request);
   }
 
   private Reply removeLocation(AlmaRequest request) {
@@ -114,22 +113,22 @@ public final class LibrariesEndpoint {
     org.consort.alma.conf.Location body = request.body(org.consort.alma.conf.Location.class);
     Location location =
         IncomingLocation.of(named(request).code(), body, codes.of(request.institutionId()));
-    IncomingLocation.refuseSecond(libraries, request.institutionId(), location);
-    libraries.add(request.institutionId(), location);
-    return request.reply(premises.location(request, location));
+    IncomingLocation.refuseUnknownDesks(libraries, request.institutionId(), location, body);
+    if (!libraries.addNew(request.institutionId(), location)) {
+      throw new BadRequest(ConfReason.LOCATION_EXISTS.about(location.library(), location.code()));
+    }
+    return request.reply(premises.location(request, kept(request, location)));
+  }
+
+  private Location kept(AlmaRequest request, Location added) {
+    return libraries.location(request.institutionId(), added.library(), added.code()).orElse(added);
   }
 
   private Reply desks(AlmaRequest request) {
     Page page = request.page();
     List<Desk> all = libraries.desks(request.institutionId(), named(request).code());
     return request.reply(
-        new CircDesks(
-            all.stream()
-                .skip(page.offset())
-                .limit(page.limit())
-                .map(desk -> premises.desk(request, desk))
-                .toList(),
-            all.size()));
+        new CircDesks(page.of(all).map(desk -> premises.desk(request, desk)).toList(), all.size()));
   }
 
   private Reply desk(AlmaRequest request) {

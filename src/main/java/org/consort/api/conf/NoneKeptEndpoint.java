@@ -16,18 +16,21 @@ import org.consort.institution.Library;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
-/// What Alma configures and Consort has none of: the lists are empty, nothing is found by its id,
-/// and nothing can be added.
+/// What Alma configures or would print and Consort has none of: the lists are empty, nothing is
+/// found by its id, and nothing can be added.
 public final class NoneKeptEndpoint {
   private static final String RELATIONS = "/conf/relations";
+  private static final String PRINTOUTS = "/task-lists/printouts";
 
   private final Doors doors;
   private final Libraries libraries;
   private final NoneKept kept;
+  private final NoneKept tasks;
 
   public NoneKeptEndpoint(Doors doors, Libraries libraries) {
     this.doors = doors;
     this.kept = new NoneKept(doors, Area.CONF);
+    this.tasks = new NoneKept(doors, Area.TASK_LISTS);
     this.libraries = libraries;
   }
 
@@ -47,6 +50,7 @@ public final class NoneKeptEndpoint {
     routes.add(missing("GET", "workflows", ConfReason.NO_WORKFLOW));
     routes.add(missing("POST", "workflows", ConfReason.NO_WORKFLOW));
     routes.addAll(relations());
+    routes.addAll(printouts());
     return routes;
   }
 
@@ -60,6 +64,19 @@ public final class NoneKeptEndpoint {
         missing("GET", path, unknown),
         missing("PUT", path, unknown),
         missing("DELETE", path, unknown));
+  }
+
+  private List<Route> printouts() {
+    return List.of(
+        tasks.list(PRINTOUTS, "printouts"),
+        tasks.refused("POST", PRINTOUTS, "Marking printouts"),
+        noPrintout("GET"),
+        noPrintout("POST"));
+  }
+
+  private Route noPrintout(String method) {
+    return tasks.missing(
+        method, PRINTOUTS + "/{printout_id}", "printout_id", ConfReason.NO_PRINTOUT);
   }
 
   // Every library takes back what belongs to any other.

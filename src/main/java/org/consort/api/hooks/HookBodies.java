@@ -64,6 +64,7 @@ public final class HookBodies {
       case REQUEST -> message.userRequest(circulation.request(shown, event.state()));
       case BIB -> message.bib(catalogue.bib(shown, event.state()));
       case ITEM -> message.item(catalogue.item(shown, event.state()));
+      case NOTIFICATION -> message.notification(circulation.letter(shown, event.state()));
       case JOB_END -> message.jobInstance(jobs.instance(shown, JobNews.run(event.state())));
     }
   }

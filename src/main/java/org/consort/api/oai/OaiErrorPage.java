@@ -1,7 +1,9 @@
 package org.consort.api.oai;
 
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.consort.api.PlainTrouble;
+import org.consort.base.Problem;
 import org.consort.web.ErrorPage;
 import org.consort.web.Reply;
 import org.consort.web.Request;
@@ -18,8 +20,15 @@ public final class OaiErrorPage implements ErrorPage {
 
   @Override
   public Reply page(Request request, Trouble trouble) {
-    return trouble instanceof Trouble.Refused refused
+    return trouble instanceof Trouble.Refused refused && isOfTheProtocol(refused)
         ? OaiDocument.refused(request, clock.instant(), refused.problems())
         : PlainTrouble.told(trouble);
+  }
+
+  // A request that could not even be read is refused with another code.
+  private static boolean isOfTheProtocol(Trouble.Refused refused) {
+    return refused.problems().stream()
+        .map(Problem::code)
+        .allMatch(code -> Stream.of(OaiReason.values()).anyMatch(r -> r.code().equals(code)));
   }
 }

@@ -13,6 +13,9 @@ import org.consort.alma.bibs.Bib;
 import org.consort.alma.bibs.Bibs;
 import org.consort.alma.bibs.Holding;
 import org.consort.alma.bibs.Holdings;
+import org.consort.alma.bibs.Portfolio;
+import org.consort.alma.bibs.Portfolios;
+import org.consort.alma.bibs.Representations;
 
 /// Titles and holdings.
 final class BibCalls {
@@ -83,7 +86,18 @@ final class BibCalls {
                       "What becomes of a title left empty.",
                       "retain",
                       "delete",
-                      "suppress")));
+                      "suppress")),
+          get("/bibs/{mms_id}/portfolios", "List what a title is there as online")
+              .with(Parameters.page())
+              .answers(Portfolios.class),
+          get("/bibs/{mms_id}/portfolios/{portfolio_id}", "Read a portfolio")
+              .answers(Portfolio.class),
+          post("/bibs/{mms_id}/portfolios", "Refused: portfolios come with orders here"),
+          get("/bibs/{mms_id}/representations", "An empty list: there are none here")
+              .with(Parameters.page())
+              .answers(Representations.class),
+          get("/bibs/{mms_id}/representations/{representation_id}", "Refused: there are none here"),
+          post("/bibs/{mms_id}/representations", "Refused: nothing digital is kept here"));
 
   private BibCalls() {}
 }

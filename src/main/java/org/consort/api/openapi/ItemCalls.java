@@ -32,20 +32,11 @@ final class ItemCalls {
               .with(Parameters.page())
               .with(
                   text("q", "As in description~vol_1 AND enum_a~2."),
-                  oneOf(
+                  text(
                       "order_by",
-                      "What to sort by.",
-                      "chron_i",
-                      "chron_j",
-                      "description",
-                      "enum_a",
-                      "enum_b",
-                      "enum_c",
-                      "library",
-                      "location",
-                      "temporary_location",
-                      "receive_date",
-                      "expected_receive_date"),
+                      "What to sort by, or a comma list: chron_i, chron_j, description, enum_a, enum_b,"
+                          + " enum_c, library, location, temporary_location, receive_date,"
+                          + " expected_receive_date; none keeps the order in which they were added."),
                   Parameters.DIRECTION,
                   text("current_library", "The code of the library where it stands now."),
                   text("current_location", "The code of the location where it stands now."),

@@ -16,6 +16,8 @@ import org.consort.alma.users.NewLoan;
 
 /// Loans, and the desk's scan that ends them.
 final class LoanCalls {
+  private static final Parameter LIMIT_OF_A_TITLE =
+      Parameter.number("limit", "How many entries; 99999 without it.");
   private static final String ITEM = "/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}";
   private static final Parameter EXPAND =
       oneOf("expand", "Whether each may be renewed.", "renewable");
@@ -67,7 +69,7 @@ final class LoanCalls {
 
   private static Call list(String owner) {
     return get(owner + "/loans", "List loans")
-        .with(Parameters.page())
+        .with(owner.startsWith("/users") ? Parameters.LIMIT : LIMIT_OF_A_TITLE, Parameters.OFFSET)
         .with(
             oneOf("loan_status", "Those that are, or those that were.", "Active", "Complete"),
             oneOf(

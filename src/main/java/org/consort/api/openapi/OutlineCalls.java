@@ -17,6 +17,7 @@ import org.consort.alma.users.Fees;
 /// none of.
 final class OutlineCalls {
   private static final String EMPTY = "An empty list: there are none here";
+  private static final String PRINTOUTS = "/task-lists/printouts";
   private static final String UNKNOWN = "Refused: there are none here";
 
   static final List<Call> ALL = all();
@@ -48,6 +49,10 @@ final class OutlineCalls {
         put("/conf/relations", "Refused: every library works with every other").with(scope()));
     calls.add(
         delete("/conf/relations", "Refused: every library works with every other").with(scope()));
+    calls.add(get(PRINTOUTS, EMPTY).with(Parameters.page()));
+    calls.add(post(PRINTOUTS, UNKNOWN));
+    calls.add(get(PRINTOUTS + "/{printout_id}", UNKNOWN));
+    calls.add(post(PRINTOUTS + "/{printout_id}", UNKNOWN));
     return List.copyOf(calls);
   }
 

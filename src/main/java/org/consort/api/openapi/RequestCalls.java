@@ -12,6 +12,7 @@ import static org.consort.api.openapi.Parameter.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.consort.alma.bibs.BookingAvailabilities;
+import org.consort.alma.tasks.RequestedResources;
 import org.consort.alma.users.RequestOptions;
 import org.consort.alma.users.UserRequest;
 import org.consort.alma.users.UserRequests;
@@ -19,7 +20,10 @@ import org.consort.alma.users.UserRequests;
 /// Holds, digitizations and bookings, which stand under their user, their title and their item.
 final class RequestCalls {
   private static final String ITEM = "/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}";
+  private static final String PICKS = "/task-lists/requested-resources";
   private static final Parameter REQUESTER = text("user_id", "The user.");
+  private static final Parameter OR_LIBRARY =
+      text("user_id", "The user; nobody when the library asks for a digitization.");
   private static final Parameter SAME =
       flag("allow_same_request", "Take it although the user has one like it.");
   private static final Parameter[] SUBJECT = {
@@ -36,10 +40,14 @@ final class RequestCalls {
     calls.addAll(under("/bibs/{mms_id}"));
     calls.addAll(under(ITEM));
     calls.add(place("/users/{user_id}").with(SUBJECT).with(UserCalls.ID_TYPE));
-    calls.add(place("/bibs/{mms_id}").with(REQUESTER, UserCalls.ID_TYPE));
-    calls.add(place(ITEM).with(REQUESTER, UserCalls.ID_TYPE));
+    calls.add(place("/bibs/{mms_id}").with(OR_LIBRARY, UserCalls.ID_TYPE));
+    calls.add(place(ITEM).with(OR_LIBRARY, UserCalls.ID_TYPE));
     calls.addAll(options("/bibs/{mms_id}"));
     calls.addAll(options(ITEM));
+    calls.add(picks(get(PICKS, "List what is to be fetched from the shelves")));
+    calls.add(
+        picks(post(PICKS, "Note that it was printed or reported"))
+            .with(oneOf("op", "What is noted.", "mark_reported", "mark_printed").asMandatory()));
     return List.copyOf(calls);
   }
 
@@ -48,6 +56,20 @@ final class RequestCalls {
         .with(SAME)
         .takes(UserRequest.class)
         .answers(UserRequest.class);
+  }
+
+  private static Call picks(Call call) {
+    return call.with(
+            text("library", "The code of the library.").asMandatory(),
+            text("circ_desk", "The code of a desk there.").asMandatory(),
+            text("location", "Only what stands at that location."),
+            oneOf("order_by", "How they are sorted.", "location", "call_number"),
+            oneOf("direction", "From which end.", "asc", "desc"),
+            text("pickup_inst", "The code of the institution itself; there are no others."),
+            flag("printed", "Only what was, or was not, printed."),
+            flag("reported", "Only what was, or was not, reported."))
+        .with(Parameters.page())
+        .answers(RequestedResources.class);
   }
 
   private static List<Call> under(String owner, Parameter... more) {

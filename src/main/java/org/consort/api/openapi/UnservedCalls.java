@@ -1,13 +1,19 @@
 package org.consort.api.openapi;
 
+import static org.consort.api.openapi.Call.delete;
 import static org.consort.api.openapi.Call.get;
 import static org.consort.api.openapi.Call.post;
+import static org.consort.api.openapi.Call.put;
+import static org.consort.api.openapi.Parameter.text;
 
 import java.util.List;
 
 /// Calls that Alma has and that are understood here, but always refused.
 final class UnservedCalls {
   private static final String USER = "/users/{user_id}";
+
+  private static final String PARTNER = "/partners/{partner_code}";
+  private static final String NO_SHARING = "Refused: libraries borrow directly here";
 
   static final List<Call> ALL =
       List.of(
@@ -25,7 +31,24 @@ final class UnservedCalls {
           post(USER + "/purchase-requests", "Refused: not served here"),
           get(USER + "/purchase-requests/{purchase_request_id}", "Refused: not served here"),
           post(USER + "/purchase-requests/{purchase_request_id}", "Refused: not served here"),
-          get(USER + "/leganto-notifications", "Refused: not served here"));
+          get(USER + "/leganto-notifications", "Refused: not served here"),
+          post(USER + "/resource-sharing-requests", NO_SHARING),
+          get(USER + "/resource-sharing-requests/{request_id}", NO_SHARING),
+          post(USER + "/resource-sharing-requests/{request_id}", NO_SHARING),
+          delete(USER + "/resource-sharing-requests/{request_id}", NO_SHARING),
+          get("/partners", "An empty list: there are none here").with(Parameters.page()),
+          post("/partners", NO_SHARING),
+          get(PARTNER, NO_SHARING),
+          put(PARTNER, NO_SHARING),
+          delete(PARTNER, NO_SHARING),
+          post(PARTNER + "/lending-requests", NO_SHARING),
+          get(PARTNER + "/lending-requests/{request_id}", NO_SHARING),
+          post(PARTNER + "/lending-requests/{request_id}", NO_SHARING),
+          delete(PARTNER + "/lending-requests/{request_id}", NO_SHARING),
+          get("/task-lists/rs/lending-requests", "An empty list: there are none here")
+              .with(text("library", "The code of a library.").asMandatory())
+              .with(Parameters.page()),
+          post("/task-lists/rs/lending-requests", NO_SHARING));
 
   private UnservedCalls() {}
 }

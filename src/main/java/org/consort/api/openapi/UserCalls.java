@@ -33,7 +33,7 @@ final class UserCalls {
               .with(Parameters.page())
               .with(
                   text("q", "As in last_name~okafor AND first_name~ada."),
-                  oneOf("order_by", "What to sort by.", "last_name", "first_name", "primary_id"),
+                  text("order_by", "last_name, first_name or primary_id, or a comma list of them."),
                   text("modify_date_from", "Changed on the day, 2026-06-01, or later; without q."),
                   SOURCE,
                   oneOf("expand", "Whole users instead of brief ones.", "full"))

@@ -14,9 +14,14 @@ import org.consort.web.Trouble;
 public final class SruErrorPage implements ErrorPage {
   @Override
   public Reply page(Request request, Trouble trouble) {
-    return trouble instanceof Trouble.Refused refused
+    return trouble instanceof Trouble.Refused refused && isOfTheProtocol(refused)
         ? diagnostics(refused.problems())
         : PlainTrouble.told(trouble);
+  }
+
+  // A request that could not even be read is refused with another code.
+  private static boolean isOfTheProtocol(Trouble.Refused refused) {
+    return refused.problems().stream().allMatch(problem -> problem.code().matches("[0-9]+"));
   }
 
   /// With status 200, since the request as such was understood.

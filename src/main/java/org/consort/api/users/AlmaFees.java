@@ -110,8 +110,8 @@ final class AlmaFees {
         .orElseGet(() -> Coded.of(code));
   }
 
-  static String owed(Money balance) {
-    return plain(balance.amount()).toPlainString();
+  static BigDecimal owed(Money balance) {
+    return plain(balance.amount());
   }
 
   // Alma writes 25 and 2.5, not 25.00.

@@ -11,6 +11,7 @@ import org.consort.alma.users.LoanLocation;
 import org.consort.alma.users.LoanPolicy;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.Moment;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.LoanId;
@@ -86,7 +87,7 @@ final class AlmaLoans {
         .loanId(loan.id().toString())
         .circDesk(desk(institution, loan.lent()))
         .returnCircDesk(returned == null ? null : desk(institution, returned))
-        .dueDate(term.due())
+        .dueDate(new Moment.Time(term.due()))
         .loanStatus(loan.isActive() ? "ACTIVE" : "COMPLETE")
         .loanDate(loan.lent().at())
         .returnDate(returned == null ? null : returned.at())

@@ -15,7 +15,6 @@ import org.consort.base.ItemId;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Hold;
 import org.consort.circulation.PickupPlace;
-import org.consort.circulation.RequestKind;
 import org.consort.circulation.RequestStatus;
 import org.consort.institution.Desk;
 import org.consort.institution.Library;
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows holds as Alma's requests.
 final class AlmaRequests {
-  private static final Map<RequestKind, Coded> SUB_TYPES =
-      Map.of(
-          RequestKind.HOLD, Coded.of("PATRON_PHYSICAL", "Patron physical item request"),
-          RequestKind.DIGITIZATION, Coded.of("PATRON_DIGITIZATION", "Patron digitization request"),
-          RequestKind.BOOKING, Coded.of("BOOKING", "Booking request"));
-
   private final FrontDesk desk;
 
   AlmaRequests(FrontDesk desk) {
@@ -87,7 +80,7 @@ final class AlmaRequests {
         .userPrimaryId(around.primaryId(hold))
         .requestId(hold.id().toString())
         .requestType(hold.kind().name())
-        .requestSubType(SUB_TYPES.get(hold.kind()))
+        .requestSubType(RequestSubTypes.of(hold))
         .comment(hold.note().comment())
         .lastInterestDate(hold.note().lastInterest())
         .requestStatus(hold.progress().status().name())

@@ -10,11 +10,11 @@ import org.consort.institution.LibraryScope;
 
 /// Keeps a key that is confined to some libraries from the requests, loans and fees of others
 /// (<https://developers.exlibrisgroup.com/blog/working-with-api-restriction-profiles/>).
-record Confinement(Libraries libraries) {
+public record Confinement(Libraries libraries) {
   /// What the caller may see of a list.
   ///
   /// @throws BadRequest when none of the key's libraries exists any more
-  LibraryScope scope(AlmaRequest request) {
+  public LibraryScope scope(AlmaRequest request) {
     Set<String> within = request.caller().libraries();
     if (!within.isEmpty() && within.stream().noneMatch(code -> exists(request, code))) {
       throw new BadRequest(ApiReason.CONFINED_TO_NOTHING.about(listed(within)));
@@ -23,7 +23,7 @@ record Confinement(Libraries libraries) {
   }
 
   /// @param library the code of the library concerned; empty when it is nobody's business yet
-  void require(AlmaRequest request, String library) {
+  public void require(AlmaRequest request, String library) {
     if (!library.isEmpty() && !scope(request).includes(library)) {
       throw new BadRequest(
           ApiReason.KEY_CONFINED.about(library, listed(request.caller().libraries())));

@@ -2,7 +2,8 @@ package org.consort.api.users;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.consort.alma.wire.Linked;
+import org.consort.alma.users.Owed;
+import org.consort.alma.wire.Count;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.Money;
@@ -29,16 +30,14 @@ record CountedTies(FrontDesk desk, Fees fees) {
     InstitutionId institution = request.institutionId();
     return new UserDocuments.Counts(
         wanted.contains("requests")
-            ? count(requests(institution, user, scope), link + "/requests")
+            ? new Count(requests(institution, user, scope), link + "/requests")
             : null,
-        wanted.contains("loans") ? count(loans(institution, user, scope), link + "/loans") : null,
+        wanted.contains("loans")
+            ? new Count(loans(institution, user, scope), link + "/loans")
+            : null,
         wanted.contains("fees")
-            ? new Linked(AlmaFees.owed(owed(institution, user, scope)), link + "/fees")
+            ? new Owed(AlmaFees.owed(owed(institution, user, scope)), link + "/fees")
             : null);
-  }
-
-  private static Linked count(int number, String link) {
-    return new Linked(Integer.toString(number), link);
   }
 
   private int loans(InstitutionId institution, User user, LibraryScope scope) {

@@ -1,11 +1,11 @@
 package org.consort.api.users;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.consort.access.Area;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
-import org.consort.api.ApiReason;
 import org.consort.api.Doors;
 import org.consort.base.BadRequest;
 import org.consort.catalogue.Item;
@@ -41,17 +41,15 @@ public final class DirectLoansEndpoint {
     TitledItem item = desk.item(request, IncomingRequest.given(sent.itemBarcode(), "item_barcode"));
     User patron = patron(request, IncomingRequest.given(sent.patronId(), "patron_id"));
     String policy = Optional.ofNullable(sent.loanPolicy()).flatMap(Coded::code).orElse(null);
-    if (policy != null && isUnknown(request, policy)) {
-      throw new BadRequest(ApiReason.NOT_VALID.about("loan_policy"));
+    if (policy != null) {
+      desk.requireCode(request, "loan_policy", CodeTable.ITEM_POLICY, policy);
     }
+    Instant due =
+        sent.dueDate() == null ? null : loans.due(request, sent.dueDate(), item.item().library());
     return loans.lend(
         request,
         new NewLoan(
-            patron,
-            item,
-            counter(request, item.item()),
-            null,
-            new NewLoan.Terms(sent.dueDate(), policy)));
+            patron, item, counter(request, item.item()), null, new NewLoan.Terms(due, policy)));
   }
 
   private User patron(AlmaRequest request, String id) {
@@ -66,11 +64,5 @@ public final class DirectLoansEndpoint {
             .findFirst()
             .orElseThrow(() -> CirculationReason.DESK_DOES_NOT_LEND.refusal());
     return new NewLoan.Counter(item.library(), first.code());
-  }
-
-  private boolean isUnknown(AlmaRequest request, String policy) {
-    return desk.codes()
-        .description(request.institutionId(), CodeTable.ITEM_POLICY, policy)
-        .isEmpty();
   }
 }

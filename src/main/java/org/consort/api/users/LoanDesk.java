@@ -1,5 +1,7 @@
 package org.consort.api.users;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,13 +9,13 @@ import java.util.function.Predicate;
 import org.consort.alma.users.ItemLoan;
 import org.consort.alma.users.ItemLoans;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Moment;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.base.LoanId;
 import org.consort.base.NotFound;
-import org.consort.base.Page;
 import org.consort.base.RequestId;
 import org.consort.catalogue.TitledItem;
 import org.consort.circulation.CirculationReason;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done with loans, whether their address begins with the user, the title or the item.
 public final class LoanDesk {
+  // Alma's usual limit of these lists.
+  private static final int MOST_OF_A_TITLE = 99_999;
+
   private final FrontDesk desk;
   private final Loans loans;
   private final AlmaLoans shown;
@@ -55,21 +60,17 @@ public final class LoanDesk {
     return request.reply(new ItemLoans(shown.all(request, found.entries()), found.total()));
   }
 
-  /// The part of the loans of an item or title that `limit` and `offset` name, all without a limit,
-  /// as far as the caller may see them.
+  /// The part of the loans of an item or title that `limit` and `offset` name, as far as the caller
+  /// may see them. These lists have no smaller limit than Alma's.
   public Reply part(AlmaRequest request, List<Loan> all) {
     LibraryScope scope = scope(request);
     List<Loan> found = all.stream().filter(loan -> scope.includes(loan.copy().library())).toList();
-    if (request.query("limit").isEmpty()) {
-      return list(request, found.stream().skip(request.number("offset", 0)).toList(), found.size());
-    }
-    Page page = request.page();
-    List<Loan> part = found.stream().skip(page.offset()).limit(page.limit()).toList();
-    return list(request, part, found.size());
-  }
-
-  private Reply list(AlmaRequest request, List<Loan> part, int total) {
-    return list(request, new Listing<>(part, total));
+    List<Loan> part =
+        found.stream()
+            .skip(request.number("offset", 0))
+            .limit(request.number("limit", MOST_OF_A_TITLE))
+            .toList();
+    return list(request, new Listing<>(part, found.size()));
   }
 
   /// Whether `loan_status` asks for returned loans instead of running ones.
@@ -143,10 +144,19 @@ public final class LoanDesk {
     if (sent.dueDate() == null) {
       throw CirculationReason.DUE_DATE_MISSING.refusal();
     }
+    Instant due = due(request, sent.dueDate(), loan.copy().library());
     Loan changed =
         loans.changeDue(
-            request.institutionId(), loan.id(), sent.dueDate(), request.flag("notify_user", false));
+            request.institutionId(), loan.id(), due, request.flag("notify_user", false));
     return request.reply(shown.changed(request, changed));
+  }
+
+  /// A day without an hour ends when the library closes, by its own clock.
+  Instant due(AlmaRequest request, Moment sent, String library) {
+    return switch (sent) {
+      case Moment.Time(Instant at) -> at;
+      case Moment.Day(LocalDate date) -> loans.endOf(request.institutionId(), library, date);
+    };
   }
 
   private Reply answer(AlmaRequest request, LoanOutcome outcome) {

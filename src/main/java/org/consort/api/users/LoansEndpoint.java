@@ -1,8 +1,8 @@
 package org.consort.api.users;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
@@ -20,6 +20,9 @@ import org.consort.web.Route;
 
 /// A user's loans: `/users/{user_id}/loans`.
 public final class LoansEndpoint {
+  private static final String ORDERS =
+      "id, loan_date, due_date, barcode, title, author, return_date";
+
   private final Doors doors;
   private final FrontDesk desk;
   private final LoanDesk loans;
@@ -46,7 +49,7 @@ public final class LoansEndpoint {
         new LoanListing(
             LoanDesk.wantsReturned(request),
             order(request),
-            descending(request),
+            request.descending(),
             loans.scope(request),
             request.page());
     return loans.list(
@@ -55,25 +58,12 @@ public final class LoansEndpoint {
   }
 
   private static LoanListing.Order order(AlmaRequest request) {
-    String wanted = lowerCase(request, "order_by", "id");
-    for (LoanListing.Order order : LoanListing.Order.values()) {
-      if (order.name().toLowerCase(Locale.ROOT).equals(wanted)) {
-        return order;
-      }
-    }
-    throw new BadRequest(ApiReason.NOT_VALID.about("order_by"));
-  }
-
-  private static boolean descending(AlmaRequest request) {
-    return switch (lowerCase(request, "direction", "asc")) {
-      case "asc" -> false;
-      case "desc" -> true;
-      default -> throw new BadRequest(ApiReason.NOT_VALID.about("direction"));
-    };
-  }
-
-  private static String lowerCase(AlmaRequest request, String parameter, String usual) {
-    return request.query(parameter).orElse(usual).toLowerCase(Locale.ROOT);
+    String wanted = request.query("order_by").orElse("id");
+    return Stream.of(LoanListing.Order.values())
+        .filter(order -> order.name().equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElseThrow(
+            () -> new BadRequest(ApiReason.FIELD_NOT_VALID.about("order_by", wanted, ORDERS)));
   }
 
   private Reply lend(AlmaRequest request) {

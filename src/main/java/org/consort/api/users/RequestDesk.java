@@ -10,6 +10,7 @@ import org.consort.alma.users.UserRequests;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
+import org.consort.api.PathSegment;
 import org.consort.base.BadRequest;
 import org.consort.base.ItemId;
 import org.consort.base.Listing;
@@ -33,6 +34,7 @@ import org.consort.web.Reply;
 /// What can be done with requests, whether their address begins with the user, the title or the
 /// item.
 public final class RequestDesk {
+  private static final String NOBODY = "GUEST";
   private static final String USUAL_REASON = "CancelledAtPatronRequest";
 
   private final FrontDesk desk;
@@ -47,8 +49,12 @@ public final class RequestDesk {
     this.confinement = new Confinement(desk.libraries());
   }
 
-  /// The user the query names in `user_id`.
-  public User userInQuery(AlmaRequest request) {
+  /// The number of the user the query names in `user_id`; without one the library itself asks.
+  public long requester(AlmaRequest request) {
+    return request.query("user_id").isEmpty() ? Hold.LIBRARY : userInQuery(request).number();
+  }
+
+  private User userInQuery(AlmaRequest request) {
     return AskedUser.inQuery(request, desk.users());
   }
 
@@ -92,13 +98,15 @@ public final class RequestDesk {
     return request.reply(shown.one(request.institutionId(), hold));
   }
 
-  public Reply placeOnItem(AlmaRequest request, User user, ItemId item) {
-    return place(request, user, IncomingRequest.in(request), new Wanted.OneItem(item));
+  /// @param patron as [#requester] tells
+  public Reply placeOnItem(AlmaRequest request, long patron, ItemId item) {
+    return place(request, patron, IncomingRequest.in(request), new Wanted.OneItem(item));
   }
 
-  public Reply placeOnTitle(AlmaRequest request, User user, MmsId bib) {
+  /// @param patron as [#requester] tells
+  public Reply placeOnTitle(AlmaRequest request, long patron, MmsId bib) {
     IncomingRequest incoming = IncomingRequest.in(request);
-    return place(request, user, incoming, incoming.anyCopyOf(bib));
+    return place(request, patron, incoming, incoming.anyCopyOf(bib));
   }
 
   /// The open hold that the path names in `{request_id}`.
@@ -160,11 +168,7 @@ public final class RequestDesk {
     // Older clients give no reason although Alma documents it as mandatory.
     String reason = request.query("reason").orElse(USUAL_REASON);
     boolean told = request.flag("notify_user", true);
-    if (desk.codes()
-        .description(request.institutionId(), CodeTable.REQUEST_CANCELLATION_REASONS, reason)
-        .isEmpty()) {
-      throw new BadRequest(ApiReason.NOT_VALID.about("reason"));
-    }
+    desk.requireCode(request, "reason", CodeTable.REQUEST_CANCELLATION_REASONS, reason);
     Requests.Cancellation why =
         new Requests.Cancellation(reason, request.query("note").orElse(""), told);
     if (!requests.cancel(request.institutionId(), hold.id(), why)) {
@@ -174,16 +178,18 @@ public final class RequestDesk {
   }
 
   /// What the user in the query may ask for. Nobody in particular may ask for nothing.
-  public Reply options(AlmaRequest request, Wanted wanted, String path) {
+  public Reply options(AlmaRequest request, Wanted wanted) {
+    String asked = request.query("user_id").orElse(NOBODY);
     Set<RequestKind> possible =
-        request.query("user_id").isEmpty()
+        asked.equalsIgnoreCase(NOBODY)
             ? Set.of()
             : requests.possible(request.institutionId(), userInQuery(request).number(), wanted);
+    String link = request.link("/users/" + PathSegment.of(asked) + "/requests/");
     return request.reply(
         new RequestOptions(
             Arrays.stream(RequestKind.values())
                 .filter(possible::contains)
-                .map(kind -> option(kind, request.link(path)))
+                .map(kind -> option(kind, link))
                 .toList()));
   }
 
@@ -191,11 +197,16 @@ public final class RequestDesk {
     return new RequestOption(Coded.of(kind.name(), kind.label()), link, null, null);
   }
 
-  private Reply place(AlmaRequest request, User user, IncomingRequest incoming, Wanted wanted) {
+  private Reply place(AlmaRequest request, long patron, IncomingRequest incoming, Wanted wanted) {
+    if (patron == Hold.LIBRARY && incoming.kind() != RequestKind.DIGITIZATION) {
+      throw new BadRequest(
+          ApiReason.MANDATORY_PARAMETER.about(
+              "user_id", "the id of a user, or none when a digitization is for the library"));
+    }
     confinement.require(request, incoming.pickup().library());
     NewHold wish =
         new NewHold(
-            user.number(),
+            patron,
             wanted,
             incoming.pickup(),
             incoming.note(),

@@ -47,12 +47,12 @@ public final class RequestsEndpoint {
   private Reply place(AlmaRequest request) {
     User user = user(request);
     if (request.query("item_pid").isPresent()) {
-      return requests.placeOnItem(request, user, item(request));
+      return requests.placeOnItem(request, user.number(), item(request));
     }
     if (request.query("mms_id").isEmpty()) {
       throw new BadRequest(ApiReason.ONE_OF.about("mms_id,item_pid"));
     }
-    return requests.placeOnTitle(request, user, bib(request));
+    return requests.placeOnTitle(request, user.number(), bib(request));
   }
 
   private Hold named(AlmaRequest request) {

@@ -23,6 +23,8 @@ public final class UnservedEndpoint {
           Map.entry("deposits/{deposit_id}", List.of("GET", "POST")),
           Map.entry("purchase-requests", List.of("GET", "POST")),
           Map.entry("purchase-requests/{purchase_request_id}", List.of("GET", "POST")),
+          Map.entry("resource-sharing-requests", List.of("POST")),
+          Map.entry("resource-sharing-requests/{request_id}", List.of("GET", "POST", "DELETE")),
           Map.entry("leganto-notifications", List.of("GET")));
 
   private final Doors doors;
@@ -58,9 +60,11 @@ public final class UnservedEndpoint {
   }
 
   private Route route(String method, String pattern, AlmaHandler handler) {
-    return method.equals("GET")
-        ? Route.get(pattern, doors.read(Area.USERS, handler))
-        : Route.post(pattern, doors.write(Area.USERS, handler));
+    boolean reads = method.equals("GET");
+    return new Route(
+        method,
+        pattern,
+        reads ? doors.read(Area.USERS, handler) : doors.write(Area.USERS, handler));
   }
 
   private static BadRequest notServed(String what) {

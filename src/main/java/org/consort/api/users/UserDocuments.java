@@ -26,6 +26,7 @@ import org.consort.alma.users.BriefUser;
 import org.consort.alma.users.ContactInfo;
 import org.consort.alma.users.Email;
 import org.consort.alma.users.LibraryNotice;
+import org.consort.alma.users.Owed;
 import org.consort.alma.users.Phone;
 import org.consort.alma.users.RoleParameter;
 import org.consort.alma.users.RsLibrary;
@@ -36,7 +37,7 @@ import org.consort.alma.users.UserNote;
 import org.consort.alma.users.UserRole;
 import org.consort.alma.users.UserStatistic;
 import org.consort.alma.wire.Coded;
-import org.consort.alma.wire.Linked;
+import org.consort.alma.wire.Count;
 import org.consort.institution.CodeTable;
 import org.consort.institution.Codes;
 import org.consort.patrons.Account;
@@ -69,7 +70,7 @@ final class UserDocuments {
   }
 
   /// What Alma counts for `expand`; null where it was not asked for.
-  record Counts(@Nullable Linked requests, @Nullable Linked loans, @Nullable Linked fees) {
+  record Counts(@Nullable Count requests, @Nullable Count loans, @Nullable Owed fees) {
     static final Counts NONE = new Counts(null, null, null);
   }
 

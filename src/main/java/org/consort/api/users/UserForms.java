@@ -2,6 +2,7 @@ package org.consort.api.users;
 
 import static org.consort.api.users.SentText.code;
 import static org.consort.api.users.SentText.text;
+import static org.consort.patrons.PatronReason.UNKNOWN_CODE;
 
 import java.util.Locale;
 import org.consort.alma.users.User;
@@ -10,7 +11,6 @@ import org.consort.alma.users.UserIdentifier;
 import org.consort.alma.users.UserNote;
 import org.consort.alma.users.UserRole;
 import org.consort.alma.users.UserStatistic;
-import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.patrons.Account;
 import org.consort.patrons.AccountType;
@@ -60,7 +60,8 @@ final class UserForms {
   private UserForm form() {
     String primaryId = text(sent.primaryId()).strip();
     if (primaryId.length() > LONGEST_ID) {
-      throw new BadRequest(ApiReason.NOT_VALID.about("primary_id"));
+      throw new BadRequest(
+          PatronReason.TOO_LONG.about("primary_id", primaryId.length(), LONGEST_ID));
     }
     return new UserForm(
         primaryId.isEmpty() ? null : primaryId,
@@ -102,7 +103,7 @@ final class UserForms {
         code(identifier.idType()),
         text(identifier.value()).strip(),
         text(identifier.note()),
-        isActive(text(identifier.status())),
+        isActive("identifier status", text(identifier.status())),
         segment(identifier.segmentType()));
   }
 
@@ -119,7 +120,7 @@ final class UserForms {
     return new Role(
         code(role.roleType()),
         code(role.scope()),
-        isActive(code(role.status())),
+        isActive("role status", code(role.status())),
         role.expiryDate(),
         role.parameter().stream()
             .map(p -> new Role.Parameter(code(p.type()), code(p.scope()), code(p.value())))
@@ -131,7 +132,7 @@ final class UserForms {
     return new Block(
         new Block.Kind(type.isEmpty() ? USUAL_BLOCK : type, code(block.blockDescription())),
         text(block.blockNote()),
-        isActive(text(block.blockStatus())),
+        isActive("block_status", text(block.blockStatus())),
         block.expiryDate(),
         text(block.itemLoanId()),
         new Origin(text(block.createdBy()), block.createdDate()),
@@ -175,7 +176,11 @@ final class UserForms {
     return Boolean.TRUE.equals(value);
   }
 
-  private static boolean isActive(String status) {
-    return !status.toUpperCase(Locale.ROOT).equals("INACTIVE");
+  private static boolean isActive(String what, String status) {
+    return switch (status.toUpperCase(Locale.ROOT)) {
+      case "", "ACTIVE" -> true;
+      case "INACTIVE" -> false;
+      default -> throw new BadRequest(UNKNOWN_CODE.about(what, status, "ACTIVE, INACTIVE"));
+    };
   }
 }

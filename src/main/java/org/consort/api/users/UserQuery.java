@@ -1,8 +1,9 @@
 package org.consort.api.users;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.QueryTerm;
@@ -44,20 +45,27 @@ final class UserQuery {
     return new UserSearch.Condition(field, term.words());
   }
 
-  private static UserSearch.Order order(AlmaRequest request) {
+  private static List<UserSearch.Order> order(AlmaRequest request) {
     boolean searched = request.query("q").isPresent();
-    String wanted = request.query("order_by").orElse("").toLowerCase(Locale.ROOT);
-    return switch (wanted) {
-      case "", "last_name, first_name, primary_id", "last_name,first_name,primary_id" ->
-          UserSearch.Order.NAME;
-      case "last_name" -> UserSearch.Order.LAST_NAME;
-      case "first_name" -> UserSearch.Order.FIRST_NAME;
-      // Documented so: what was searched for is not sorted by primary id.
-      case "primary_id" -> searched ? UserSearch.Order.NAME : UserSearch.Order.PRIMARY_ID;
-      default ->
-          throw new BadRequest(
-              ApiReason.FIELD_NOT_VALID.about(
-                  "order_by", wanted, "last_name, first_name, primary_id"));
-    };
+    List<UserSearch.Order> order =
+        Stream.of(request.query("order_by").orElse("").split(","))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .map(UserQuery::order)
+            // Documented so: what was searched for is not sorted by primary id.
+            .filter(by -> !(searched && by == UserSearch.Order.PRIMARY_ID))
+            .toList();
+    return order.isEmpty() ? UserSearch.Order.USUAL : order;
+  }
+
+  private static UserSearch.Order order(String name) {
+    return UserSearch.Order.USUAL.stream()
+        .filter(order -> order.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequest(
+                    ApiReason.FIELD_NOT_VALID.about(
+                        "order_by", name, "last_name, first_name, primary_id")));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.consort.api.conf.Environment;
 import org.consort.app.demo.SandboxWish.Play;
 import org.consort.app.house.Failure;
 import org.consort.app.house.Interrupt;
@@ -51,7 +52,8 @@ public final class Sandbox {
 
   private Program.Settings settings(InstantSource clock) {
     Program.Customs customs =
-        new Program.Customs(PublishingSettings.with(Destinations.AND_LOOPBACK), wish.manner());
+        new Program.Customs(
+            PublishingSettings.with(Destinations.AND_LOOPBACK), wish.manner(), Environment.SANDBOX);
     return new Program.Settings("127.0.0.1", wish.port(), wish.data(), clock, customs);
   }
 

@@ -30,7 +30,9 @@ import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ItemLoansEndpoint;
 import org.consort.api.bibs.ItemRequestsEndpoint;
 import org.consort.api.bibs.ItemsEndpoint;
+import org.consort.api.bibs.PortfoliosEndpoint;
 import org.consort.api.bibs.PublicRecords;
+import org.consort.api.bibs.RequestedResourcesEndpoint;
 import org.consort.api.bibs.ScanInEndpoint;
 import org.consort.api.bibs.TitleRequestsEndpoint;
 import org.consort.api.bibs.ToldCatalogue;
@@ -47,6 +49,7 @@ import org.consort.api.conf.NoneKeptEndpoint;
 import org.consort.api.conf.OpenHoursEndpoint;
 import org.consort.api.conf.SetsEndpoint;
 import org.consort.api.hooks.HookBodies;
+import org.consort.api.sharing.PartnersEndpoint;
 import org.consort.api.sru.SruEndpoint;
 import org.consort.api.sru.SruErrorPage;
 import org.consort.api.users.DirectLoansEndpoint;
@@ -127,8 +130,10 @@ final class AlmaEntrance {
                 house.circulation().withdrawals(inventory.desk()))
             .routes());
     routes.addAll(new HoldingsEndpoint(doors, inventory).routes());
+    routes.addAll(new PortfoliosEndpoint(doors, inventory).routes());
     routes.addAll(new ItemsEndpoint(doors, inventory, house.circulation()).routes());
     routes.addAll(new ItemRequestsEndpoint(doors, frontDesk()).routes());
+    routes.addAll(new RequestedResourcesEndpoint(doors, frontDesk(), inventory.codes()).routes());
     routes.addAll(new TitleRequestsEndpoint(doors, frontDesk()).routes());
     routes.addAll(new ItemLoansEndpoint(doors, frontDesk()).routes());
     routes.addAll(new ScanInEndpoint(doors, inventory, house.circulation()).routes());
@@ -152,8 +157,7 @@ final class AlmaEntrance {
     House.Orders orders = house.orders();
     List<Route> routes = new ArrayList<>();
     routes.addAll(
-        new PoLinesEndpoint(
-                doors, orders.ordering(), orders.acquisitions().poLines(), front.libraries())
+        new PoLinesEndpoint(doors, orders.ordering(), orders.acquisitions(), front.libraries())
             .routes());
     routes.addAll(
         new PoLineItemsEndpoint(
@@ -201,13 +205,18 @@ final class AlmaEntrance {
             .routes());
     routes.addAll(new OpenHoursEndpoint(doors, front.libraries(), house.clock()).routes());
     routes.addAll(new CodeTablesEndpoint(doors, front.libraries(), front.codes()).routes());
-    routes.addAll(new GeneralEndpoint(doors, front.libraries(), house.users()).routes());
-    routes.addAll(new IntegrationProfilesEndpoint(doors, house.publishing().webhooks()).routes());
+    routes.addAll(
+        new GeneralEndpoint(doors, front.libraries(), house.users(), front.environment()).routes());
+    routes.addAll(
+        new IntegrationProfilesEndpoint(
+                doors, house.publishing().webhooks(), house.orders().profiles())
+            .routes());
     routes.addAll(new LenienciesEndpoint(doors, front.leniencies()).routes());
     routes.addAll(
         new MappingTablesEndpoint(doors, front.libraries(), house.circulation().policies())
             .routes());
     routes.addAll(new LetterKindsEndpoint(doors).routes());
+    routes.addAll(new PartnersEndpoint(doors).routes());
     routes.addAll(new NoneKeptEndpoint(doors, front.libraries()).routes());
     routes.addAll(new FeeReportEndpoint(doors, frontDesk(), house.fees(), house.clock()).routes());
     routes.addAll(new SetsEndpoint(doors, house.work().sets(), house.work().jobs()).routes());

@@ -7,11 +7,11 @@ import org.consort.access.CallBudget;
 import org.consort.access.Leniencies;
 import org.consort.access.StaffAccounts;
 import org.consort.access.StaffSessions;
+import org.consort.api.conf.Environment;
 import org.consort.database.Database;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Institutions;
 import org.consort.institution.Libraries;
-import org.consort.institution.Terms;
 
 /// Who is served, and who may come in.
 public record FrontOffice(
@@ -23,9 +23,9 @@ public record FrontOffice(
     Leniencies leniencies,
     BearerTokens tokens,
     StaffAccounts accounts,
-    StaffSessions sessions) {
-  /// @param usual how odd requests are taken where an institution has not agreed on it
-  static FrontOffice open(Database database, InstantSource clock, Terms.Manner usual) {
+    StaffSessions sessions,
+    Environment environment) {
+  static FrontOffice open(Database database, InstantSource clock, Program.Customs customs) {
     Institutions institutions = new Institutions(database, clock);
     return new FrontOffice(
         institutions,
@@ -34,9 +34,10 @@ public record FrontOffice(
         new ApiKeys(database, clock),
         // Seconds pass even where the clock is moved by hand.
         new CallBudget(database, institutions, clock, InstantSource.system()),
-        new Leniencies(database, clock, institutions, usual),
+        new Leniencies(database, clock, institutions, customs.manner()),
         new BearerTokens(database, clock),
         new StaffAccounts(database, clock),
-        new StaffSessions(database, clock));
+        new StaffSessions(database, clock),
+        customs.environment());
   }
 }

@@ -59,7 +59,7 @@ public record House(
   }
 
   static House open(Database database, InstantSource clock, Program.Customs customs) {
-    FrontOffice front = FrontOffice.open(database, clock, customs.manner());
+    FrontOffice front = FrontOffice.open(database, clock, customs);
     Users users = new Users(database, clock, front.institutions(), front.codes());
     Fees fees = new Fees(database, clock, front.institutions(), users);
     Catalogue catalogue = new Catalogue(database, clock);

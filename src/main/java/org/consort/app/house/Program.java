@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.consort.api.conf.Environment;
 import org.consort.institution.Terms;
 import org.consort.jobs.Chores;
 import org.consort.publishing.Destinations;
@@ -25,12 +26,16 @@ public final class Program implements AutoCloseable {
 
   /// @param publishing where and how others are told
   /// @param manner how odd requests are taken where an institution has not agreed on it
-  public record Customs(PublishingSettings publishing, Terms.Manner manner) {
+  public record Customs(
+      PublishingSettings publishing, Terms.Manner manner, Environment environment) {
     /// Messages go to public addresses, and to the hosts that `CONSORT_HOOK_HOSTS` names, and
     /// harvesters get as many records at once as `CONSORT_OAI_PAGE` says; requests are taken
     /// strictly.
     static Customs usual() {
-      return new Customs(new PublishingSettings(named(), harvestPage()), Terms.Manner.STRICT);
+      return new Customs(
+          new PublishingSettings(named(), harvestPage()),
+          Terms.Manner.STRICT,
+          Environment.PRODUCTION);
     }
 
     private static int harvestPage() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.consort.access.ApiKeys;
@@ -115,14 +114,12 @@ final class IssueKeyCommand implements Callable<Integer> {
 
   private static Area area(String name) {
     return Arrays.stream(Area.values())
-        .filter(area -> area.name().equalsIgnoreCase(name))
+        .filter(area -> area.word().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(() -> new Failure("no area " + name + "; valid: " + valid() + ", all"));
   }
 
   private static String valid() {
-    return Arrays.stream(Area.values())
-        .map(area -> area.name().toLowerCase(Locale.ROOT))
-        .collect(joining(", "));
+    return Arrays.stream(Area.values()).map(Area::word).collect(joining(", "));
   }
 }

@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.consort.access.ApiKeys;
+import org.consort.access.Area;
 import org.consort.access.KeyHolder;
 import org.consort.app.house.NamedInstitution;
 import org.consort.web.Json;
@@ -67,7 +67,7 @@ final class ListKeysCommand implements Callable<Integer> {
   // Libraries' codes stay as they are; areas are written as the options take them.
   private static List<String> sorted(Collection<?> all) {
     return all.stream()
-        .map(one -> one instanceof Enum<?> area ? area.name().toLowerCase(Locale.ROOT) : "" + one)
+        .map(one -> one instanceof Area area ? area.word() : "" + one)
         .sorted()
         .toList();
   }

@@ -37,6 +37,27 @@ public final class Naco {
     return folded.startsWith("the ") ? folded.substring(4) : folded;
   }
 
+  /// The text with the letters NACO has for those that are no composition of a letter and an accent
+  /// (`ß` is ss, `ø` is o), and without alif, ayn and soft sign. The rest stays as it is.
+  public static String letters(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length() + 8);
+    text.codePoints()
+        .filter(c -> !NacoKind.isApostrophe(c))
+        .forEach(
+            c -> {
+              String letters = NacoLetters.of(c);
+              if (letters.isEmpty()) {
+                plain.appendCodePoint(c);
+              } else {
+                plain.append(letters);
+              }
+            });
+    return plain.toString();
+  }
+
   private static String folded(String text, boolean keepsComma) {
     NacoText folded = new NacoText(text.length(), keepsComma);
     for (int i = 0; i < text.length(); i++) {

@@ -43,7 +43,7 @@ enum NacoKind {
   }
 
   // Alif, ayn, soft sign and their like; U+0640 only stretches Arabic words.
-  private static boolean isApostrophe(int c) {
+  static boolean isApostrophe(int c) {
     return (c >= 0x02B9 && c <= 0x02BF) || c == 0x02EE || c == 0x0640;
   }
 

@@ -146,8 +146,7 @@ public final class Fees {
   private Fee charge(Transaction tx, Account account, NewFee fee) {
     users.keep(tx, account.institution(), account.patron());
     Money amount = Amounts.charged(fee.amount(), account.currency());
-    Money signed =
-        fee.type().equals(NewFee.CREDIT) ? amount.times(BigDecimal.ONE.negate()) : amount;
+    Money signed = fee.type().equals(NewFee.CREDIT) ? amount.negated() : amount;
     Fee.State state =
         new Fee.State(FeeStatus.ACTIVE, signed, signed, clock.instant(), clock.instant());
     long id = ids.next(tx, "fee_numbers", "", account.institution());

@@ -8,11 +8,13 @@ import org.consort.alma.users.ItemLoan;
 import org.consort.alma.users.ItemLoanBuilder;
 import org.consort.alma.users.ItemLoans;
 import org.consort.alma.wire.Coded;
+import org.consort.alma.wire.Moment;
 import org.consort.base.Page;
 import org.consort.remote.ItemKey;
 import org.consort.remote.Loan;
 import org.consort.remote.LoanAnswer;
 import org.consort.remote.LoanOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Loans over the Alma API. Lists are in the order of their numbers, so the last are the newest.
 final class AlmaLoans {
@@ -84,7 +86,11 @@ final class AlmaLoans {
   private static Loan loan(ItemLoan loan) {
     return new Loan(
         AlmaCopies.text(loan.loanId()),
-        Optional.ofNullable(loan.dueDate()).orElse(Instant.EPOCH),
+        due(loan.dueDate()),
         !"COMPLETE".equalsIgnoreCase(loan.loanStatus()));
+  }
+
+  private static Instant due(@Nullable Moment due) {
+    return due instanceof Moment.Time(Instant at) ? at : Instant.EPOCH;
   }
 }

@@ -3,8 +3,15 @@ package org.consort.api.acq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.consort.access.Area;
 import org.consort.acquisitions.Funds;
@@ -94,6 +101,23 @@ class InvoiceMoneyTest {
   }
 
   @Test
+  void canBeProcessedByEightAtOnceAndIsPaidForOnce() throws Exception {
+    place();
+    String invoice = invoice("N-1", line("POL-1", "20", ""));
+    List<Integer> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      Callable<Answer> processing = () -> step(invoice, "process_invoice");
+      for (Future<Answer> call : threads.invokeAll(Collections.nCopies(8, processing))) {
+        answers.add(call.get().status());
+      }
+    }
+
+    assertThat(answers).containsOnlyOnce(200).hasSize(8);
+    assertThat(answers).filteredOn(status -> status == 400).hasSize(7);
+    balances("HIST", "22.50", "20", "9957.50");
+  }
+
+  @Test
   void canSeeOnAFundWhichInvoiceMovedItsMoney() {
     place();
     step(invoice("N-1", line("POL-1", "20", "")), "process_invoice");
@@ -112,6 +136,23 @@ class InvoiceMoneyTest {
         .isEqualTo("2");
     assertThat(caller.get(transactions + "?q=po_line~POL-1").at("/total_record_count"))
         .isEqualTo("5");
+  }
+
+  @Test
+  void canFindWhatMovedSoMuchMoney() {
+    place();
+    step(invoice("N-1", line("POL-1", "20", "")), "process_invoice");
+    String search = "/acq/funds/" + id("HIST") + "/transactions?q=amount~";
+
+    assertThat(caller.get(search + "20&filter=EXPENDITURE").at("/fund_transaction/0/amount"))
+        .isEqualTo("20.0");
+    assertThat(caller.get(search + "20.00").body()).isEqualTo(caller.get(search + "20").body());
+    assertThat(caller.inXml().get(search + "20&filter=EXPENDITURE").body())
+        .contains("total_record_count=\"1\"");
+    assertThat(caller.get(search + "20.01").at("/total_record_count")).isEqualTo("0");
+    assertThat(caller.get(search + "much").errorCode()).isEqualTo("60106");
+    String borrowed = search.replace("amount~", "borrowing_request_id~5");
+    assertThat(caller.get(borrowed).at("/total_record_count")).isEqualTo("0");
   }
 
   @Test
@@ -242,7 +283,7 @@ class InvoiceMoneyTest {
       Answer rejected = reject(invoice);
 
       assertThat(rejected.at("/invoice_workflow_status/value")).isEqualTo("InReview");
-      assertThat(rejected.at("/note/0/note_text")).isEqualTo("twice the same book");
+      assertThat(rejected.at("/note/0/content")).isEqualTo("twice the same book");
       balances("HIST", "42.50", "0", "9957.50");
       assertThat(caller.get(LINE).at("/status/value")).isEqualTo("WAITING_FOR_INVOICE");
     }

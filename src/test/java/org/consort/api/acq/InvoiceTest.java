@@ -65,8 +65,8 @@ class InvoiceTest {
 
     assertThat(made.status()).as(made.body()).isEqualTo(200);
     assertThat(made.body())
-        .contains("<currency>USD</currency>")
-        .contains("<note_text>by post</note_text>")
+        .contains("<currency desc=\"US Dollar\">USD</currency>")
+        .contains("<content>by post</content>")
         .contains("<invoice_lines total_record_count=\"0\"");
     String lines = "/acq/invoices/" + idIn(made) + "/lines";
     Answer line =

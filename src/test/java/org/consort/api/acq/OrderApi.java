@@ -101,8 +101,7 @@ final class OrderApi implements AutoCloseable {
             library.clock());
     Invoices invoices = new Invoices(library.database(), acquisitions.vendors());
     return Stream.of(
-            new PoLinesEndpoint(
-                    library.doors(), ordering, acquisitions.poLines(), library.libraries())
+            new PoLinesEndpoint(library.doors(), ordering, acquisitions, library.libraries())
                 .routes(),
             new PoLineItemsEndpoint(
                     library.doors(),

@@ -59,6 +59,25 @@ class OrderRefusalsTest {
   }
 
   @Test
+  void cannotOrderWithTextsThatAreTooLong() {
+    assertTooLong("vendor_note", "\"vendor_note\": \"" + "x".repeat(2001) + "\"");
+    assertTooLong("note[0].note_text", "\"note\": [{\"note_text\": \"" + "x".repeat(2001) + "\"}]");
+    assertTooLong("note", "\"note\": [" + "{},".repeat(100) + "{}]");
+    String place =
+        "\"location\": [{\"library\": {\"value\": \"MAIN\"}, \"copy\": [{\"barcode\": \"";
+    assertTooLong("location[0].copy[0].barcode", place + "x".repeat(256) + "\"}]}]");
+  }
+
+  private void assertTooLong(String field, String text) {
+    String order = ORDER.replaceFirst("\\{", "{" + text + ", ");
+
+    assertThat(vendor.post("/acq/po-lines", order).at("/errorList/error/0/errorMessage"))
+        .startsWith("po_line." + field + " parameter is not valid.");
+    assertThat(vendor.with("Accept", "application/xml").post("/acq/po-lines", order).body())
+        .contains("<errorCode>401666</errorCode>");
+  }
+
+  @Test
   void cannotOrderThroughANetworkZone() {
     profiles().add(NORTH, IntegrationProfile.plain("ZONE", "Zone").inNetworkZone());
 

@@ -3,6 +3,8 @@ package org.consort.api.acq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.consort.api.Caller;
 import org.consort.api.Caller.Answer;
@@ -104,6 +106,22 @@ class PoLineListTest {
     assertThat(numbers("?q=po_number~PO-1")).isEmpty();
     assertThat(numbers("?order_by=po_number&direction=asc"))
         .containsExactly("POL-1", "POL-2", "POL-3", "POL-4");
+  }
+
+  @Test
+  void canOrderATitleLongerThanAnIndexTakes() {
+    try (OrderApi fresh = new OrderApi()) {
+      Caller caller = fresh.library().north();
+      String letters =
+          new Random(7)
+              .ints(2000, 0x4E00, 0x9FFF)
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining());
+
+      assertThat(caller.post(LINES, order(letters)).status()).isEqualTo(200);
+      caller.post(LINES, order("Tides"));
+      assertThat(caller.get(LINES + "?order_by=title").at("/po_line/0/number")).isEqualTo("POL-1");
+    }
   }
 
   @Test

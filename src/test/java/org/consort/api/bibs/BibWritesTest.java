@@ -65,6 +65,21 @@ class BibWritesTest {
   }
 
   @Test
+  void canWriteTheRecordOfAnAnswerInJsonBackAsItStandsThere() {
+    String path = "/bibs/" + Examples.addBib(NORTHERN);
+    String record = NORTHERN.get(path).at("/anies/0");
+
+    assertThat(record).startsWith("<?xml version=\"1.0\" encoding=\"UTF-16\"?><record>");
+    for (String body : new String[] {"<bib>" + record + "</bib>", "<bib>\n " + record + "</bib>"}) {
+      Caller.Answer replaced = XML.put(path, body.replace("fells", "félls"));
+      assertThat(replaced.status()).as(replaced.body()).isEqualTo(200);
+      assertThat(replaced.at("/title")).isEqualTo("Mosses of the félls");
+    }
+    assertThat(NORTHERN.inXml().put(path, "<bib>" + record + "</bib>").status()).isEqualTo(200);
+    assertThat(XML.put(path, "<bib><?xml " + record + "</bib>").errorCode()).isEqualTo("401676");
+  }
+
+  @Test
   void cannotCorrectWithAProcessThatDoesNotExist() {
     Caller.Answer refused = XML.post("/bibs?normalization=XX", PLAIN);
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consort.api.TestLibrary.NORTH;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.consort.access.Area;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
@@ -39,6 +41,10 @@ class BibsEndpointTest {
     assertThat(added.at("/network_number/0")).isEqualTo("x-4711");
     assertThat(added.at("/suppress_from_publishing")).isEqualTo("false");
     assertThat(added.at("/created_date")).isEqualTo("2026-05-04Z");
+    assertThat(added.at("/cataloging_level/value")).isEqualTo("00");
+    assertThat(added.json().at("/brief_level/value").asString()).isEmpty();
+    assertThat(added.at("/suppress_from_metadoor")).isEqualTo("false");
+    assertThat(added.at("/sync_with_libraries_australia")).isEqualTo("NONE");
     assertThat(added.at("/holdings/link")).endsWith("/almaws/v1/bibs/" + id + "/holdings");
     assertThat(added.at("/anies/0"))
         .startsWith("<?xml version=\"1.0\" encoding=\"UTF-16\"?>")
@@ -200,6 +206,19 @@ class BibsEndpointTest {
         .isEqualTo("402209");
     assertThat(XML.post("/bibs", "<!DOCTYPE bib><bib><record/></bib>").errorCode())
         .isEqualTo("401676");
+  }
+
+  @Test
+  void cannotAskForMoreThanAHundredTitles() {
+    String ids =
+        IntStream.rangeClosed(1, 101)
+            .mapToObj("99%d9001"::formatted)
+            .collect(Collectors.joining(","));
+
+    Caller.Answer refused = NORTHERN.get("/bibs?mms_id=" + ids);
+
+    assertThat(refused.errorCode()).isEqualTo("401666");
+    assertThat(refused.body()).contains("Received: 101 ids. Valid: at most 100.");
   }
 
   @Test

@@ -37,6 +37,7 @@ final class Examples {
                 library.circulation().withdrawals(inventory.desk()))
             .routes());
     routes.addAll(new HoldingsEndpoint(library.doors(), inventory).routes());
+    routes.addAll(new PortfoliosEndpoint(library.doors(), inventory).routes());
     routes.addAll(new ItemsEndpoint(library.doors(), inventory, library.circulation()).routes());
     return routes;
   }

@@ -3,6 +3,7 @@ package org.consort.api.bibs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consort.api.LendingLibrary.hold;
 
+import java.util.List;
 import org.consort.api.Caller;
 import org.consort.api.LendingLibrary;
 import org.consort.api.LendingLibrary.Book;
@@ -52,6 +53,34 @@ class ItemCirculationTest {
   }
 
   @Test
+  void cannotScanForARequestThatIsNoNumber() {
+    String scan = book.path() + "?op=scan&library=MAIN&circ_desk=DEFAULT_CIRC_DESK&request_id=abc";
+
+    assertThat(NORTH.post(scan, "").errorCode()).isEqualTo("40166411");
+    assertThat(NORTH.inXml().post(scan, "").body())
+        .contains("The parameter request_id is invalid. Received: abc.");
+  }
+
+  @Test
+  void cannotScanForARequestThatTheItemDoesNotServe() {
+    LIBRARY.placed(ada, book, "MAIN");
+    Book other = LIBRARY.book();
+    String ofAnother = LIBRARY.placed(LIBRARY.patron(), other, "MAIN");
+    String item = NORTH.get(book.path()).body();
+    String scan = book.path() + "?op=scan&library=MAIN&circ_desk=DEFAULT_CIRC_DESK&request_id=";
+
+    for (String request : List.of("999999999001", ofAnother)) {
+      assertThat(NORTH.post(scan + request, "").errorCode()).isEqualTo("40166411");
+      assertThat(NORTH.inXml().post(scan + request, "").body())
+          .contains("The parameter request_id is invalid. Received: " + request + ".");
+    }
+    assertThat(NORTH.get(book.path()).body()).isEqualTo(item);
+    assertThat(NORTH.get(book.path() + "/requests").at("/user_request/0/request_status"))
+        .isEqualTo("IN_PROCESS");
+    assertThat(NORTH.post(scan, "").at("/item_data/process_type/value")).isEqualTo("HOLDSHELF");
+  }
+
+  @Test
   void placesAndListsRequestsOfATitle() {
     String requests = "/bibs/" + book.bib() + "/requests";
     Caller.Answer placed = NORTH.post(requests + "?user_id=" + ada, hold("SCI"));
@@ -93,7 +122,15 @@ class ItemCirculationTest {
   void tellsWhatMayBeRequested() {
     Caller.Answer options = NORTH.get(book.path() + "/request-options?user_id=" + ada);
     assertThat(options.at("/request_option/0/type/value")).isEqualTo("HOLD");
-    assertThat(options.at("/request_option/0/request_url")).endsWith(book.path() + "/requests");
+    assertThat(options.at("/request_option/0/request_url"))
+        .endsWith("/users/" + ada + "/requests/");
+    assertThat(NORTH.inXml().get(book.path() + "/request-options?user_id=" + ada).body())
+        .contains("/users/" + ada + "/requests/</request_url>");
+    for (String nobody : List.of("", "?user_id=GUEST", "?user_id=guest", "?user_id=")) {
+      Caller.Answer none = NORTH.get(book.path() + "/request-options" + nobody);
+      assertThat(none.status()).as(nobody).isEqualTo(200);
+      assertThat(none.body()).doesNotContain("HOLD");
+    }
 
     Book reference = LIBRARY.book("MAIN", "REFONLY");
     assertThat(
@@ -177,7 +214,8 @@ class ItemCirculationTest {
 
   @Test
   void scansInADepartment() {
-    Caller.Answer scanned = NORTH.post(book.path() + "?op=scan&library=MAIN&department=ACQ", "");
+    // In capitals, as an add-on of many lending libraries has it.
+    Caller.Answer scanned = NORTH.post(book.path() + "?op=SCAN&library=MAIN&department=ACQ", "");
 
     assertThat(scanned.at("/item_data/process_type/value")).isEqualTo("TRANSIT");
   }

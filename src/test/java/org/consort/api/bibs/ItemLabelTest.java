@@ -78,6 +78,29 @@ class ItemLabelTest {
     assertThat(NORTH.get(item + "?view=label").at("/item_data/call_no/1")).isEqualTo("533");
   }
 
+  @Test
+  void cannotGiveAnItemACallNumberOfAKindThatIsNone() {
+    String sent =
+        """
+        {"item_data":{"barcode":"LABEL-9","alternative_call_number":"580.1",
+         "alternative_call_number_type":{"value":"XX"}}}
+        """;
+
+    assertThat(NORTH.post(items, sent).errorCode()).isEqualTo("40166404");
+    assertThat(NORTH.post(items, sent).body()).contains("XX").contains("CallNumberType");
+    assertThat(
+            NORTH
+                .inXml()
+                .post(
+                    items,
+                    "<item><item_data><alternative_call_number_type>XX"
+                        + "</alternative_call_number_type></item_data></item>")
+                .body())
+        .contains("<errorCode>40166404<");
+    assertThat(NORTH.get("/items?item_barcode=LABEL-9").errorCode()).isEqualTo("401689");
+    assertThat(NORTH.post(items, sent.replace("XX", "#")).status()).isEqualTo(200);
+  }
+
   private String added(String barcode) {
     Caller.Answer added =
         NORTH.post(

@@ -64,6 +64,12 @@ class ItemListTest {
         .containsExactly("index", "v. 9", "v. 9 (copy)", "v. 10");
     assertThat(found("?order_by=enum_a")).containsExactly("index", "v. 9", "v. 10", "v. 9 (copy)");
     assertThat(found("?order_by=enum_a&direction=DESC&limit=2")).containsExactly("v. 10", "v. 9");
+    assertThat(found("?order_by=library,location,enum_a,enum_b"))
+        .isEqualTo(found("?order_by=enum_a"));
+    assertThat(found("?order_by=none&direction=desc&view=brief")).isEqualTo(found(""));
+    assertThat(NORTHERN.get(items + "?order_by=enum_a,colour").errorCode()).isEqualTo("60216");
+    assertThat(NORTHERN.inXml().get(items + "?order_by=library,enum_a&limit=1").body())
+        .contains("<description>index</description>");
     assertThat(found("")).containsExactly("v. 10", "v. 9", "v. 9 (copy)", "index");
   }
 
@@ -128,6 +134,9 @@ class ItemListTest {
         .isEqualTo("40166404");
     assertThat(NORTHERN.put(path, temporarily("SCI", "ATTIC")).errorCode()).isEqualTo("40166404");
     assertThat(NORTHERN.put(path, temporarily("SCI", "")).errorCode()).isEqualTo("401664");
+    String unknown =
+        temporarily("SCI", "STACKS").replace("{\"value\": \"8\"}", "{\"value\": \"XX\"}");
+    assertThat(NORTHERN.put(path, unknown).errorCode()).isEqualTo("40166404");
     assertThat(NORTHERN.get(path).body()).isEqualTo(before);
   }
 

@@ -5,6 +5,7 @@ import static org.consort.api.TestLibrary.NORTH;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
 import org.consort.catalogue.CallNumber;
@@ -41,7 +42,9 @@ class ConfigurationTest {
     routes.addAll(
         new CodeTablesEndpoint(library.doors(), library.libraries(), library.codes()).routes());
     routes.addAll(
-        new GeneralEndpoint(library.doors(), library.libraries(), library.users()).routes());
+        new GeneralEndpoint(
+                library.doors(), library.libraries(), library.users(), Environment.SANDBOX)
+            .routes());
     return routes;
   }
 
@@ -61,12 +64,62 @@ class ConfigurationTest {
     assertThat(changed.at("/fulfillment_unit/value")).isEqualTo("GEN");
     assertThat(changed.at("/map")).isEqualTo("https://maps.example/attic");
     assertThat(NORTHERN.get(path).body()).isEqualTo(changed.body());
+    assertThat(changed.at("/id")).isEqualTo(added.at("/id")).matches("[1-9][0-9]+9001");
     Caller inXml = NORTHERN.inXml();
     String xml = inXml.get(path).body();
     assertThat(inXml.put(path, xml).body()).isEqualTo(xml);
 
     assertThat(NORTHERN.delete(path).status()).isEqualTo(204);
     assertThat(NORTHERN.get(path).errorCode()).isEqualTo("402119");
+  }
+
+  @Test
+  void cannotAddALocationTwiceAtOnce() {
+    String body = location("TWICE", "Twice");
+
+    List<String> refusals =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(_ -> NORTHERN.post(LOCATIONS, body).errorCode())
+            .filter(code -> !code.isEmpty())
+            .toList();
+
+    assertThat(refusals).hasSize(7).containsOnly("401664");
+    assertThat(NORTHERN.delete(LOCATIONS + "/TWICE").status()).isEqualTo(204);
+  }
+
+  @Test
+  void canTellASandboxFromTheRealThing() {
+    assertThat(NORTHERN.get("/conf/general").at("/environment_type")).isEqualTo("sandbox");
+    assertThat(NORTHERN.inXml().get("/conf/general").body())
+        .contains("<environment_type>sandbox</environment_type>");
+  }
+
+  @Test
+  void canTellLibrariesAndLocationsByTheirNumbers() {
+    String id = NORTHERN.get("/conf/libraries/MAIN").at("/id");
+
+    assertThat(id).matches("[1-9][0-9]+9001");
+    assertThat(NORTHERN.get("/conf/libraries/SCI").at("/id")).isNotEqualTo(id);
+    assertThat(NORTHERN.inXml().get("/conf/libraries").body()).contains("<id>" + id + "</id>");
+    assertThat(NORTHERN.get(LOCATIONS + "/STACKS").at("/id"))
+        .isNotEqualTo(NORTHERN.get(LOCATIONS + "/REF").at("/id"));
+    assertThat(LIBRARY.south().get("/conf/libraries/MAIN").at("/id")).isNotEqualTo(id);
+  }
+
+  @Test
+  void cannotAddCodesAndNamesThatAreTooLong() {
+    String code = "x".repeat(256);
+    String table = NORTHERN.get("/conf/code-tables/ItemPolicy").body();
+    String longer = table.replaceFirst("\"row\":\\[", "\"row\":[{\"code\":\"" + code + "\"},");
+
+    assertThat(NORTHERN.post(LOCATIONS, location(code, "Attic")).body())
+        .contains("location.code parameter is not valid. Received: 256 characters.");
+    assertThat(NORTHERN.post(LOCATIONS, location("ATTIC", "x".repeat(2001))).errorCode())
+        .isEqualTo("401666");
+    assertThat(NORTHERN.put("/conf/code-tables/ItemPolicy", longer).body())
+        .contains("code_table.row[0].code parameter is not valid.");
+    assertThat(NORTHERN.get("/conf/code-tables/ItemPolicy").body()).isEqualTo(table);
   }
 
   @Test
@@ -106,6 +159,8 @@ class ConfigurationTest {
     "'\"fulfillment_unit\":{\"value\":\"a/b\"}', 60299",
     "'\"accession_placement\":{\"value\":\"099a\"}', 60300",
     "'\"call_number_type\":{\"value\":\"x\"}', 60301",
+    "'\"circ_desk\":[{\"circ_desk_code\":\"NOWHERE\"}]', 401664",
+    "'\"circ_desk\":[{}]', 401664",
     "'\"code\":\"OTHER\"', 60302"
   })
   void cannotGiveALocationCodesThatDoNotExist(String field, String refusal) {

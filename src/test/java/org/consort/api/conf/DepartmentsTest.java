@@ -24,7 +24,9 @@ class DepartmentsTest {
   private static final TestLibrary LIBRARY =
       TestLibrary.open(
           library ->
-              new GeneralEndpoint(library.doors(), library.libraries(), library.users()).routes());
+              new GeneralEndpoint(
+                      library.doors(), library.libraries(), library.users(), Environment.PRODUCTION)
+                  .routes());
   private static final Caller NORTHERN = LIBRARY.north();
 
   @AfterAll

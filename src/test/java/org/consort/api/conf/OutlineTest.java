@@ -88,6 +88,19 @@ class OutlineTest {
   }
 
   @Test
+  void canAskForPrintouts() {
+    String path = "/task-lists/printouts";
+
+    assertThat(NORTHERN.get(path + "?letter=ALL&status=PENDING&printer_id=1&limit=100").body())
+        .isEqualTo("{\"total_record_count\":0}");
+    assertThat(NORTHERN.inXml().get(path).body()).endsWith("<printouts total_record_count=\"0\"/>");
+    assertThat(NORTHERN.get(path + "/1").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.post(path + "/1?op=mark_as_printed", "").errorCode()).isEqualTo("40166411");
+    assertThat(NORTHERN.post(path + "?printout_id=1&op=mark_as_printed", "").errorCode())
+        .isEqualTo("401873");
+  }
+
+  @Test
   void canListTheLettersThatAreWritten() {
     Caller.Answer letters = NORTHERN.get("/conf/letters");
     assertThat(letters.at("/total_record_count")).isEqualTo("5");

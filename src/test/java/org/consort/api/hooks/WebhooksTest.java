@@ -204,6 +204,58 @@ class WebhooksTest {
   }
 
   @Test
+  void tellsOfLettersToPatronsAfterWhatTheyAreAbout() {
+    north.post(PROFILES, profile("SMS", "NOTIFICATION,REQUEST_PLACED_ON_SHELF"));
+    String patron =
+        lending.patron(
+            ",\"contact_info\":{\"phone\":[{\"phone_number\":\"555-01\",\"preferred\":true,"
+                + "\"phone_type\":[{\"value\":\"home\"}]},{\"phone_number\":\"555-02\","
+                + "\"preferred_sms\":true,\"phone_type\":[{\"value\":\"mobile\"}]}]}");
+    Book book = lending.book();
+    String request = lending.placed(patron, book, "MAIN");
+    lending.scan(book, "MAIN");
+    chores.runAll();
+
+    List<JsonNode> told = listener.texts().stream().map(JSON::readTree).toList();
+    assertThat(told)
+        .extracting(message -> message.at("/event/value").asString())
+        .containsExactly("REQUEST_PLACED_ON_SHELF", "NOTIFICATION");
+    JsonNode letter = told.getLast();
+    assertThat(letter.at("/action").asString()).isEqualTo("NOTIFICATION");
+    JsonNode said = letter.at("/notification");
+    assertThat(said.at("/general_data/letter_type").asString())
+        .isEqualTo("FulPlaceOnHoldShelfLetter");
+    assertThat(said.at("/receiver/0/user/user_name").asString()).isEqualTo(patron);
+    assertThat(said.at("/receiver/0/user/phone").asString()).isEqualTo("555-02");
+    assertThat(said.at("/phys_item_display/title").asString()).isEqualTo("Fells and fens");
+    assertThat(said.at("/request_id").asString()).isEqualTo(request);
+    assertThat(said.at("/text").asString()).startsWith("It waits for you at MAIN");
+  }
+
+  @Test
+  void tellsOfNoLetterThatIsNotWrittenOrNotMeant() {
+    north.post(PROFILES, profile("SMS", "NOTIFICATION").replace("JSON", "XML"));
+    String patron = lending.patron();
+    Book book = lending.book();
+    String one = "/users/" + patron + "/requests/" + lending.placed(patron, book, "MAIN");
+    north.delete(one + "?reason=CancelledAtPatronRequest&notify_user=false");
+    String loan = "/users/" + patron + "/loans/" + lending.lend(patron, book).at("/loan_id");
+    String later = "{\"due_date\":\"2026-08-01T10:00:00Z\"}";
+    north.put(loan, later);
+    chores.runAll();
+    assertThat(listener.texts()).isEmpty();
+
+    north.put(loan + "?notify_user=true", later);
+    north.post(loan + "?op=lost", "");
+    chores.runAll();
+    assertThat(listener.texts()).hasSize(1);
+    assertThat(listener.texts().getFirst())
+        .contains("<letter_type>FulItemChangeDueDateLetter</letter_type>")
+        .contains("<receivers><receiver>")
+        .contains("<loan_id>" + loan.substring(loan.lastIndexOf('/') + 1) + "</loan_id>");
+  }
+
+  @Test
   void tellsWhenARunOfAJobHasEnded() {
     String before = PROFILES + "/" + north.post(PROFILES, profile("HUB", "JOB_END")).at("/id");
     assertThat(parameter(north.get(before), "subscriptions")).isEqualTo("JOB_END");

@@ -150,6 +150,61 @@ class SruEndpointTest {
   }
 
   @Test
+  void findsWordsWrittenWithLettersOthersDoWithout() {
+    MmsId smilla =
+        add(
+            NORTH,
+            "1992",
+            DataField.of("100", "1 ", "a", "Høeg, Peter"),
+            DataField.of("245", "10", "a", "Frøken Smillas fornemmelse på Straße und Łąka"));
+    MmsId gogol =
+        add(
+            NORTH,
+            "1842",
+            DataField.of("100", "1 ", "a", "Gogolʹ, Nikolaĭ Vasilʹevich"),
+            DataField.of("245", "10", "a", "ʻUlamāʼ i Mertvye dushi"),
+            DataField.of("880", "1 ", "6", "100-01", "a", "Ὅμηρος"));
+
+    for (String q :
+        List.of(
+            "alma.creator=hoeg*",
+            "alma.creator=\"Hoeg, Peter\"",
+            "alma.creator=Høeg",
+            "alma.creator==\"Hoeg, Peter\"",
+            "alma.title=froken",
+            "alma.title=\"STRASSE UND LAKA\"",
+            "alma.title=straße")) {
+      assertThat(found(q)).as(q).containsExactly(smilla);
+    }
+    for (String q :
+        List.of(
+            "alma.creator=gogol",
+            "alma.creator=Gogolʹ",
+            "alma.creator=\"gogol nikolai vasilevich\"",
+            "alma.title=ulama",
+            "alma.all_for_ui=ΟΜΗΡΟΣ",
+            "alma.all_for_ui=όμηρος")) {
+      assertThat(found(q)).as(q).containsExactly(gogol);
+    }
+    LIBRARY
+        .database()
+        .change(
+            tx -> {
+              LIBRARY.catalogue().removeBib(tx, NORTH, smilla, false);
+              LIBRARY.catalogue().removeBib(tx, NORTH, gogol, false);
+            });
+  }
+
+  @Test
+  void findsWhatStandsBetweenStars() {
+    assertThat(found("alma.title==\"*fells and fen*\"")).containsExactly(FENS);
+    assertThat(found("alma.title==\"fells and*\"")).containsExactly(FENS);
+    assertThat(found("alma.creator=\"*Moss,Ad*\"")).containsExactly(FENS);
+    assertThat(found("alma.title=*fens")).containsExactly(FENS, FELLS);
+    assertThat(found("alma.title==\"*and*\" AND alma.creator=\"*Gorse*\"")).isEmpty();
+  }
+
+  @Test
   void findsNumbersInAnySpelling() {
     assertThat(found("alma.isbn=0141439548")).containsExactly(FENS);
     assertThat(found("alma.isbn=9780141439549")).containsExactly(FENS);
@@ -295,6 +350,7 @@ class SruEndpointTest {
     refused("alma.title=\" \"", "27");
     refused("alma.title=\"!!!\"", "27");
     refused("alma.title=f*ns", "28");
+    refused("alma.title=f?ns", "28");
     refused("*", "28");
     refused("alma.main_pub_date=soon", "36");
     refused("alma.mms_tagSuppressed=maybe", "36");

@@ -54,6 +54,16 @@ class ConfinedKeysTest {
   }
 
   @Test
+  void canSeeWhatIsToBeFetchedAtTheirOwnLibraryOnly() {
+    String list = "/task-lists/requested-resources?library=MAIN&circ_desk=DEFAULT_CIRC_DESK";
+
+    assertThat(MAIN.get(list).status()).isEqualTo(200);
+    assertThat(SCIENCE.get(list).errorCode()).isEqualTo("60340");
+    assertThat(SCIENCE.post(list + "&op=mark_printed", "").errorCode()).isEqualTo("60340");
+    assertThat(NOWHERE.get(list).errorCode()).isEqualTo("60258");
+  }
+
+  @Test
   void canRequestForTheirOwnLibraryOnly() {
     String requests = "/users/" + ada + "/requests";
     String thisItem = requests + "?item_pid=" + book.pid();

@@ -203,6 +203,24 @@ class LoanTroubleEndpointTest {
   }
 
   @Test
+  void canListAllLoansATitleEverHad() {
+    for (int i = 0; i < 101; i++) {
+      lent();
+      library.scan(book, "MAIN");
+    }
+    for (String list : List.of("/bibs/" + book.bib() + "/loans", book.path() + "/loans")) {
+      String past = list + "?loan_status=Complete";
+      assertThat(north.get(past).json().at("/item_loan")).hasSize(101);
+      assertThat(north.get(past + "&limit=99999").json().at("/item_loan")).hasSize(101);
+      assertThat(north.get(past + "&limit=100").json().at("/item_loan")).hasSize(100);
+      assertThat(north.inXml().get(past + "&limit=0").body())
+          .contains("total_record_count=\"101\"")
+          .doesNotContain("<item_loan ");
+      assertThat(north.get(past + "&limit=some").errorCode()).isEqualTo("401666");
+    }
+  }
+
+  @Test
   void canAskWhenATitleCannotBeBooked() {
     String title = "/bibs/" + book.bib() + "/booking-availability";
     String period = "?period=2&period_type=months";

@@ -2,10 +2,18 @@ package org.consort.api.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.consort.api.Caller;
 import org.consort.api.LendingLibrary;
 import org.consort.api.LendingLibrary.Book;
+import org.consort.api.TestLibrary;
+import org.consort.institution.Hours;
+import org.consort.institution.Institution;
+import org.consort.institution.OpeningTimes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +129,44 @@ class LoansEndpointTest {
   }
 
   @Test
+  void isNotRenewedOnceItsItemHasAPolicyThatForbidsIt() {
+    String loan = loans + "/" + NORTH.post(byPid, DESK).at("/loan_id");
+    String item = NORTH.inXml().get(book.path()).body();
+
+    NORTH
+        .inXml()
+        .put(book.path(), item.replaceAll("<policy.*</policy>", "<policy>REFONLY</policy>"));
+    assertThat(NORTH.get(book.path()).at("/item_data/policy/value")).isEqualTo("REFONLY");
+    assertThat(NORTH.get(loan + "?expand=renewable").at("/renewable")).isEqualTo("false");
+    assertThat(NORTH.inXml().get(loans + "?expand=renewable").body())
+        .contains("<renewable>false</renewable>");
+    Caller.Answer refused = NORTH.post(loan + "?op=renew", "");
+    assertThat(refused.errorCode()).isEqualTo("401822");
+    assertThat(refused.body()).contains("items of policy REFONLY are not lent");
+    assertThat(NORTH.inXml().post(loan + "?op=renew", "").body()).contains("401822");
+
+    NORTH.inXml().put(book.path(), item);
+    assertThat(NORTH.get(loan + "?expand=renewable").at("/renewable")).isEqualTo("true");
+    assertThat(NORTH.post(loan + "?op=renew", "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void goesOnUnderThePolicyItWasLentUnderByName() {
+    Caller.Answer lent =
+        NORTH.post(
+            "/loans",
+            """
+            {"item_barcode":"%s","patron_id":"%s","loan_policy":{"value":"ILL"}}
+            """
+                .formatted(book.barcode(), ada));
+    String item = NORTH.inXml().get(book.path()).body();
+    NORTH.inXml().put(book.path(), item.replaceAll("<policy.*</policy>", "<policy>SHORT</policy>"));
+
+    assertThat(NORTH.post(loans + "/" + lent.at("/loan_id") + "?op=renew", "").status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void changesTheDueDateAlone() {
     Caller.Answer made = NORTH.post(byPid, DESK);
     String loan = loans + "/" + made.at("/loan_id");
@@ -194,7 +240,95 @@ class LoansEndpointTest {
     assertThat(NORTH.get(loans + "/4711").errorCode()).isEqualTo("401823");
     assertThat(NORTH.post(loans + "/4711?op=renew", "").errorCode()).isEqualTo("401823");
     assertThat(NORTH.get(loans + "?order_by=colour").errorCode()).isEqualTo("401666");
+    assertThat(NORTH.get(loans + "?order_by=colour").body())
+        .contains("Received: colour. Valid: id, loan_date, due_date, barcode");
+    assertThat(NORTH.inXml().get(loans + "?direction=up").body())
+        .contains("401666", "Received: up. Valid: asc, desc");
     assertThat(NORTH.get(loans + "?loan_status=Lost").errorCode()).isEqualTo("401666");
+  }
+
+  @Test
+  void spellsTheStatusOutInXmlAlone() {
+    String loan = loans + "/" + NORTH.post(byPid, DESK).at("/loan_id");
+    assertThat(NORTH.inXml().get(loan).body()).contains("<loan_status>Active</loan_status>");
+
+    LIBRARY.scan(book, "MAIN");
+
+    assertThat(NORTH.inXml().get(loan).body()).contains("<loan_status>Complete</loan_status>");
+    assertThat(NORTH.get(loan).at("/loan_status")).isEqualTo("COMPLETE");
+  }
+
+  @Test
+  void takesADayWithoutAnHourAsItsEndByTheLibrarysClock() {
+    try (LendingLibrary berlin = new LendingLibrary()) {
+      berlin
+          .library()
+          .institutions()
+          .add(
+              new Institution(
+                  TestLibrary.NORTH, "01TST_NOR", "North", ZoneId.of("Europe/Berlin"), null));
+      Book own = berlin.book();
+      Caller caller = berlin.north();
+      String user = "/users/" + berlin.patron() + "/loans";
+      String loan = user + "/" + caller.post(user + "?item_pid=" + own.pid(), DESK).at("/loan_id");
+
+      assertThat(caller.put(loan, "{\"due_date\":\"2026-07-31\"}").at("/due_date"))
+          .isEqualTo("2026-07-31T21:59:00Z");
+      assertThat(
+              caller
+                  .inXml()
+                  .put(loan, "<item_loan><due_date>2026-12-24Z</due_date></item_loan>")
+                  .body())
+          .contains("<due_date>2026-12-24T22:59:00Z</due_date>");
+      assertThat(caller.put(loan, "{\"due_date\":\"2026-05-04\"}").at("/due_date"))
+          .isEqualTo("2026-05-04T21:59:00Z");
+      assertThat(caller.put(loan, "{\"due_date\":\"2026-05-03Z\"}").errorCode())
+          .isEqualTo("401681");
+    }
+  }
+
+  @Test
+  void lendsDirectlyUntilTheLibraryClosesThatDay() {
+    try (LendingLibrary open = new LendingLibrary()) {
+      open.library()
+          .libraries()
+          .calendars()
+          .set(
+              TestLibrary.NORTH,
+              "MAIN",
+              new OpeningTimes(
+                  Map.of(DayOfWeek.MONDAY, List.of(Hours.of("08:00", "18:30"))), List.of()));
+      Book own = open.book();
+
+      Caller.Answer loan =
+          open.north()
+              .inXml()
+              .post(
+                  "/loans",
+                  "<item_loan><item_barcode>%s</item_barcode><patron_id>%s</patron_id>"
+                          .formatted(own.barcode(), open.patron())
+                      + "<due_date>2026-06-01</due_date></item_loan>");
+
+      assertThat(loan.body()).contains("<due_date>2026-06-01T18:30:00Z</due_date>");
+    }
+  }
+
+  @Test
+  void cannotLendWhereThePatronRoleDoesNotHold() {
+    String role =
+        ",\"user_role\":[{\"role_type\":{\"value\":\"200\"},\"scope\":{\"value\":\"%s\"}}]";
+    String scientist = LIBRARY.patron(role.formatted("SCI"));
+    String everywhere = LIBRARY.patron(role.formatted("01TST_NOR"));
+    String byScientist = "/users/" + scientist + "/loans?item_pid=" + book.pid();
+
+    Caller.Answer refused = NORTH.post(byScientist, DESK);
+    assertThat(refused.errorCode()).isEqualTo("401651");
+    assertThat(refused.body()).contains("patron role does not hold in library MAIN");
+
+    assertThat(NORTH.post(byScientist, DESK.replace("MAIN", "SCI")).status()).isEqualTo(200);
+    LIBRARY.scan(book, "MAIN");
+    assertThat(NORTH.post("/users/" + everywhere + "/loans?item_pid=" + book.pid(), DESK).status())
+        .isEqualTo(200);
   }
 
   @Test
@@ -218,6 +352,16 @@ class LoansEndpointTest {
     assertThat(direct("UNKNOWN-2", ada, "BOOK")).isEqualTo("401689");
     assertThat(direct(book.barcode(), "nobody", "BOOK")).isEqualTo("401861");
     assertThat(direct(book.barcode(), ada, "FOREVER")).isEqualTo("401666");
+    assertThat(
+            NORTH
+                .post(
+                    "/loans",
+                    """
+                    {"item_barcode":"%s","patron_id":"%s","loan_policy":{"value":"FOREVER"}}
+                    """
+                        .formatted(book.barcode(), ada))
+                .body())
+        .contains("loan_policy", "Received: FOREVER", "SHORT");
     assertThat(NORTH.post("/loans", "{}").errorCode()).isEqualTo("401664");
     assertThat(NORTH.get(loans).at("/total_record_count")).isEqualTo("0");
   }

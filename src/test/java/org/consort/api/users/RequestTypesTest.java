@@ -278,6 +278,47 @@ class RequestTypesTest {
   }
 
   @Test
+  void cannotMoveABookingToWhenTheItemIsBooked() {
+    north.post(onItem, booking("2026-06-01T08:00:00Z", "2026-06-03T16:00:00Z"));
+    String id =
+        north
+            .post(
+                onItem + "&allow_same_request=true",
+                booking("2026-06-08T08:00:00Z", "2026-06-10T16:00:00Z"))
+            .at("/request_id");
+    String one = requests + "/" + id;
+    String before = north.get(one).body();
+
+    assertThat(north.put(one, booking("2026-06-02T08:00:00Z", "2026-06-04T16:00:00Z")).errorCode())
+        .isEqualTo("401129");
+    assertThat(north.get(one).body()).isEqualTo(before);
+    assertThat(north.put(one, booking("2026-06-09T08:00:00Z", "2026-06-10T16:00:00Z")).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void cannotChangeToAVolumeThatIsNotThere() {
+    String one = requests + "/" + north.post(onTitle, hold("SCI")).at("/request_id");
+    String before = north.get(one).body();
+
+    assertThat(north.put(one, hold("SCI", ",\"description\":\"v. 99\"")).errorCode())
+        .isEqualTo("401129");
+    assertThat(
+            north
+                .inXml()
+                .put(
+                    one,
+                    """
+                    <user_request><request_type>HOLD</request_type><description>v. 99</description>
+                    <pickup_location_type>LIBRARY</pickup_location_type>
+                    <pickup_location_library>SCI</pickup_location_library></user_request>
+                    """)
+                .body())
+        .contains("<errorCode>401129<");
+    assertThat(north.get(one).body()).isEqualTo(before);
+  }
+
+  @Test
   void canAskForAVolumeInOnesOwnWords() {
     Caller.Answer placed = north.post(onTitle, hold("SCI", ",\"manual_description\":\"Band 7\""));
     String id = placed.at("/request_id");

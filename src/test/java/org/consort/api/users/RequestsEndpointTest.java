@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consort.api.LendingLibrary.hold;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.consort.access.Area;
 import org.consort.api.Caller;
 import org.consort.api.LendingLibrary;
@@ -60,8 +61,46 @@ class RequestsEndpointTest {
                     + "</pickup_location_library></user_request>");
 
     assertThat(placed.body())
-        .contains("<request_status>IN_PROCESS</request_status>")
+        .contains("<request_status>In Process</request_status>")
         .contains("<pickup_location_library>SCI</pickup_location_library>");
+  }
+
+  @Test
+  void spellsTheStatusOutInXmlAlone() {
+    String first = NORTH.post(onItem, hold("MAIN")).at("/request_id");
+    String other = LIBRARY.patron();
+    NORTH.post("/users/" + other + "/requests?item_pid=" + book.pid(), hold("MAIN"));
+    LIBRARY.scan(book, "MAIN");
+
+    String path = requests + "/" + first;
+    assertThat(NORTH.get(path).at("/request_status")).isEqualTo("ON_HOLD_SHELF");
+    String shown = NORTH.inXml().get(path).body();
+    assertThat(shown).contains("<request_status>On Hold Shelf</request_status>");
+    assertThat(NORTH.inXml().get("/users/" + other + "/requests").body())
+        .contains("<request_status>Not Started</request_status>");
+    assertThat(NORTH.inXml().put(path, shown.replace(">MAIN<", ">SCI<")).body())
+        .contains("<pickup_location_library>SCI</pickup_location_library>");
+  }
+
+  @Test
+  void canCancelForTheReasonsProgramsOfAlmaSend() {
+    for (String reason : List.of("PatronNotInterested", "RequestSwitched")) {
+      String id = NORTH.post(onItem, hold("MAIN")).at("/request_id");
+      assertThat(NORTH.delete(requests + "/" + id + "?notify_user=True&reason=" + reason).status())
+          .as(reason)
+          .isEqualTo(204);
+    }
+  }
+
+  @Test
+  void cannotPlaceAHoldWithALongComment() {
+    String comment = "{\"comment\":\"" + "c".repeat(2001) + "\",";
+
+    Caller.Answer refused = NORTH.post(onItem, hold("SCI").replaceFirst("\\{", comment));
+
+    assertThat(refused.errorCode()).isEqualTo("401666");
+    assertThat(refused.body()).contains("user_request.comment", "2001 characters");
+    assertThat(NORTH.get(requests).at("/total_record_count")).isEqualTo("0");
   }
 
   @Test
@@ -80,6 +119,16 @@ class RequestsEndpointTest {
 
     String read = NORTH.get(requests + "/" + placed.at("/request_id")).at("/comment");
     assertThat(read).isEqualTo("  [req-1] \t\"quoted\" <b>&amp; \u00e6\u00f8 \ud83d\udcda\n ");
+  }
+
+  @Test
+  void namesTheReasonsThatCanBeGivenForCancelling() {
+    String id = NORTH.post(onItem, hold("SCI")).at("/request_id");
+
+    Caller.Answer refused = NORTH.delete(requests + "/" + id + "?reason=Whim");
+    assertThat(refused.errorCode()).isEqualTo("401666");
+    assertThat(refused.body()).contains("Received: Whim", "CancelledAtPatronRequest");
+    assertThat(NORTH.inXml().get(requests + "/" + id).status()).isEqualTo(200);
   }
 
   @Test

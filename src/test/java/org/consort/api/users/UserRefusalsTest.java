@@ -44,6 +44,49 @@ class UserRefusalsTest {
   }
 
   @Test
+  void refusesStatusesThatAreNone() {
+    for (String list :
+        List.of(
+            "\"user_identifier\":[{\"id_type\":{\"value\":\"BARCODE\"},\"value\":\"M9\",\"status\":\"ON\"}],",
+            "\"user_role\":[{\"role_type\":{\"value\":\"200\"},\"status\":{\"value\":\"ON\"}}],",
+            "\"user_block\":[{\"block_description\":{\"value\":\"02-GLOBAL\"},\"block_status\":\"ON\"}],")) {
+      Answer refused = north.post("/users", with(list));
+      assertThat(refused.errorCode()).as(list).isEqualTo("401864");
+      assertThat(refused.body()).contains("(ON)", "ACTIVE, INACTIVE");
+      assertThat(north.post("/users", with(list.replace("ON", "inactive"))).status())
+          .isEqualTo(200);
+      assertThat(north.delete("/users/mira").status()).isEqualTo(204);
+    }
+  }
+
+  @Test
+  void givesARoleWithoutScopeTheInstitution() {
+    Answer added =
+        north.post("/users", with("\"user_role\":[{\"role_type\":{\"value\":\"200\"}}],"));
+    assertThat(added.at("/user_role/0/scope/value")).isEqualTo("01TST_NOR");
+  }
+
+  @Test
+  void refusesEntriesThatSayNothing() {
+    assertThat(north.post("/users", with("\"user_role\":[{}],")).body())
+        .contains("401664", "role_type");
+    assertThat(
+            north
+                .post("/users", with("\"user_note\":[{\"note_type\":{\"value\":\"OTHER\"}}],"))
+                .body())
+        .contains("401664", "note_text");
+    assertThat(
+            north
+                .post("/users", with("\"user_statistic\":[{\"statistic_note\":\"since May\"}],"))
+                .body())
+        .contains("401664", "statistic_category");
+  }
+
+  private static String with(String element) {
+    return MIRA.replace("\"last_name\"", element + "\"last_name\"");
+  }
+
+  @Test
   void refusesAnAccountTypeByWhatWasCalled() {
     String odd = MIRA.replace("INTERNAL", "SOMETIMES");
 
@@ -130,6 +173,24 @@ class UserRefusalsTest {
     assertThat(
             north
                 .post("/users", MIRA.replace("mira", "long").replace("Holm", "𝒜".repeat(255)))
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void refusesMoreThanAListOfUsersHasRoomFor() {
+    String note = "{\"note_type\":{\"value\":\"OTHER\"},\"note_text\":\"%s\"}";
+
+    Answer refused =
+        north.post("/users", with("\"user_note\":[" + note.formatted("n".repeat(200_000)) + "],"));
+
+    assertThat(refused.errorCode()).isEqualTo("401666");
+    assertThat(refused.body())
+        .contains("user parameter is not valid. Received: 200", "Valid: at most 200000.");
+    assertThat(
+            north
+                .post(
+                    "/users", with("\"user_note\":[" + note.formatted("n".repeat(199_000)) + "],"))
                 .status())
         .isEqualTo(200);
   }

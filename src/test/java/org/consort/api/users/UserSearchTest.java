@@ -80,6 +80,10 @@ class UserSearchTest {
             "general_info~lund",
             "ALL~wanda_lund",
             "ALL~keeps%20map",
+            "ALL~Wanda%2BLund",
+            "ALL~Lund,Wanda",
+            "last_name~LÜND",
+            "ALL~wändå_map",
             "first_name~wanda+AND+campus_code~EAST%20AND%20note_text~early")) {
       assertThat(found(q)).as(q).containsExactly("w.lund");
     }
@@ -95,8 +99,64 @@ class UserSearchTest {
             "note_text~mornings_early_on",
             "phone_number~%25",
             "last_name~%25",
+            "last_name~,",
+            "last_name~%2B",
             "first_name~wanda%20AND%20last_name~zander")) {
       assertThat(found(q)).as(q).isEmpty();
+    }
+  }
+
+  @Test
+  void findsCodesThatHaveBlanksInThem() {
+    north.put(
+        "/users/w.lund",
+        WANDA.replace("CAT", "Map room clerk").replace("\"EAST\"", "\"East_side yard\""));
+
+    for (String q :
+        List.of(
+            "job_category~Map_room_clerk",
+            "job_category~map%20room_clerk",
+            "campus_code~east_side%20yard")) {
+      assertThat(found(q)).as(q).containsExactly("w.lund");
+    }
+    assertThat(found("job_category~Map")).isEmpty();
+  }
+
+  @Test
+  void findsNamesWhateverTheirAccents() {
+    north.put(
+        "/users/a.boris",
+        BORIS.replace("Boris", "Bjørn-Åke").replace("Zander", "Müller Strauß Ærø"));
+
+    for (String q :
+        List.of(
+            "last_name~Muller",
+            "last_name~m%C3%BCller",
+            "last_name~MU%CC%88LLER_strauss",
+            "first_name~bjorn-ake",
+            "last_name~%C3%A6r%C3%B8",
+            "last_name~AERO",
+            "ALL~strauss+muller",
+            "general_info~Bjorn-Ake")) {
+      assertThat(found(q)).as(q).containsExactly("a.boris");
+    }
+    assertThat(found("last_name~Mueller")).isEmpty();
+  }
+
+  @Test
+  void findsGeneralTextsWhateverTheirAccents() {
+    north.put(
+        "/users/a.boris",
+        BORIS.replace(
+            "\"account_type\"",
+            """
+            "contact_info":{"address":[{"line1":"Østergade 1","city":"Århus","preferred":true,
+              "address_type":[{"value":"home"}]}]},
+            "account_type\""""));
+
+    for (String q :
+        List.of("general_info~arhus", "ALL~OSTERGADE_boris", "general_info~%C3%85rhus")) {
+      assertThat(found(q)).as(q).containsExactly("a.boris");
     }
   }
 
@@ -135,6 +195,12 @@ class UserSearchTest {
     assertThat(listed("?order_by=last_name")).containsExactly("w.lund", "a.boris");
     assertThat(listed("?order_by=first_name")).containsExactly("a.boris", "w.lund");
     assertThat(listed("?order_by=primary_id")).containsExactly("a.boris", "w.lund");
+    assertThat(listed("?order_by=first_name,%20Last_Name")).containsExactly("a.boris", "w.lund");
+    assertThat(listed("?order_by=last_name,first_name")).containsExactly("w.lund", "a.boris");
+    assertThat(listed("?q=id_type~BARCODE&order_by=primary_id,first_name"))
+        .containsExactly("a.boris");
+    assertThat(north.inXml().get("/users?order_by=last_name,shoes").body())
+        .contains("<errorCode>401666<", "Received: shoes");
     assertThat(listed("?order_by=primary_id&q=ALL~a")).doesNotContain("w.lund");
   }
 

@@ -2,7 +2,9 @@ package org.consort.api.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.consort.access.Area;
 import org.consort.api.Caller;
 import org.consort.api.Caller.Answer;
@@ -223,6 +225,40 @@ class UsersEndpointTest {
     assertThat(found.at("/primary_id")).isEqualTo("Žofie /+ß@x");
     String link = north.get("/users").at("/user/0/link");
     assertThat(north.get(link.substring(link.indexOf("/users"))).status()).isEqualTo(200);
+  }
+
+  @Test
+  void replacesOfAVisitorOnlyEntriesOfTheSegmentsThatWereSent() {
+    String emails =
+        """
+        "contact_info":{"email":[
+         {"email_address":"a@out.example","segment_type":"External"},
+         {"email_address":"b@in.example","segment_type":"Internal"}]},
+        """;
+    String outside = "{\"email_address\":\"c@out.example\",\"segment_type\":\"External\"}";
+    String inside = "{\"email_address\":\"d@in.example\",\"segment_type\":\"Internal\"}";
+    String visitor = VISITOR.replaceFirst("\\{", "{" + emails);
+    String path = "/users/" + north.post("/users", visitor).at("/primary_id");
+
+    assertThat(emails(north.put(path, visitorWith(outside))))
+        .containsExactlyInAnyOrder("c@out.example", "b@in.example");
+    assertThat(emails(north.put(path, visitorWith(inside))))
+        .containsExactlyInAnyOrder("c@out.example", "d@in.example");
+    assertThat(emails(north.put(path, visitorWith("")))).containsExactly("d@in.example");
+    assertThat(emails(north.put(path, visitor)))
+        .containsExactlyInAnyOrder("a@out.example", "b@in.example");
+    String document = north.inXml().get(path).body();
+    assertThat(north.inXml().put(path, document).body()).isEqualTo(document);
+  }
+
+  private static String visitorWith(String email) {
+    return VISITOR.replaceFirst("\\{", "{\"contact_info\":{\"email\":[" + email + "]},");
+  }
+
+  private static List<String> emails(Answer user) {
+    return StreamSupport.stream(user.json().at("/contact_info/email").spliterator(), false)
+        .map(email -> email.at("/email_address").asString())
+        .toList();
   }
 
   @Test

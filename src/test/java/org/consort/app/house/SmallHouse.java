@@ -19,6 +19,7 @@ import org.consort.acquisitions.FiscalPeriod;
 import org.consort.acquisitions.NewFund;
 import org.consort.acquisitions.Vendor;
 import org.consort.api.Caller;
+import org.consort.api.conf.Environment;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
 import org.consort.base.Money;
@@ -57,7 +58,9 @@ final class SmallHouse implements AutoCloseable {
           database,
           new ManualClock(Instant.parse("2026-05-04T10:00:00Z")),
           new Program.Customs(
-              PublishingSettings.with(Destinations.AND_LOOPBACK), Terms.Manner.STRICT));
+              PublishingSettings.with(Destinations.AND_LOOPBACK),
+              Terms.Manner.STRICT,
+              Environment.PRODUCTION));
   private final Entrances entrances = Entrances.of(house);
   private final String key;
   private final String token;

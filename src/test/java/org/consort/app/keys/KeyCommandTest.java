@@ -63,7 +63,8 @@ class KeyCommandTest {
 
     assertThat(run("list")).isZero();
     assertThat(out.toString())
-        .isEqualToIgnoringNewLines("kiosk: reads acq, bibs, conf, users, changes users, in MAIN\n");
+        .isEqualToIgnoringNewLines(
+            "kiosk: reads acq, bibs, conf, partners, task-lists, users, changes users, in MAIN\n");
     assertThat(run("list", "--json")).isZero();
     assertThat(out.toString()).contains("\"libraries\":[\"MAIN\"]").doesNotContain(key);
 
@@ -74,7 +75,8 @@ class KeyCommandTest {
   @Test
   void refusesUnknownAreasLibrariesNamesAndInstitutions() {
     assertThat(run("issue", "--name", "a", "--read", "loans")).isEqualTo(1);
-    assertThat(err.toString()).contains("no area loans; valid: users, bibs, conf, acq, all");
+    assertThat(err.toString())
+        .contains("no area loans; valid: users, bibs, conf, acq, task-lists, partners, all");
     assertThat(run("issue", "--name", "a", "--read", "bibs", "--library", "EAST")).isEqualTo(1);
     assertThat(err.toString()).contains("no library EAST; valid: MAIN");
     assertThat(run("issue", "--name", "a")).isEqualTo(1);

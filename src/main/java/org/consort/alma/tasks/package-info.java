@@ -1,0 +1,7 @@
+/// Lists of what staff have to do, as Alma sends them.
+///
+/// Records only: no rules, no look-ups.
+@NullMarked
+package org.consort.alma.tasks;
+
+import org.jspecify.annotations.NullMarked;
