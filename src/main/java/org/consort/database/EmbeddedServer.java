@@ -15,14 +15,17 @@ import java.time.Duration;
 /// `postgres.log`, `initialised` (written when the first start succeeded).
 public final class EmbeddedServer implements AutoCloseable {
   /// After a crash the server first brings every file to the disk and replays what was not written.
-  private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
+  /// At its end it writes what is in memory only. Both take as long as the disk does.
+  private static final Duration LONGEST_WRITING = Duration.ofMinutes(10);
 
   private final DirectoryLock lock;
   private final EmbeddedPostgres server;
+  private final ServerProcesses processes;
 
-  private EmbeddedServer(DirectoryLock lock, EmbeddedPostgres server) {
+  private EmbeddedServer(DirectoryLock lock, EmbeddedPostgres server, ServerProcesses processes) {
     this.lock = lock;
     this.server = server;
+    this.processes = processes;
   }
 
   /// Starts the server, recovering what a killed predecessor left behind.
@@ -33,7 +36,7 @@ public final class EmbeddedServer implements AutoCloseable {
       Files.createDirectories(directory);
       DirectoryLock lock = DirectoryLock.take(directory);
       try {
-        return new EmbeddedServer(lock, launch(directory));
+        return launch(directory, lock);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -51,10 +54,12 @@ public final class EmbeddedServer implements AutoCloseable {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
+  /// Stops the server and waits until it has written everything: the directory is then free.
   @Override
   public void close() {
     try {
-      server.close();
+      server.close(); // Gives up after five seconds, while the server goes on writing.
+      processes.awaitEnd(LONGEST_WRITING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -62,10 +67,11 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres launch(Path directory) throws IOException {
+  private static EmbeddedServer launch(Path directory, DirectoryLock lock) throws IOException {
     Path files = directory.resolve("postgres");
     Path initialised = directory.resolve("initialised");
-    OrphanedServer.stop(files);
+    ServerProcesses processes = new ServerProcesses(files);
+    processes.endOrphans(LONGEST_WRITING);
     if (Files.notExists(initialised)) {
       DirectoryLock.deleteTree(files);
     }
@@ -75,7 +81,7 @@ public final class EmbeddedServer implements AutoCloseable {
             .setDataDirectory(files)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
-            .setPGStartupWait(LONGEST_RECOVERY)
+            .setPGStartupWait(LONGEST_WRITING)
             .setOutputRedirector(log)
             .setErrorRedirector(log)
             .setLocaleConfig("locale-provider", "builtin")
@@ -91,6 +97,6 @@ public final class EmbeddedServer implements AutoCloseable {
             .setServerConfig("max_connections", "100")
             .start();
     Files.writeString(initialised, "");
-    return server;
+    return new EmbeddedServer(lock, server, processes);
   }
 }

@@ -68,7 +68,7 @@ class HouseRulesTest {
         .that()
         .resideOutsideOfPackages("org.consort.jobs..", "org.consort.web..", "org.consort.app..")
         .and()
-        .doNotHaveFullyQualifiedName("org.consort.database.OrphanedServer")
+        .doNotHaveFullyQualifiedName("org.consort.database.ServerProcesses")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(CompletableFuture.class)

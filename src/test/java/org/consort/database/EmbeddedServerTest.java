@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedServerTest {
   @Test
   void keepsWhatWasWrittenOverARestart(@TempDir Path directory) {
@@ -65,6 +68,21 @@ class EmbeddedServerTest {
     assertThat(postmaster.isAlive()).isFalse();
   }
 
+  /// What a slow disk does, done by holding up the process that writes.
+  @Test
+  void hasEndedWhenClosedHoweverLongTheDiskTakes(@TempDir Path directory) throws Exception {
+    EmbeddedServer server = EmbeddedServer.start(directory);
+    ProcessHandle postmaster = ProcessHandle.of(postmasterIn(directory)).orElseThrow();
+    long writer = checkpointer(postmaster);
+    signal("STOP", writer);
+    Thread disk = Thread.ofVirtual().start(() -> goesOnAfterSixSeconds(writer));
+
+    server.close();
+
+    assertThat(postmaster.isAlive()).isFalse();
+    disk.join();
+  }
+
   @Test
   void beginsAnewWhenTheFirstStartNeverFinished(@TempDir Path directory) throws Exception {
     Files.createDirectories(directory.resolve("postgres/base"));
@@ -109,6 +127,29 @@ class EmbeddedServerTest {
   private static long postmasterIn(Path directory) throws IOException {
     Path pidFile = directory.resolve("postgres/postmaster.pid");
     return Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+  }
+
+  private static long checkpointer(ProcessHandle postmaster) throws IOException {
+    for (ProcessHandle child : postmaster.children().toList()) {
+      Path title = Path.of("/proc/%d/cmdline".formatted(child.pid()));
+      if (Files.readString(title).contains("checkpointer")) {
+        return child.pid();
+      }
+    }
+    throw new AssertionError("no checkpointer");
+  }
+
+  private static void goesOnAfterSixSeconds(long writer) {
+    try {
+      Thread.sleep(Duration.ofSeconds(6));
+      signal("CONT", writer);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void signal(String name, long process) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process)).start().waitFor();
   }
 
   private static int kept(Path directory) {

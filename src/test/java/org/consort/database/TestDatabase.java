@@ -97,7 +97,7 @@ public final class TestDatabase {
       FileTime made = Files.getLastModifiedTime(directory);
       if (made.toInstant().isBefore(Instant.now().minus(Duration.ofMinutes(10)))) {
         try (DirectoryLock _ = DirectoryLock.take(directory)) {
-          OrphanedServer.stop(directory.resolve("postgres"));
+          new ServerProcesses(directory.resolve("postgres")).endOrphans(Duration.ofMinutes(1));
           DirectoryLock.deleteTree(directory);
         }
       }
@@ -126,7 +126,7 @@ public final class TestDatabase {
       String pid = Files.readAllLines(files.resolve("postmaster.pid")).getFirst().strip();
       // At once, though not so hard that it leaves shared memory behind.
       new ProcessBuilder("kill", "-QUIT", pid).start().waitFor();
-      OrphanedServer.stop(files);
+      new ServerProcesses(files).endOrphans(Duration.ofMinutes(1));
       DirectoryLock.deleteTree(directory);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
