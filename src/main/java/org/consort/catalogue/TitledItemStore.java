@@ -14,7 +14,7 @@ final class TitledItemStore {
           + ", "
           + BibStore.BESIDE_ITEM
           + """
-           FROM item i
+          , i.xmin AS version FROM item i
           JOIN holding h ON h.institution = :institution AND h.holding_id = i.holding_id
           JOIN bib b ON b.institution = :institution AND b.mms_id = i.mms_id
           WHERE i.institution = :institution AND\s""";
@@ -36,7 +36,10 @@ final class TitledItemStore {
         .bind("institution", institution)
         .map(
             (row, context) ->
-                new TitledItem(ItemRowStore.row(row, context), BibStore.besideItem(row)))
+                new TitledItem(
+                    ItemRowStore.row(row, context),
+                    BibStore.besideItem(row),
+                    row.getString("version")))
         .findOne();
   }
 }

@@ -38,7 +38,7 @@ final class Lending {
         DueDates.of(desk.libraries().calendars().of(institution, item.library()), borrower);
     Wish wish = new Wish(loan, borrower, due);
     return desk.database()
-        .write(tx -> lend(OpenTitle.take(tx, desk, institution, item.bib()), wish));
+        .write(tx -> lend(OpenTitle.take(tx, desk, institution, wish.claim()), wish));
   }
 
   private boolean mayBorrowAt(InstitutionId institution, Borrower borrower, String library) {
@@ -53,6 +53,10 @@ final class Lending {
   private record Wish(NewLoan loan, Borrower borrower, DueDates due) {
     ItemId item() {
       return loan.item().item().id();
+    }
+
+    Claim claim() {
+      return Claim.on(loan.item()).by(borrower);
     }
 
     Loan.Work work() {
@@ -78,7 +82,7 @@ final class Lending {
     if (objection.isPresent()) {
       return new LoanOutcome.Refused(objection.get());
     }
-    title.keepActive(wish.borrower().number(), wish.borrower().today());
+    title.keepActive(wish.borrower());
     Loan loan = loan(title, wish, copy, term, met);
     if (!LoanStore.insert(title.tx(), title.institution(), loan)) {
       return new LoanOutcome.Refused(running(title, wish.borrower(), copy));

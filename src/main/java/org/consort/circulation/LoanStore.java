@@ -1,12 +1,14 @@
 package org.consort.circulation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.LoanId;
 import org.consort.database.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /// The table `loan`, running loans and returned ones, one by one. Lists are read by
 /// [LoanListStore].
@@ -116,18 +118,26 @@ final class LoanStore {
   }
 
   /// The loan that ended by it.
+  ///
+  /// @param active noted as the day of its patron's last activity; absent when somebody else brings
+  ///   the item
   static Optional<Loan> giveBack(
-      Transaction tx, InstitutionId institution, ItemId item, Loan.Handover handover) {
+      Transaction tx,
+      InstitutionId institution,
+      ItemId item,
+      Loan.Handover handover,
+      @Nullable LocalDate active) {
     return tx.handle()
         .createQuery(
             """
             UPDATE loan SET returned_at = :at, returned_library = :library, returned_desk = :desk,
               returned_by = :by
             WHERE institution = :institution AND item = :item AND returned_at IS NULL
-            RETURNING *
+            RETURNING *, note_active(institution, patron, :active)
             """)
         .bind("institution", institution)
         .bind("item", item)
+        .bind("active", active)
         .bindMethods(handover)
         .map(LoanRowStore::read)
         .findOne();

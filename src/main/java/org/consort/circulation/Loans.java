@@ -128,7 +128,7 @@ public final class Loans {
     }
     LoanPolicy rule = title.rules().rule(policy, borrower.group());
     Loan.Term term = loan.term().renewed(due.under(rule), borrower.now());
-    title.keepActive(borrower.number(), borrower.today());
+    title.keepActive(borrower);
     Loan renewed = changed(title, loan.with(term), CirculationNews.Event.LOAN_RENEWED);
     return title.lent(renewed, borrower.user());
   }

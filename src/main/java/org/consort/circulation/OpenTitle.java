@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
@@ -24,27 +23,43 @@ final class OpenTitle {
   private final MmsId bib;
   private final CirculationDesk desk;
   private final LoanRules rules;
+  private final TitleLockStore.Taken taken;
   private final Map<ItemId, Item> locked = new HashMap<>();
   private @Nullable HoldQueue queue;
-  private Set<String> wanted = Set.of();
 
   /// To look at only; [#take] is for changing.
   OpenTitle(
       Transaction tx, InstitutionId institution, MmsId bib, CirculationDesk desk, LoanRules rules) {
+    this(tx, institution, bib, desk, rules, TitleLockStore.Taken.NOTHING);
+  }
+
+  private OpenTitle(
+      Transaction tx,
+      InstitutionId institution,
+      MmsId bib,
+      CirculationDesk desk,
+      LoanRules rules,
+      TitleLockStore.Taken taken) {
     this.tx = tx;
     this.institution = institution;
     this.bib = bib;
     this.desk = desk;
     this.rules = rules;
+    this.taken = taken;
+    this.queue = taken.requested() ? null : new HoldQueue(List.of());
   }
 
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
-    TitleLockStore.Taken taken = TitleLockStore.take(tx, institution, bib);
+    return take(tx, desk, institution, Claim.on(bib));
+  }
+
+  static OpenTitle take(
+      Transaction tx, CirculationDesk desk, InstitutionId institution, Claim claim) {
+    TitleLockStore.Taken taken = TitleLockStore.take(tx, institution, claim);
     LoanRules rules = desk.policies().rules(institution);
-    OpenTitle title = new OpenTitle(tx, institution, bib, desk, rules);
-    title.queue = taken.holds();
-    title.wanted = taken.wanted();
+    OpenTitle title = new OpenTitle(tx, institution, claim.bib(), desk, rules, taken);
+    Optional.ofNullable(taken.item()).ifPresent(item -> title.locked.put(item.id(), item));
     return title;
   }
 
@@ -70,7 +85,7 @@ final class OpenTitle {
 
   /// Whether somebody wants to hear of such an event; never on a title that is only looked at.
   boolean isWanted(String event) {
-    return wanted.contains(event);
+    return taken.wanted().contains(event);
   }
 
   /// The item as it now is, kept from changes by others.
@@ -124,23 +139,25 @@ final class OpenTitle {
 
   /// Ends the item's loan, if it is on loan.
   void giveBack(ItemId item, Loan.Handover handover) {
-    LoanStore.giveBack(tx, institution, item, handover).ifPresent(this::close);
+    LoanStore.giveBack(tx, institution, item, handover, null).ifPresent(this::close);
   }
 
   /// As above, when it is the patron who brings it.
   void giveBack(ItemId item, Loan.Handover handover, LocalDate today) {
-    LoanStore.giveBack(tx, institution, item, handover)
-        .ifPresent(
-            loan -> {
-              close(loan);
-              desk.users().noteActivity(tx, institution, loan.patron(), today);
-            });
+    LoanStore.giveBack(tx, institution, item, handover, today).ifPresent(this::close);
   }
 
-  /// Notes that a patron has done something at the library that day, and keeps them from being
-  /// removed meanwhile.
-  void keepActive(long patron, LocalDate day) {
-    desk.users().keepActive(tx, institution, patron, day);
+  /// Notes that the reader for whom the title was taken has done something at the library today,
+  /// and keeps them from being removed meanwhile.
+  void keepActive(Borrower reader) {
+    if (!taken.active()) {
+      desk.users().keepActive(tx, institution, reader.number(), reader.today());
+    }
+  }
+
+  /// The work a department does on the item for which the title was taken.
+  Optional<WorkOrder> work(ItemId item) {
+    return taken.atRest() ? Optional.empty() : WorkOrderStore.find(tx, institution, item);
   }
 
   private void close(Loan loan) {

@@ -76,7 +76,7 @@ final class Placing {
       return new HoldOutcome.Refused(objection.get());
     }
     if (requester instanceof Borrower borrower) {
-      title.keepActive(borrower.number(), borrower.today());
+      title.keepActive(borrower);
     }
     Hold hold =
         wish.at(

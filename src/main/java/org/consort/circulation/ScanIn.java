@@ -8,6 +8,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.RequestId;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.TitledItem;
 import org.jspecify.annotations.Nullable;
 
 /// What happens when an item is laid on a scanner: a loan ends, and the item goes to whoever waits
@@ -34,8 +35,9 @@ public final class ScanIn {
         desk.database()
             .write(
                 tx -> {
-                  OpenTitle title = OpenTitle.take(tx, desk, institution, scan.item().bib());
-                  return new Scanning(title, arrival, scan.handling()).scan(scan.item().id());
+                  OpenTitle title = OpenTitle.take(tx, desk, institution, Claim.on(scan.item()));
+                  return new Scanning(title, arrival, scan.handling())
+                      .scan(scan.item().item().id());
                 });
     return new Scanned(result.item(), result.requested(), slip.line(institution, result));
   }
@@ -57,16 +59,17 @@ public final class ScanIn {
   /// @param desk code of the desk; absent in a department
   /// @param request the hold to serve when the item could serve several
   public record Scan(
-      Item item,
+      TitledItem item,
       String library,
       @Nullable String desk,
       @Nullable RequestId request,
       Handling handling) {
-    public Scan(Item item, String library, @Nullable String desk, @Nullable RequestId request) {
+    public Scan(
+        TitledItem item, String library, @Nullable String desk, @Nullable RequestId request) {
       this(item, library, desk, request, Handling.AT_DESK);
     }
 
-    public Scan(Item item, String library, String desk) {
+    public Scan(TitledItem item, String library, String desk) {
       this(item, library, desk, null);
     }
   }

@@ -49,7 +49,7 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
   /// Work that was begun goes on until it is done, wherever the item is scanned meanwhile. New work
   /// begins only on items nobody waits for.
   private Optional<ScanDecision> order(Item item) {
-    Optional<WorkOrder> begun = WorkOrderStore.find(title.tx(), title.institution(), item.id());
+    Optional<WorkOrder> begun = title.work(item.id());
     return begun
         .map(
             order -> isAt(order) && handling.status() != null ? order.at(handling.status()) : order)

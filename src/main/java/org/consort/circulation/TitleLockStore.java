@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.consort.base.InstitutionId;
-import org.consort.base.MmsId;
+import org.consort.catalogue.Item;
+import org.consort.catalogue.TitledItem;
 import org.consort.database.Transaction;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /// Lets one transaction at a time change the loans and holds of a title: a hold on any copy is
@@ -18,29 +17,41 @@ final class TitleLockStore {
 
   /// What is true of a title until the transaction that took it ends.
   ///
-  /// @param holds the open ones
   /// @param wanted codes of the events that somebody in the institution wants to hear of
-  record Taken(HoldQueue holds, Set<String> wanted) {}
-
-  /// Waits until nobody else works on the title. An MMS id is unique over all institutions.
-  static Taken take(Transaction tx, InstitutionId institution, MmsId bib) {
-    List<Row> rows =
-        tx.handle()
-            .createQuery("SELECT t.wanted, (t.held).* FROM take_title(:institution, :bib) t")
-            .bind("institution", institution)
-            .bind("bib", bib)
-            .map(TitleLockStore::row)
-            .list();
-    List<Hold> holds = rows.stream().flatMap(row -> Stream.ofNullable(row.hold())).toList();
-    return new Taken(new HoldQueue(holds), rows.getFirst().wanted());
+  /// @param requested whether there are open holds
+  /// @param item the claim's, kept from changes by others; absent when it is not as it was read
+  /// @param atRest whether it is known that no department works on the claim's item
+  /// @param active whether the claim's reader is kept from being removed, and this day is noted
+  ///   already as one of theirs
+  record Taken(
+      Set<String> wanted, boolean requested, @Nullable Item item, boolean atRest, boolean active) {
+    /// Of a title that is only looked at.
+    static final Taken NOTHING = new Taken(Set.of(), true, null, false, false);
   }
 
-  private record Row(Set<String> wanted, @Nullable Hold hold) {}
+  /// Waits until nobody else works on the title. An MMS id is unique over all institutions.
+  static Taken take(Transaction tx, InstitutionId institution, Claim claim) {
+    TitledItem item = claim.item();
+    Borrower reader = claim.reader();
+    return tx.handle()
+        .createQuery("SELECT * FROM take_title(:institution, :bib, :item, :reader, :day)")
+        .bind("institution", institution)
+        .bind("bib", claim.bib())
+        .bind("item", item == null ? null : item.item().id())
+        .bind("reader", reader == null ? null : reader.number())
+        .bind("day", reader == null ? null : reader.today())
+        .map((row, _) -> taken(claim, row))
+        .one();
+  }
 
-  private static Row row(ResultSet row, StatementContext context) throws SQLException {
+  private static Taken taken(Claim claim, ResultSet row) throws SQLException {
     // An event that several want is there several times.
-    Set<String> wanted = Set.copyOf(List.of((String[]) row.getArray("wanted").getArray()));
-    return new Row(wanted, row.getObject("id") == null ? null : HoldRowStore.read(row, context));
+    return new Taken(
+        Set.copyOf(List.of((String[]) row.getArray("wanted").getArray())),
+        row.getBoolean("requested"),
+        claim.itemAt(row.getString("version")),
+        claim.item() != null && !row.getBoolean("in_work"),
+        row.getBoolean("active"));
   }
 
   /// Waits until nobody else counts what this patron has. Taken after a title's lock, never before.

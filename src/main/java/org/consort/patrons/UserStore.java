@@ -113,26 +113,15 @@ final class UserStore {
         .isPresent();
   }
 
-  /// As [#keep], and notes that the user was active that day. The row is written once a day only.
+  /// As [#keep], and notes that the user was active that day.
   static boolean keepActive(Transaction tx, InstitutionId institution, long number, LocalDate day) {
     return tx.handle()
-        .createQuery(
-            """
-            WITH kept AS (
-              SELECT patron, active_on FROM patron
-              WHERE institution = :institution AND patron = :number FOR KEY SHARE),
-            noted AS (
-              UPDATE patron SET active_on = :day
-              WHERE institution = :institution AND patron = (
-                SELECT patron FROM kept WHERE active_on IS DISTINCT FROM :day))
-            SELECT patron FROM kept
-            """)
+        .createQuery("SELECT note_active(:institution, :number, :day)")
         .bind("institution", institution)
         .bind("number", number)
         .bind("day", day)
-        .mapTo(Long.class)
-        .findOne()
-        .isPresent();
+        .mapTo(boolean.class)
+        .one();
   }
 
   /// Which elements staff set; may be added to.

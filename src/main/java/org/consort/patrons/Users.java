@@ -174,11 +174,6 @@ public final class Users {
     }
   }
 
-  /// As [#keepActive], but nothing comes of it when the user is gone.
-  public void noteActivity(Transaction tx, InstitutionId institution, long number, LocalDate day) {
-    UserStore.keepActive(tx, institution, number, day);
-  }
-
   /// Removes the user unless something ties them to the library. Nobody can tie another knot while
   /// this looks, see [#keep].
   ///

@@ -115,6 +115,15 @@ class LoansTest {
   }
 
   @Test
+  void lendsAnItemAsItIsNotAsItWasFound() {
+    NewLoan wish = new NewLoan(town.user(ada), town.found(book), MAIN);
+    town.changePolicy(book, "REFONLY");
+
+    assertThat(refusal(loans.lend(TOWN, wish)))
+        .isEqualTo("401651 Item is not loanable: items of policy REFONLY are not lent.");
+  }
+
+  @Test
   void refusesBlockedAndExpiredUsers() {
     assertThat(refusal(town.lend(town.blockedPatron("cem"), book)))
         .isEqualTo("401651 Item is not loanable: the user is blocked.");

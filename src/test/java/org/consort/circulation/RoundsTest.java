@@ -202,7 +202,7 @@ class RoundsTest {
     Loan loan = town.lent(ada, book);
     assertThat(town.circulation.requests().ofUser(TOWN, ada, true, PAGE).total()).isZero();
 
-    town.circulation.scanIn().scan(TOWN, new ScanIn.Scan(town.found(book).item(), "MAIN", DESK));
+    town.circulation.scanIn().scan(TOWN, new ScanIn.Scan(town.found(book), "MAIN", DESK));
 
     assertThat(now(loan).patron()).isZero();
     LoanListing returned = new LoanListing(true, LoanListing.Order.ID, false, PAGE);

@@ -78,6 +78,17 @@ class ScanInTest {
   }
 
   @Test
+  void countsNoUseInTheLibraryOfWhatWasLentSinceItWasFound() {
+    ScanIn.Scan scan = new ScanIn.Scan(town.found(book), "MAIN", DESK);
+    town.lent(ada, book);
+
+    town.circulation.scanIn().scan(TOWN, scan);
+
+    assertThat(town.circulation.scanIn().inHouseUses(TOWN, book)).isZero();
+    assertThat(town.circulation.loans().ofItem(TOWN, book)).isEmpty();
+  }
+
+  @Test
   void sendsAnItemHomeFromAnotherLibrary() {
     town.lent(ada, book);
 
@@ -110,7 +121,7 @@ class ScanInTest {
 
     town.circulation
         .scanIn()
-        .scan(TOWN, new ScanIn.Scan(town.found(book).item(), "MAIN", DESK, second.id()));
+        .scan(TOWN, new ScanIn.Scan(town.found(book), "MAIN", DESK, second.id()));
 
     assertThat(town.now(second).progress().status()).isEqualTo(RequestStatus.ON_HOLD_SHELF);
     assertThat(town.now(first).progress()).isEqualTo(HoldProgress.WAITING);
@@ -124,7 +135,7 @@ class ScanInTest {
             () ->
                 town.circulation
                     .scanIn()
-                    .scan(TOWN, new ScanIn.Scan(town.found(book).item(), "MAIN", "ATTIC")))
+                    .scan(TOWN, new ScanIn.Scan(town.found(book), "MAIN", "ATTIC")))
         .hasMessageContaining("library MAIN has no desk ATTIC");
   }
 }

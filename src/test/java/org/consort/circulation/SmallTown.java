@@ -155,6 +155,12 @@ final class SmallTown implements AutoCloseable {
                 .id());
   }
 
+  /// Puts an item, on its shelf, under another policy.
+  void changePolicy(ItemId item, String policy) {
+    NewItem changed = new NewItem(null, ItemDetails.of("BOOK", policy), ItemState.IN_PLACE, "test");
+    database.change(tx -> catalogue.replaceItem(tx, TOWN, item, changed));
+  }
+
   /// An item at home in the main library.
   ItemId book() {
     return item(holding(title(), "MAIN"), "BOOK");
@@ -201,7 +207,7 @@ final class SmallTown implements AutoCloseable {
   }
 
   ScanIn.Scanned scan(ItemId item, String library) {
-    return circulation.scanIn().scan(TOWN, new ScanIn.Scan(found(item).item(), library, DESK));
+    return circulation.scanIn().scan(TOWN, new ScanIn.Scan(found(item), library, DESK));
   }
 
   Hold now(Hold hold) {

@@ -10,7 +10,6 @@ import org.consort.base.BadRequest;
 import org.consort.base.ItemId;
 import org.consort.base.RequestId;
 import org.consort.catalogue.Catalogue;
-import org.consort.catalogue.Item;
 import org.consort.catalogue.TitledItem;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.CirculationReason;
@@ -49,11 +48,11 @@ public final class ScanInEndpoint {
       throw new BadRequest(ApiReason.NOT_SUPPORTED.about("op"));
     }
     TitledItem found = item(request);
-    ScanIn.Scanned scanned = scanIn.scan(request.institutionId(), scan(request, found.item()));
+    ScanIn.Scanned scanned = scanIn.scan(request.institutionId(), scan(request, found));
     return request.reply(shown.scanned(request, scanned, found.bib()));
   }
 
-  private static ScanIn.Scan scan(AlmaRequest request, Item item) {
+  private static ScanIn.Scan scan(AlmaRequest request, TitledItem item) {
     String library = request.mandatory("library", "the code of a library");
     Optional<String> desk = request.query("circ_desk");
     if (desk.isEmpty() && request.query("department").isEmpty()) {
