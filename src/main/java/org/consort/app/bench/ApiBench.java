@@ -38,11 +38,11 @@ final class ApiBench implements Benchmark {
     int bibs = stand.bibs();
     for (Reading reading : Reading.values()) {
       for (String format : FORMATS) {
-        load.warmUp(() -> reader(stand.caller(), reading, format, bibs), load.each().dividedBy(2));
+        load.warmUp(() -> reader(stand.caller(), reading, format, bibs));
       }
     }
     for (String format : FORMATS) {
-      load.warmUp(turnovers(stand::caller, load, format, bibs), load.each().dividedBy(2));
+      load.warmUp(turnovers(stand::caller, load, format, bibs));
     }
   }
 

@@ -38,9 +38,14 @@ record Load(int connections, Duration each, BooleanSupplier stopped) {
     }
   }
 
-  /// Lets the work run for so long that it is compiled and its tables are in memory.
-  void warmUp(Supplier<? extends Worker> workers, Duration time) {
-    run(workers, Window.after(time, Duration.ZERO), _ -> System::nanoTime);
+  /// Lets the work run until it is compiled and its tables are in memory, in stretches of half a
+  /// measurement.
+  void warmUp(Supplier<? extends Worker> workers) {
+    Warmth warmth = Warmth.COLD;
+    while (!warmth.isEnough()) {
+      Window stretch = Window.after(Duration.ZERO, each.dividedBy(2));
+      warmth = warmth.after(run(workers, stretch, _ -> System::nanoTime).count());
+    }
   }
 
   /// Every connection begins the next piece when the last is done.

@@ -32,7 +32,7 @@ final class OaiBench implements Benchmark {
 
   @Override
   public void warmUp(Stand stand, Load load) {
-    load.warmUp(() -> harvester(stand), load.each().multipliedBy(2));
+    load.warmUp(() -> harvester(stand));
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.consort.app.house.Failure;
 /// by bare JDBC.
 final class OrdersBench implements Benchmark {
   private static final int SAMPLES = 100;
-  private static final int WARM_UP = 3;
 
   @Override
   public String name() {
@@ -38,7 +37,7 @@ final class OrdersBench implements Benchmark {
   public void warmUp(Stand stand, Load load) {
     OrderBodies bodies = bodies(stand);
     AtomicInteger accepted = new AtomicInteger();
-    load.warmUp(() -> vendor(stand.caller(), bodies, accepted), load.each().multipliedBy(WARM_UP));
+    load.warmUp(() -> vendor(stand.caller(), bodies, accepted));
   }
 
   @Override

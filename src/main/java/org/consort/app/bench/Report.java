@@ -43,7 +43,7 @@ record Report(
     lines.add("  " + disk.sentence());
     lines.add("  " + SHARED);
     lines.add(
-        "  each measurement %d s, after half as long to settle and a warm-up of three times as long"
+        "  each measurement %d s, after half as long to settle; warmed up before, until it hardly became faster"
             .formatted(wish.each().toSeconds()));
     benchmark.notes(wish).forEach(note -> lines.add("  " + note));
     lines.add("");
