@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class OddRequestsTest {
   private static final int USUAL = 400;
   private static final int STOCK_LASTS = 80;
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private record Call(String method, String pattern) {}

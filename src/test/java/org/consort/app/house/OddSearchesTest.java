@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dconsort.odd.requests=20000 -Dconsort.odd.seed=7` asks more, and otherwise.
 class OddSearchesTest {
   private static final int USUAL = 300;
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String OAI = "/view/oai/01TST_NOR/request";
   private static final String SRU = "/view/sru/01TST_NOR";
