@@ -38,7 +38,7 @@ final class Lending {
         DueDates.of(desk.libraries().calendars().of(institution, item.library()), borrower);
     Wish wish = new Wish(loan, borrower, due);
     return desk.database()
-        .write(tx -> lend(OpenTitle.take(tx, desk, institution, wish.claim()), wish));
+        .write(tx -> lend(OpenTitle.take(tx, desk, institution, wish.taking()), wish));
   }
 
   private boolean mayBorrowAt(InstitutionId institution, Borrower borrower, String library) {
@@ -55,8 +55,8 @@ final class Lending {
       return loan.item().item().id();
     }
 
-    Claim claim() {
-      return Claim.on(loan.item()).by(borrower);
+    Taking taking() {
+      return Taking.on(loan.item()).by(borrower);
     }
 
     Loan.Work work() {

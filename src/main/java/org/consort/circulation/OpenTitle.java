@@ -51,14 +51,14 @@ final class OpenTitle {
 
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, MmsId bib) {
-    return take(tx, desk, institution, Claim.on(bib));
+    return take(tx, desk, institution, Taking.on(bib));
   }
 
   static OpenTitle take(
-      Transaction tx, CirculationDesk desk, InstitutionId institution, Claim claim) {
-    TitleLockStore.Taken taken = TitleLockStore.take(tx, institution, claim);
+      Transaction tx, CirculationDesk desk, InstitutionId institution, Taking taking) {
+    TitleLockStore.Taken taken = TitleLockStore.take(tx, institution, taking);
     LoanRules rules = desk.policies().rules(institution);
-    OpenTitle title = new OpenTitle(tx, institution, claim.bib(), desk, rules, taken);
+    OpenTitle title = new OpenTitle(tx, institution, taking.bib(), desk, rules, taken);
     Optional.ofNullable(taken.item()).ifPresent(item -> title.locked.put(item.id(), item));
     return title;
   }

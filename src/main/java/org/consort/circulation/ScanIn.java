@@ -35,7 +35,7 @@ public final class ScanIn {
         desk.database()
             .write(
                 tx -> {
-                  OpenTitle title = OpenTitle.take(tx, desk, institution, Claim.on(scan.item()));
+                  OpenTitle title = OpenTitle.take(tx, desk, institution, Taking.on(scan.item()));
                   return new Scanning(title, arrival, scan.handling())
                       .scan(scan.item().item().id());
                 });

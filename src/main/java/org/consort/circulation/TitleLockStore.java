@@ -19,9 +19,9 @@ final class TitleLockStore {
   ///
   /// @param wanted codes of the events that somebody in the institution wants to hear of
   /// @param requested whether there are open holds
-  /// @param item the claim's, kept from changes by others; absent when it is not as it was read
-  /// @param atRest whether it is known that no department works on the claim's item
-  /// @param active whether the claim's reader is kept from being removed, and this day is noted
+  /// @param item the named, kept from changes by others; absent when it is not as it was read
+  /// @param atRest whether it is known that no department works on the named item
+  /// @param active whether the named reader is kept from being removed, and this day is noted
   ///   already as one of theirs
   record Taken(
       Set<String> wanted, boolean requested, @Nullable Item item, boolean atRest, boolean active) {
@@ -30,27 +30,27 @@ final class TitleLockStore {
   }
 
   /// Waits until nobody else works on the title. An MMS id is unique over all institutions.
-  static Taken take(Transaction tx, InstitutionId institution, Claim claim) {
-    TitledItem item = claim.item();
-    Borrower reader = claim.reader();
+  static Taken take(Transaction tx, InstitutionId institution, Taking taking) {
+    TitledItem item = taking.item();
+    Borrower reader = taking.reader();
     return tx.handle()
         .createQuery("SELECT * FROM take_title(:institution, :bib, :item, :reader, :day)")
         .bind("institution", institution)
-        .bind("bib", claim.bib())
+        .bind("bib", taking.bib())
         .bind("item", item == null ? null : item.item().id())
         .bind("reader", reader == null ? null : reader.number())
         .bind("day", reader == null ? null : reader.today())
-        .map((row, _) -> taken(claim, row))
+        .map((row, _) -> taken(taking, row))
         .one();
   }
 
-  private static Taken taken(Claim claim, ResultSet row) throws SQLException {
+  private static Taken taken(Taking taking, ResultSet row) throws SQLException {
     // An event that several want is there several times.
     return new Taken(
         Set.copyOf(List.of((String[]) row.getArray("wanted").getArray())),
         row.getBoolean("requested"),
-        claim.itemAt(row.getString("version")),
-        claim.item() != null && !row.getBoolean("in_work"),
+        taking.itemAt(row.getString("version")),
+        taking.item() != null && !row.getBoolean("in_work"),
         row.getBoolean("active"));
   }
 

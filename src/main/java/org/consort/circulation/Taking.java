@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param item one of the title's, as it was read before the transaction began
 /// @param reader whom the item is for
-record Claim(MmsId bib, @Nullable TitledItem item, @Nullable Borrower reader) {
-  static Claim on(MmsId bib) {
-    return new Claim(bib, null, null);
+record Taking(MmsId bib, @Nullable TitledItem item, @Nullable Borrower reader) {
+  static Taking on(MmsId bib) {
+    return new Taking(bib, null, null);
   }
 
-  static Claim on(TitledItem item) {
-    return new Claim(item.item().bib(), item, null);
+  static Taking on(TitledItem item) {
+    return new Taking(item.item().bib(), item, null);
   }
 
-  Claim by(Borrower wanting) {
-    return new Claim(bib, item, wanting);
+  Taking by(Borrower wanting) {
+    return new Taking(bib, item, wanting);
   }
 
   /// The item, if its row still has the version it was read at.
