@@ -72,6 +72,16 @@ class RequestedResourcesTest {
   }
 
   @Test
+  void canBeCountedOnly() {
+    library.placed(ada, book, "SCI");
+
+    Caller.Answer list = north.get(LIST + "&limit=0");
+
+    assertThat(count(list)).isEqualTo("1");
+    assertThat(list.json().has("requested_resource")).isFalse();
+  }
+
+  @Test
   void canBeNarrowedSortedAndPaged() {
     Book other = library.book();
     library.placed(ada, book, "SCI");
