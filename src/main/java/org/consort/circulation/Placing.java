@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.consort.base.InstitutionId;
 import org.consort.base.Problem;
 import org.consort.catalogue.Bib;
@@ -54,18 +55,31 @@ final class Placing {
 
   Set<RequestKind> possible(InstitutionId institution, long patron, Wanted wanted) {
     Requester requester = desk.requester(institution, patron);
+    return looking(
+            institution,
+            wanted,
+            (title, subject) -> rules(title, title.itemsFor(subject)).possible(requester, subject))
+        .orElse(Set.of());
+  }
+
+  Optional<String> caringLibrary(InstitutionId institution, Wanted wanted) {
+    return looking(institution, wanted, OpenTitle::itemsFor)
+        .flatMap(items -> items.stream().findFirst())
+        .map(Item::library);
+  }
+
+  private <T> Optional<T> looking(
+      InstitutionId institution, Wanted wanted, BiFunction<OpenTitle, Hold.Subject, T> look) {
     LoanRules rules = desk.policies().rules(institution);
     return subject(institution, wanted)
         .map(
             subject ->
                 desk.database()
                     .read(
-                        tx -> {
-                          OpenTitle title =
-                              new OpenTitle(tx, institution, subject.bib(), desk, rules);
-                          return rules(title, title.itemsFor(subject)).possible(requester, subject);
-                        }))
-        .orElse(Set.of());
+                        tx ->
+                            look.apply(
+                                new OpenTitle(tx, institution, subject.bib(), desk, rules),
+                                subject)));
   }
 
   private HoldOutcome place(OpenTitle title, Requester requester, NewHoldOf wish) {

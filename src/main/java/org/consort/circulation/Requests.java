@@ -79,6 +79,12 @@ public final class Requests {
     return lists.pastOfBib(institution, bib);
   }
 
+  /// The code of the library that looks after a request of this that is not collected: the one the
+  /// item belongs to, or of a title the first of them; empty when there is no item.
+  public Optional<String> caringLibrary(InstitutionId institution, Wanted wanted) {
+    return placing.caringLibrary(institution, wanted);
+  }
+
   /// Those of the items for which an open hold waits that is picked up at one of the libraries.
   public Set<ItemId> requested(
       InstitutionId institution, Collection<ItemId> items, LibraryScope at) {

@@ -22,6 +22,7 @@ import org.consort.circulation.Hold;
 import org.consort.circulation.HoldChange;
 import org.consort.circulation.HoldOutcome;
 import org.consort.circulation.NewHold;
+import org.consort.circulation.PickupPlace;
 import org.consort.circulation.RequestKind;
 import org.consort.circulation.RequestListing;
 import org.consort.circulation.Requests;
@@ -203,7 +204,7 @@ public final class RequestDesk {
           ApiReason.MANDATORY_PARAMETER.about(
               "user_id", "the id of a user, or none when a digitization is for the library"));
     }
-    confinement.require(request, incoming.pickup().library());
+    confinement.require(request, caringLibrary(request, incoming.pickup(), wanted));
     NewHold wish =
         new NewHold(
             patron,
@@ -213,6 +214,14 @@ public final class RequestDesk {
             incoming.details(),
             request.flag("allow_same_request", false));
     return answer(request, requests.place(request.institutionId(), wish));
+  }
+
+  /// Where it is collected, or else the library that looks after it, which only a confined key need
+  /// be asked about.
+  private String caringLibrary(AlmaRequest request, PickupPlace pickup, Wanted wanted) {
+    return pickup.library().isEmpty() && !request.caller().libraries().isEmpty()
+        ? requests.caringLibrary(request.institutionId(), wanted).orElse("")
+        : pickup.library();
   }
 
   private Reply answer(AlmaRequest request, HoldOutcome outcome) {

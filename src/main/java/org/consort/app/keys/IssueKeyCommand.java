@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +46,8 @@ final class IssueKeyCommand implements Callable<Integer> {
       names = "--read",
       paramLabel = "AREA",
       split = ",",
-      description = "users, bibs, conf, acq, or all: what it may read.")
+      completionCandidates = AreaWords.class,
+      description = "What it may read: ${COMPLETION-CANDIDATES}.")
   private List<String> read = new ArrayList<>();
 
   @Option(
@@ -103,23 +103,9 @@ final class IssueKeyCommand implements Callable<Integer> {
     }
   }
 
-  private static Set<Area> areas(List<String> names) {
+  private static Set<Area> areas(List<String> words) {
     Set<Area> areas = EnumSet.noneOf(Area.class);
-    for (String name : names) {
-      areas.addAll(
-          name.equalsIgnoreCase("all") ? EnumSet.allOf(Area.class) : EnumSet.of(area(name)));
-    }
+    words.forEach(word -> areas.addAll(new AreaWords().areas(word)));
     return areas;
-  }
-
-  private static Area area(String name) {
-    return Arrays.stream(Area.values())
-        .filter(area -> area.word().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(() -> new Failure("no area " + name + "; valid: " + valid() + ", all"));
-  }
-
-  private static String valid() {
-    return Arrays.stream(Area.values()).map(Area::word).collect(joining(", "));
   }
 }

@@ -22,6 +22,10 @@ class ConfinedKeysTest {
   private static final Caller NOWHERE = confinedTo("PULLED_DOWN");
   private static final String AT_MAIN =
       "{\"circ_desk\":{\"value\":\"DEFAULT_CIRC_DESK\"},\"library\":{\"value\":\"MAIN\"}}";
+  private static final String DIGITIZATION =
+      "{\"request_type\":\"DIGITIZATION\",\"partial_digitization\":false}";
+  private static final String AT_HOME =
+      "{\"request_type\":\"HOLD\",\"pickup_location_type\":\"USER_HOME_ADDRESS\"}";
   private static final String FEE =
       "{\"type\":{\"value\":\"OVERDUEFINE\"},\"original_amount\":2,\"owner\":{\"value\":\"MAIN\"}}";
 
@@ -78,6 +82,32 @@ class ConfinedKeysTest {
     assertThat(SCIENCE.put(request, LendingLibrary.hold("MAIN")).errorCode()).isEqualTo("60340");
     assertThat(MAIN.delete(request).errorCode()).isEqualTo("60340");
     assertThat(SCIENCE.delete(request).status()).isEqualTo(204);
+  }
+
+  @Test
+  void canRequestWhatIsNotCollectedFromTheirOwnLibraryOnly() {
+    String by = "/requests?allow_same_request=true&user_id=" + ada;
+    for (String of : List.of(book.path() + by, "/bibs/" + book.bib() + by)) {
+      assertThat(SCIENCE.post(of, DIGITIZATION).errorCode()).as(of).isEqualTo("60340");
+      assertThat(NOWHERE.post(of, DIGITIZATION).errorCode()).as(of).isEqualTo("60258");
+      String placed = MAIN.post(of, DIGITIZATION).at("/request_id");
+      assertThat(MAIN.delete("/users/" + ada + "/requests/" + placed).status()).isEqualTo(204);
+
+      assertThat(SCIENCE.post(of, AT_HOME).errorCode()).as(of).isEqualTo("60340");
+      assertThat(MAIN.post(of, AT_HOME).errorCode()).as("no address").isEqualTo("60308");
+    }
+    assertThat(total(LIBRARY.north(), "/bibs/" + book.bib() + "/requests")).isEqualTo("0");
+  }
+
+  @Test
+  void canHaveDigitizedForTheirOwnLibraryOnly() {
+    String requests = book.path() + "/requests";
+
+    assertThat(SCIENCE.post(requests, DIGITIZATION).errorCode()).isEqualTo("60340");
+    assertThat(total(MAIN, requests)).isEqualTo("0");
+    String placed = requests + "/" + MAIN.post(requests, DIGITIZATION).at("/request_id");
+    assertThat(SCIENCE.get(placed).errorCode()).isEqualTo("60340");
+    assertThat(MAIN.delete(placed).status()).isEqualTo(204);
   }
 
   @Test

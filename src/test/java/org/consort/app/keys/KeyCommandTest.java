@@ -73,6 +73,13 @@ class KeyCommandTest {
   }
 
   @Test
+  void tellsTheAreasThereAre() {
+    assertThat(run("issue", "--help")).isZero();
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("read: users, bibs, conf, acq, task-lists, partners, all.");
+  }
+
+  @Test
   void refusesUnknownAreasLibrariesNamesAndInstitutions() {
     assertThat(run("issue", "--name", "a", "--read", "loans")).isEqualTo(1);
     assertThat(err.toString())
