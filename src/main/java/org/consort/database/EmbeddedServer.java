@@ -7,12 +7,14 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /// A PostgreSQL server of the program's own: its files live in one directory and stay there, and it
 /// writes as durably as any other PostgreSQL.
 ///
 /// Layout of the directory: `consort.lock` (held while in use), `postgres` (the server's files),
-/// `postgres.log`, `initialised` (written when the first start succeeded).
+/// `postgres.password` (of its user `postgres`), `postgres.log`, `initialised` (written when the
+/// first start succeeded).
 public final class EmbeddedServer implements AutoCloseable {
   /// After a crash the server first brings every file to the disk and replays what was not written.
   /// At its end it writes what is in memory only. Both take as long as the disk does.
@@ -21,11 +23,17 @@ public final class EmbeddedServer implements AutoCloseable {
   private final DirectoryLock lock;
   private final EmbeddedPostgres server;
   private final ServerProcesses processes;
+  private final ServerPassword password;
 
-  private EmbeddedServer(DirectoryLock lock, EmbeddedPostgres server, ServerProcesses processes) {
+  private EmbeddedServer(
+      DirectoryLock lock,
+      EmbeddedPostgres server,
+      ServerProcesses processes,
+      ServerPassword password) {
     this.lock = lock;
     this.server = server;
     this.processes = processes;
+    this.password = password;
   }
 
   /// Starts the server, recovering what a killed predecessor left behind.
@@ -49,9 +57,9 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  /// The JDBC address of the server's database.
+  /// The JDBC address of the server's database, password included.
   public String url() {
-    return server.getJdbcUrl("postgres", "postgres");
+    return server.getJdbcUrl("postgres", "postgres") + "&password=" + password.text();
   }
 
   /// Stops the server and waits until it has written everything: the directory is then free.
@@ -75,6 +83,7 @@ public final class EmbeddedServer implements AutoCloseable {
     if (Files.notExists(initialised)) {
       DirectoryLock.deleteTree(files);
     }
+    ServerPassword password = ServerPassword.keptIn(directory);
     Redirect log = Redirect.appendTo(directory.resolve("postgres.log").toFile());
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
@@ -87,16 +96,23 @@ public final class EmbeddedServer implements AutoCloseable {
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C")
+            // These two are no locale's; but what is set so becomes an option of initdb.
+            .setLocaleConfig("auth", ServerEntry.BY_PASSWORD)
+            .setLocaleConfig("pwfile", password.file().toAbsolutePath().toString())
+            .setConnectConfig("password", password.text())
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
             // As durable as fdatasync, in one system call instead of two.
             .setServerConfig("wal_sync_method", "open_datasync")
             .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("unix_socket_directories", "")
             .setServerConfig("shared_buffers", "128MB")
             .setServerConfig("max_connections", "100")
             .start();
+    Map<String, String> known = Map.of("password", password.text());
+    ServerEntry.keep(files, server.getPostgresDatabase(known), password);
     Files.writeString(initialised, "");
-    return new EmbeddedServer(lock, server, processes);
+    return new EmbeddedServer(lock, server, processes, password);
   }
 }

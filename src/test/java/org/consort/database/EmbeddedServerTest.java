@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,44 @@ class EmbeddedServerTest {
           .isInstanceOf(DatabaseUnavailable.class)
           .hasMessageContaining("another process uses the data directory");
     }
+  }
+
+  @Test
+  void letsInNobodyElseOnTheMachine(@TempDir Path directory) throws Exception {
+    try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+      assertThatThrownBy(() -> DriverManager.getConnection(withoutPassword(server)))
+          .hasMessageContaining("password");
+      assertThatThrownBy(
+              () -> DriverManager.getConnection(withoutPassword(server) + "&password=guess"))
+          .hasMessageContaining("password authentication failed");
+    }
+    Path kept = directory.resolve("postgres.password");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+        .isEqualTo("rw-------");
+    assertThat(directory.resolve("postgres.log")).content().doesNotContain(Files.readString(kept));
+  }
+
+  @Test
+  void closesTheServerOfAnEarlierVersionThatWasOpenToEverybody(@TempDir Path directory)
+      throws Exception {
+    EmbeddedServer.start(directory).close();
+    Path rules = directory.resolve("postgres/pg_hba.conf");
+    Files.writeString(rules, Files.readString(rules).replace("scram-sha-256", "trust"));
+    Files.delete(directory.resolve("postgres.password"));
+
+    try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+      assertThat(rules).content().doesNotContain("trust\n");
+      DriverManager.getConnection(server.url()).close();
+    }
+    try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+      DriverManager.getConnection(server.url()).close();
+      assertThatThrownBy(() -> DriverManager.getConnection(withoutPassword(server)))
+          .hasMessageContaining("password");
+    }
+  }
+
+  private static String withoutPassword(EmbeddedServer server) {
+    return server.url().replaceFirst("&password=.*", "");
   }
 
   @Test
