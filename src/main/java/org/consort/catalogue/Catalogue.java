@@ -83,8 +83,9 @@ public final class Catalogue implements RemovalDesk {
     items.move(tx, institution, id, to);
   }
 
+  /// @param id of an item locked by [#lockItem]
   public void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
-    ItemRecords.changeState(tx, institution, id, state);
+    ItemStore.changeState(tx, institution, id, state);
   }
 
   public Portfolio addPortfolio(

@@ -49,12 +49,6 @@ final class ItemRecords {
     tell(tx, institution, CatalogueNews.Event.ITEM_UPDATED, locked(tx, institution, id));
   }
 
-  static void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
-    if (!ItemStore.changeState(tx, institution, id, state)) {
-      throw CatalogueReason.NO_SUCH_ITEM.refusal(id);
-    }
-  }
-
   Removal remove(Transaction tx, InstitutionId institution, ItemId id, boolean override) {
     Item item = locked(tx, institution, id);
     if (item.state().concernsAPatron() && !override) {

@@ -99,20 +99,15 @@ final class ItemStore {
         == 1;
   }
 
-  static boolean changeState(
-      Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
-    return tx.handle()
-            .createUpdate(
-                """
-                UPDATE item SET process_type = :processType, in_place = :inPlace,
-                    reshelve_by = :reshelvedBy
-                WHERE institution = :institution AND item_id = :id
-                """)
-            .bind("institution", institution)
-            .bind("id", id)
-            .bindMethods(state)
-            .execute()
-        == 1;
+  /// Changes nothing when there is no such item.
+  static void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
+    tx.write(
+        """
+        UPDATE item SET process_type = :processType, in_place = :inPlace,
+            reshelve_by = :reshelvedBy
+        WHERE institution = :institution AND item_id = :id
+        """,
+        update -> update.bind("institution", institution).bind("id", id).bindMethods(state));
   }
 
   static Optional<Item> find(Transaction tx, InstitutionId institution, ItemId id) {

@@ -54,12 +54,23 @@ public final class Database implements AutoCloseable {
 
   /// Runs the work in one transaction: all of it is written, durably, or none of it.
   public <T> T write(Function<Transaction, T> work) {
-    return writers.inTransaction(handle -> work.apply(new Transaction(handle)));
+    return writers.inTransaction(
+        handle -> {
+          Transaction tx = new Transaction(handle);
+          T answer = work.apply(tx);
+          tx.end();
+          return answer;
+        });
   }
 
   /// As [#write], for work without an answer.
   public void change(Consumer<Transaction> work) {
-    writers.useTransaction(handle -> work.accept(new Transaction(handle)));
+    Object _ =
+        write(
+            tx -> {
+              work.accept(tx);
+              return this;
+            });
   }
 
   @Override

@@ -10,19 +10,20 @@ public final class Outbox {
   /// Writes it down, if anybody in the institution wants to know. To be called after the object was
   /// changed, while its lock is held, so that word of one object is in the order of its changes.
   public static void tell(Transaction tx, InstitutionId institution, Happening happening) {
-    tx.handle()
-        .createUpdate(
-            """
-            INSERT INTO outbox (institution, event, object, happened_at, state)
-            SELECT :institution, :event, :object, :at, :state
-            WHERE EXISTS (SELECT FROM outbox_wish
-              WHERE institution = :institution AND event = :event)
-            """)
-        .bind("institution", institution)
-        .bind("event", happening.event())
-        .bind("object", happening.object())
-        .bind("at", happening.at())
-        .bind("state", StoredJson.write(happening.state()))
-        .execute();
+    String state = StoredJson.write(happening.state());
+    tx.write(
+        """
+        INSERT INTO outbox (institution, event, object, happened_at, state)
+        SELECT :institution, :event, :object, :at, :state
+        WHERE EXISTS (SELECT FROM outbox_wish
+          WHERE institution = :institution AND event = :event)
+        """,
+        write ->
+            write
+                .bind("institution", institution)
+                .bind("event", happening.event())
+                .bind("object", happening.object())
+                .bind("at", happening.at())
+                .bind("state", state));
   }
 }
