@@ -169,6 +169,11 @@ public final class Catalogue implements RemovalDesk {
     return HoldingStore.places(tx, institution, bib);
   }
 
+  /// As [#places], with their MARC.
+  public List<Holding> holdings(InstitutionId institution, MmsId bib) {
+    return database.read(tx -> HoldingStore.ofBib(tx, institution, bib));
+  }
+
   public Optional<Holding> holding(InstitutionId institution, HoldingId id) {
     return database.read(tx -> HoldingStore.find(tx, institution, id));
   }

@@ -11,7 +11,7 @@ public enum CatalogueReason implements Reason {
   NO_SUCH_HOLDING("402208", "Search failed for Holdings ID: %s."),
   NO_SUCH_ITEM("40166411", "The parameter item_pid is invalid. Received: %s."),
   NO_ITEM_WITH_BARCODE("401689", "No items found for barcode %s."),
-  INVALID_FIELD("40166404", "The value %s is not valid for the field %s."),
+  INVALID_FIELD("40166404", "The value %s is not valid for the field %s. Valid options are: %s."),
   BARCODE_EXISTS("401664", "Barcode %s already exists."),
   BIB_HAS_INVENTORY("4022020", "The record %s cannot be deleted: it has %s."),
   HOLDING_HAS_ITEMS("60214", "The holding %s cannot be deleted: it has items."),

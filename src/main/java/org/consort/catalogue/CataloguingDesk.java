@@ -67,17 +67,17 @@ public final class CataloguingDesk {
   }
 
   /// Swaps what is written down about an item; its state stays. With another shelf it moves to a
-  /// holdings record of its title there, which is made if there is none.
+  /// holdings record of its title there with the same call number, as hidden or open as the one it
+  /// leaves; it is made if there is none.
   public Item changeItem(InstitutionId institution, ItemId id, NewItem written, Shelf shelf) {
     known.check(institution, written);
-    NewHolding wanted = NewHolding.at(shelf, CallNumber.NONE, written.by());
-    known.check(institution, wanted);
+    known.check(institution, NewHolding.at(shelf, CallNumber.NONE, written.by()));
     return database.write(
         tx -> {
           Item old = ItemRecords.locked(tx, institution, id);
           catalogue.replaceItem(tx, institution, id, written.withState(old.state()));
           if (!shelf.equals(old.place().shelf())) {
-            catalogue.moveItem(tx, institution, id, holdingAt(tx, institution, old.bib(), wanted));
+            move(tx, institution, old, shelf, written.by());
           }
           return ItemRecords.locked(tx, institution, id);
         });
@@ -107,8 +107,7 @@ public final class CataloguingDesk {
         tx, institution, id, new NewItem(old.barcode(), details, old.state(), change.by()));
     Shelf shelf = change.shelf();
     if (shelf != null && !shelf.equals(old.place().shelf())) {
-      NewHolding wanted = NewHolding.at(shelf, CallNumber.NONE, change.by());
-      catalogue.moveItem(tx, institution, id, holdingAt(tx, institution, old.bib(), wanted));
+      move(tx, institution, old, shelf, change.by());
     }
     return true;
   }
@@ -123,14 +122,22 @@ public final class CataloguingDesk {
     return outcome;
   }
 
-  private HoldingId holdingAt(
-      Transaction tx, InstitutionId institution, MmsId bib, NewHolding wanted) {
-    Shelf shelf = wanted.shelf();
-    return catalogue.places(tx, institution, bib).stream()
-        .filter(place -> place.shelf().equals(shelf))
-        .map(Place::holding)
-        .findFirst()
-        .orElseGet(() -> catalogue.addHolding(tx, institution, bib, wanted).id());
+  private void move(Transaction tx, InstitutionId institution, Item item, Shelf shelf, String by) {
+    Place old = item.place();
+    HoldingId there =
+        catalogue.places(tx, institution, item.bib()).stream()
+            .filter(place -> place.shelf().equals(shelf) && place.isAs(old))
+            .map(Place::holding)
+            .findFirst()
+            .orElseGet(() -> added(tx, institution, old, shelf, by));
+    catalogue.moveItem(tx, institution, item.id(), there);
+  }
+
+  private HoldingId added(
+      Transaction tx, InstitutionId institution, Place old, Shelf shelf, String by) {
+    NewHolding same = NewHolding.at(shelf, old.callNumber(), by);
+    NewHolding wanted = new NewHolding(same.record(), old.suppressed(), by);
+    return catalogue.addHolding(tx, institution, old.bib(), wanted).id();
   }
 
   private void removeEmptied(

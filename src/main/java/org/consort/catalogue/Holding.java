@@ -1,5 +1,6 @@
 package org.consort.catalogue;
 
+import java.util.List;
 import org.consort.base.HoldingId;
 import org.consort.base.MmsId;
 import org.consort.marc.format.StoredForm;
@@ -14,6 +15,14 @@ public record Holding(
     StoredForm stored,
     boolean suppressed,
     Stamps stamps) {
+  private static final List<String> STATEMENTS = List.of("866", "867", "868");
+
+  /// What the library has of a title in parts, in words: MARC 21 fields 866 to 868, $a
+  /// (<https://www.loc.gov/marc/holdings/hd866868.html>).
+  public List<String> statements() {
+    Record record = record();
+    return STATEMENTS.stream().flatMap(tag -> record.values(tag, 'a')).toList();
+  }
 
   public String library() {
     return shelf.library();

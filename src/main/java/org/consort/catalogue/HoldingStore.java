@@ -86,6 +86,19 @@ final class HoldingStore {
         .list();
   }
 
+  static List<Holding> ofBib(Transaction tx, InstitutionId institution, MmsId bib) {
+    return tx.handle()
+        .createQuery(
+            """
+            SELECT * FROM holding WHERE institution = :institution AND mms_id = :bib
+            ORDER BY holding_id
+            """)
+        .bind("institution", institution)
+        .bind("bib", bib)
+        .map(HoldingStore::row)
+        .list();
+  }
+
   static boolean isInUse(Transaction tx, InstitutionId institution, Shelf shelf) {
     return tx.handle()
         .createQuery(

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param elsewhere the shelf, when the items stand there for the time being; absent for those at
 ///   the holdings' own
-public record ItemCount(HoldingId holding, @Nullable Shelf elsewhere, int total, int away) {
+/// @param callNumber of one of them, if any has another for the time being
+public record ItemCount(
+    HoldingId holding,
+    @Nullable Shelf elsewhere,
+    @Nullable CallNumber callNumber,
+    int total,
+    int away) {
   public static ItemCount none(HoldingId holding) {
-    return new ItemCount(holding, null, 0, 0);
+    return new ItemCount(holding, null, null, 0, 0);
   }
 }

@@ -156,7 +156,9 @@ final class ItemStore {
         .createQuery(
             """
             SELECT holding_id, temp_library, temp_location, count(*) AS total,
-              count(*) FILTER (WHERE NOT in_place) AS away
+              count(*) FILTER (WHERE NOT in_place) AS away,
+              min(temp_call_number) FILTER (WHERE temp_call_number <> '') AS call_number,
+              coalesce(min(temp_scheme) FILTER (WHERE temp_call_number <> ''), ' ') AS scheme
             FROM item WHERE institution = :institution AND mms_id = :bib
             GROUP BY holding_id, temp_library, temp_location
             ORDER BY holding_id, temp_library NULLS FIRST, temp_location

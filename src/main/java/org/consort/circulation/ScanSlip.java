@@ -40,7 +40,7 @@ record ScanSlip(CirculationDesk desk) {
           LINE.formatted("Reshelve to " + locationName(institution, copy), "", "", "", 0);
       case ScanDecision.SendHome _ ->
           LINE.formatted(
-              libraryName(institution, copy.library()), "Transit for reshelving", "", "", 0);
+              libraryName(institution, copy.library()), "Transit for reshelving", "", "", 1);
     };
   }
 

@@ -95,7 +95,7 @@ class ScanInTest {
     assertThat(town.scan(book, "SCI").destination())
         .isEqualTo(
             "Item's destination is: MAIN library. Request/Process Type: Transit for reshelving."
-                + " Requester: . Requester ID: . Place in Queue: 0");
+                + " Requester: . Requester ID: . Place in Queue: 1");
     assertThat(town.state(book)).isEqualTo(ItemState.IN_TRANSIT);
 
     town.scan(book, "MAIN");

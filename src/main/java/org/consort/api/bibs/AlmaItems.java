@@ -142,6 +142,7 @@ public final class AlmaItems {
         .dueDate(around.due().get(item.id()))
         .dueDatePolicy(terms == null ? null : terms.policy(item))
         .workOrderType(work == null ? null : Coded.of(work.type()))
-        .workOrderAt(work == null ? null : Coded.of(work.department()));
+        .workOrderAt(
+            work == null ? null : codes.department(request.institutionId(), work.department()));
   }
 }

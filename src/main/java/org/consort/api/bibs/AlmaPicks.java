@@ -95,11 +95,7 @@ record AlmaPicks(FrontDesk desk, Codes codes) {
     RequestDetails.Digitization file = hold.details().digitization();
     return file == null
         ? codes.library(request.institutionId(), hold.pickup().library())
-        : department(request, file.department());
-  }
-
-  private Coded department(AlmaRequest request, String code) {
-    return Coded.of(code, desk.libraries().departmentName(request.institutionId(), code));
+        : codes.department(request.institutionId(), file.department());
   }
 
   private static ResourceRequest.Requester requester(AlmaRequest request, User user) {

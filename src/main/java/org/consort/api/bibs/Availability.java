@@ -6,9 +6,10 @@ import java.util.Set;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
+import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.Holding;
 import org.consort.catalogue.ItemCount;
-import org.consort.catalogue.Place;
 import org.consort.catalogue.Portfolio;
 import org.consort.catalogue.Shelf;
 import org.consort.marc.record.DataField;
@@ -52,11 +53,10 @@ final class Availability {
     InstitutionId institution = request.institutionId();
     List<ItemCount> counts = catalogue.itemCounts(institution, bib);
     List<Field> fields = new ArrayList<>();
-    for (Place place : catalogue.places(institution, bib)) {
-      for (ItemCount count : of(place, counts)) {
-        Shelf shelf = count.elsewhere() == null ? place.shelf() : count.elsewhere();
-        if (!place.suppressed() && !codes.isHidden(institution, shelf)) {
-          fields.add(physical(request, place, count).with('p', fields.size() + 1).field("AVA"));
+    for (Holding holding : catalogue.holdings(institution, bib)) {
+      for (ItemCount count : of(holding, counts)) {
+        if (!holding.suppressed() && !codes.isHidden(institution, shelf(holding, count))) {
+          fields.add(physical(request, holding, count, fields.size() + 1));
         }
       }
     }
@@ -64,28 +64,37 @@ final class Availability {
   }
 
   // Holdings without items at their own shelf are told all the same, unless all stand elsewhere.
-  private static List<ItemCount> of(Place place, List<ItemCount> counts) {
+  private static List<ItemCount> of(Holding holding, List<ItemCount> counts) {
     List<ItemCount> own =
-        counts.stream().filter(count -> count.holding().equals(place.holding())).toList();
-    return own.isEmpty() ? List.of(ItemCount.none(place.holding())) : own;
+        counts.stream().filter(count -> count.holding().equals(holding.id())).toList();
+    return own.isEmpty() ? List.of(ItemCount.none(holding.id())) : own;
   }
 
-  private Subfields physical(AlmaRequest request, Place place, ItemCount count) {
+  private static Shelf shelf(Holding holding, ItemCount count) {
+    return count.elsewhere() == null ? holding.shelf() : count.elsewhere();
+  }
+
+  private DataField physical(AlmaRequest request, Holding holding, ItemCount count, int priority) {
     InstitutionId institution = request.institutionId();
-    Shelf shelf = count.elsewhere() == null ? place.shelf() : count.elsewhere();
-    return new Subfields()
-        .with('0', place.bib())
-        .with('8', count.elsewhere() == null ? place.holding() : "")
-        .with('a', request.institution().code())
-        .with('b', shelf.library())
-        .with('c', named(codes.location(institution, shelf).desc(), shelf.location()))
-        .with('d', place.callNumber().text())
-        .with('e', status(count))
-        .with('f', count.total())
-        .with('g', count.away())
-        .with('j', shelf.location())
-        .with('k', place.callNumber().scheme().strip())
-        .with('q', named(codes.library(institution, shelf.library()).desc(), shelf.library()));
+    Shelf shelf = shelf(holding, count);
+    CallNumber mark = count.callNumber() == null ? holding.callNumber() : count.callNumber();
+    Subfields told =
+        new Subfields()
+            .with('0', holding.bib())
+            .with('8', count.elsewhere() == null ? holding.id() : "")
+            .with('a', request.institution().code())
+            .with('b', shelf.library())
+            .with('c', named(codes.location(institution, shelf).desc(), shelf.location()))
+            .with('d', mark.text())
+            .with('e', status(count))
+            .with('f', count.total())
+            .with('g', count.away())
+            .with('j', shelf.location())
+            .with('k', mark.scheme().strip())
+            .with('p', priority)
+            .with('q', named(codes.library(institution, shelf.library()).desc(), shelf.library()));
+    holding.statements().forEach(statement -> told.with('t', statement));
+    return told.field("AVA");
   }
 
   private static String status(ItemCount count) {

@@ -54,7 +54,8 @@ public final class BibWritesEndpoint {
   private Reply add(AlmaRequest request) {
     IntakeWish wish = WriteWishes.of(request);
     SharedZones.refuseCopies(request);
-    IntakeOutcome.Taken taken = taken(request, wish);
+    // Alma documents that a new title is hidden unless the body says otherwise.
+    IntakeOutcome.Taken taken = taken(request, wish, true);
     if (request.flag("check_match", false)) {
       refuseMatches(candidates(request, taken.bib()));
     }
@@ -66,7 +67,7 @@ public final class BibWritesEndpoint {
     MmsId id = Ids.mms(request);
     IntakeWish wish = WriteWishes.of(request);
     Bib kept = existing(request, id);
-    IntakeOutcome.Taken taken = taken(request, wish);
+    IntakeOutcome.Taken taken = taken(request, wish, kept.suppressed());
     if (request.flag("stale_version_check", false)) {
       refuseStale(taken.bib(), kept);
     }
@@ -97,8 +98,8 @@ public final class BibWritesEndpoint {
     return request.noContent();
   }
 
-  private IntakeOutcome.Taken taken(AlmaRequest request, IntakeWish wish) {
-    NewBib incoming = IncomingRecords.bib(request);
+  private IntakeOutcome.Taken taken(AlmaRequest request, IntakeWish wish, boolean hiddenOtherwise) {
+    NewBib incoming = IncomingRecords.bib(request, hiddenOtherwise);
     return switch (intake.take(request.institution(), incoming, wish)) {
       case IntakeOutcome.Taken taken -> taken;
       case IntakeOutcome.Refused refused -> throw new BadRequest(refused.reasons());

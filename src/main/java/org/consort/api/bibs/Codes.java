@@ -37,6 +37,10 @@ public final class Codes {
         .orElse(Coded.of(shelf.location()));
   }
 
+  Coded department(InstitutionId institution, String code) {
+    return Coded.of(code, libraries.departmentName(institution, code));
+  }
+
   /// Where the library is reached.
   ContactDetails contact(InstitutionId institution, String library) {
     return libraries

@@ -17,12 +17,26 @@ final class Ids {
   }
 
   static MmsId mms(String digits) {
-    return MmsId.parse(digits).orElseThrow(() -> BibsReason.MMS_ID_NOT_NUMERIC.refusal(digits));
+    return MmsId.parse(digits)
+        .orElseThrow(
+            () ->
+                isNumber(digits)
+                    ? CatalogueReason.NO_SUCH_BIB.refusal(digits)
+                    : BibsReason.MMS_ID_NOT_NUMERIC.refusal(digits));
   }
 
   static HoldingId holding(String digits) {
     return HoldingId.parse(digits)
-        .orElseThrow(() -> new BadRequest(ApiReason.NOT_NUMERIC.about("holdingsId", digits)));
+        .orElseThrow(
+            () ->
+                isNumber(digits)
+                    ? CatalogueReason.NO_SUCH_HOLDING.refusal(digits)
+                    : new BadRequest(ApiReason.NOT_NUMERIC.about("holdingsId", digits)));
+  }
+
+  // One that is longer than ours are belongs to nothing here.
+  private static boolean isNumber(String digits) {
+    return digits.matches("[0-9]+");
   }
 
   static ItemId item(AlmaRequest request) {

@@ -1,7 +1,6 @@
 package org.consort.api.bibs;
 
-import java.util.Optional;
-import org.consort.alma.wire.Coded;
+import java.util.Set;
 import org.consort.alma.wire.RecordXml;
 import org.consort.api.AlmaRequest;
 import org.consort.catalogue.NewBib;
@@ -16,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class IncomingRecords {
   private static final String MARC_21 = "marc21";
 
+  /// What answers add to a record; a program that writes back what it read sends it along.
+  private static final Set<String> ADDED_ON_THE_WAY_OUT = Set.of("AVA", "AVE", "AVD");
+
   private IncomingRecords() {}
 
-  static NewBib bib(AlmaRequest request) {
+  /// @param hiddenOtherwise whether the title is hidden from the public when the body does not say
+  static NewBib bib(AlmaRequest request, boolean hiddenOtherwise) {
     org.consort.alma.bibs.Bib sent = request.xmlBody(org.consort.alma.bibs.Bib.class);
     refuseOtherFormats(sent.recordFormat());
-    WriteWishes.refuseLevel(Optional.ofNullable(sent.catalogingLevel()).flatMap(Coded::code));
     Record record = record(sent.record(), BibsReason.NO_BIB_IN_BODY);
-    // Alma documents that a title is hidden unless the body says otherwise.
-    boolean suppressed = !Boolean.FALSE.equals(sent.suppressFromPublishing());
-    return new NewBib(record, suppressed, request.caller().name());
+    Boolean hidden = sent.suppressFromPublishing();
+    return new NewBib(record, hidden == null ? hiddenOtherwise : hidden, request.caller().name());
   }
 
   static NewHolding holding(AlmaRequest request) {
@@ -33,6 +34,10 @@ final class IncomingRecords {
     Record record = record(sent.record(), BibsReason.NO_HOLDING_IN_BODY);
     boolean suppressed = Boolean.TRUE.equals(sent.suppressFromPublishing());
     return new NewHolding(record, suppressed, request.caller().name());
+  }
+
+  private static Record kept(Record sent) {
+    return sent.without(field -> ADDED_ON_THE_WAY_OUT.contains(field.tag()));
   }
 
   private static void refuseOtherFormats(@Nullable String format) {
@@ -47,7 +52,7 @@ final class IncomingRecords {
       throw otherwise.refusal("there is no element record");
     }
     try {
-      Record record = InitialNormalization.normalize(MarcXml.read(sent.xml()));
+      Record record = kept(InitialNormalization.normalize(MarcXml.read(sent.xml())));
       if (record.fields().isEmpty()) {
         throw otherwise.refusal("the record has no fields");
       }

@@ -222,12 +222,25 @@ class BibsEndpointTest {
   }
 
   @Test
+  void staysAsHiddenOrOpenAsItWasWhenTheBodyDoesNotSay() {
+    String open = "<suppress_from_publishing>false</suppress_from_publishing>";
+    String silent = Examples.bib("Mosses", "9780820347523").replace(open, "");
+    String id = Examples.addBib(NORTHERN);
+
+    assertThat(XML.put("/bibs/" + id, silent).at("/suppress_from_publishing")).isEqualTo("false");
+    XML.put("/bibs/" + id, silent.replace("<record>", open.replace("false", "true") + "<record>"));
+    assertThat(XML.put("/bibs/" + id, silent).at("/suppress_from_publishing")).isEqualTo("true");
+  }
+
+  @Test
   void refusesIdsItDoesNotHave() {
     String id = Examples.addBib(NORTHERN);
 
     assertThat(NORTHERN.get("/bibs/abc").errorCode()).isEqualTo("402204");
     assertThat(NORTHERN.get("/bibs/991").errorCode()).isEqualTo("402203");
-    assertThat(NORTHERN.get("/bibs/" + "9".repeat(30)).errorCode()).isEqualTo("402204");
+    assertThat(NORTHERN.get("/bibs/" + "9".repeat(30)).errorCode()).isEqualTo("402203");
+    assertThat(NORTHERN.get("/bibs/" + id + "/holdings/" + "9".repeat(19)).errorCode())
+        .isEqualTo("402208");
     assertThat(NORTHERN.get("/bibs").errorCode()).isEqualTo("40166415");
     assertThat(NORTHERN.get("/bibs?mms_id=" + id + ",abc").errorCode()).isEqualTo("402203");
     assertThat(LIBRARY.south().get("/bibs/" + id).errorCode()).isEqualTo("402203");

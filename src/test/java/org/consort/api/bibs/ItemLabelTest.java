@@ -87,7 +87,9 @@ class ItemLabelTest {
         """;
 
     assertThat(NORTH.post(items, sent).errorCode()).isEqualTo("40166404");
-    assertThat(NORTH.post(items, sent).body()).contains("XX").contains("CallNumberType");
+    assertThat(NORTH.post(items, sent).body())
+        .contains("XX is not valid for the field alternative_call_number_type. Valid options")
+        .contains("0, 1,");
     assertThat(
             NORTH
                 .inXml()

@@ -203,6 +203,39 @@ class ItemsEndpointTest {
   }
 
   @Test
+  void movesAnItemWithItsCallNumber() {
+    String path = Examples.addItem(NORTHERN, bib, holding, "MOVE-2");
+
+    Caller.Answer moved = NORTHERN.put(path, at("SCI"));
+    assertThat(moved.at("/holding_data/call_number")).isEqualTo("QK533 .M67");
+    assertThat(moved.at("/holding_data/call_number_type/value")).isEqualTo("0");
+    assertThat(NORTHERN.put(path, at("MAIN")).at("/holding_data/holding_id")).isEqualTo(holding);
+    assertThat(NORTHERN.put(path, at("SCI")).at("/holding_data/holding_id"))
+        .isEqualTo(moved.at("/holding_data/holding_id"));
+  }
+
+  @Test
+  void movesAnItemToNoHoldingThatIsHiddenOrHasAnotherCallNumber() {
+    String path = Examples.addItem(NORTHERN, bib, holding, "MOVE-3");
+    String holdings = "/bibs/" + bib + "/holdings";
+    String there = Examples.holding("SCI", "STACKS");
+    Caller xml = NORTHERN.with("Content-Type", "application/xml");
+    xml.post(holdings, there.replace("QK533", "QK999"));
+    xml.post(holdings, there.replace(">false<", ">true<"));
+
+    Caller.Answer moved = NORTHERN.put(path, at("SCI"));
+
+    assertThat(moved.at("/holding_data/call_number")).isEqualTo("QK533 .M67");
+    assertThat(moved.at("/holding_data/holding_suppress_from_publishing")).isEqualTo("false");
+    assertThat(NORTHERN.get(holdings).at("/total_record_count")).isEqualTo("4");
+  }
+
+  private static String at(String library) {
+    return "{\"item_data\":{\"library\":{\"value\":\"%s\"},\"location\":{\"value\":\"STACKS\"}}}"
+        .formatted(library);
+  }
+
+  @Test
   void removesAnItem() {
     String path = Examples.addItem(NORTHERN, bib, holding, "GONE-1");
 
