@@ -76,6 +76,9 @@ final class Lending {
             .item(wish.item())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
     Copy copy = OpenTitle.copy(item);
+    if (!isServed(title.queue(), copy, wish.loan().counter().library())) {
+      return new LoanOutcome.Refused(CirculationReason.DESK_DOES_NOT_LEND.about());
+    }
     Optional<Hold> met = met(title.queue(), wish, copy);
     Loan.Term term = term(title, wish, copy, met);
     Optional<Problem> objection = objection(title, wish.borrower(), term, copy);
@@ -90,6 +93,16 @@ final class Lending {
     handOver(title, copy, met);
     CirculationNews.tell(title, CirculationNews.Event.LOAN_CREATED, loan, desk.now());
     return title.lent(loan, wish.loan().patron());
+  }
+
+  /// A desk lends what belongs to its library, and what waits on a hold shelf there.
+  private static boolean isServed(HoldQueue queue, Copy copy, String library) {
+    return copy.library().equals(library)
+        || queue
+            .carriedBy(copy)
+            .filter(Hold::isOnShelf)
+            .filter(hold -> hold.pickup().library().equals(library))
+            .isPresent();
   }
 
   private static void handOver(OpenTitle title, Copy copy, Optional<Hold> met) {

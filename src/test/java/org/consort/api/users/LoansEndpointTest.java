@@ -314,6 +314,22 @@ class LoansEndpointTest {
   }
 
   @Test
+  void lendsAtADeskWhatBelongsToItsLibraryOrWaitsOnItsHoldShelf() {
+    String here = DESK.replace("MAIN", "SCI");
+    String loans = "/users/" + ada + "/loans?item_pid=" + book.pid();
+
+    Caller.Answer refused = NORTH.post(loans, here);
+    assertThat(refused.errorCode()).isEqualTo("401153");
+    assertThat(NORTH.get(book.path()).at("/item_data/process_type/value")).isEmpty();
+
+    LIBRARY.placed(ada, book, "SCI");
+    LIBRARY.scan(book, "MAIN");
+    assertThat(NORTH.post(loans, here).errorCode()).as("in transit").isEqualTo("401153");
+    LIBRARY.scan(book, "SCI");
+    assertThat(NORTH.post(loans, here).status()).isEqualTo(200);
+  }
+
+  @Test
   void cannotLendWhereThePatronRoleDoesNotHold() {
     String role =
         ",\"user_role\":[{\"role_type\":{\"value\":\"200\"},\"scope\":{\"value\":\"%s\"}}]";
@@ -325,8 +341,8 @@ class LoansEndpointTest {
     assertThat(refused.errorCode()).isEqualTo("401651");
     assertThat(refused.body()).contains("patron role does not hold in library MAIN");
 
-    assertThat(NORTH.post(byScientist, DESK.replace("MAIN", "SCI")).status()).isEqualTo(200);
-    LIBRARY.scan(book, "MAIN");
+    String theirs = "/users/" + scientist + "/loans?item_pid=" + LIBRARY.book("SCI", "BOOK").pid();
+    assertThat(NORTH.post(theirs, DESK.replace("MAIN", "SCI")).status()).isEqualTo(200);
     assertThat(NORTH.post("/users/" + everywhere + "/loans?item_pid=" + book.pid(), DESK).status())
         .isEqualTo(200);
   }
