@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,21 +22,66 @@ import org.consort.ordering.IntegrationProfile.Scope;
 final class IntegrationProfileStore {
   private IntegrationProfileStore() {}
 
-  static void insert(Transaction tx, InstitutionId institution, IntegrationProfile profile) {
+  /// Keeps everybody else from writing profiles until the transaction ends.
+  static void lock(Transaction tx) {
+    tx.handle().execute("LOCK TABLE integration_profile IN SHARE ROW EXCLUSIVE MODE");
+  }
+
+  /// @return its number; none, and nothing written, when the code is taken
+  static Optional<Long> insert(
+      Transaction tx, InstitutionId institution, IntegrationProfile profile) {
+    return written(
+        tx,
+        institution,
+        profile,
+        """
+        INSERT INTO integration_profile (institution, code, name, system, description,
+          is_default, network_zone, vendors, serial_method, other_method, on_no_match,
+          prefers_same_inventory, refusals, process, exception_profile)
+        VALUES (:institution, :code, :name, :system, :description,
+          :isDefault, :networkZone, :vendors, :serialMethod, :otherMethod, :onNoMatch,
+          :prefersSameInventory, :refusals, :process, :exceptionProfile)
+        ON CONFLICT (institution, code) DO NOTHING
+        RETURNING number
+        """,
+        0);
+  }
+
+  /// @return its number; none, and nothing written, when another profile has the code
+  static Optional<Long> replace(
+      Transaction tx, InstitutionId institution, long number, IntegrationProfile profile) {
+    return written(
+        tx,
+        institution,
+        profile,
+        """
+        UPDATE integration_profile SET code = :code, name = :name, system = :system,
+          description = :description, is_default = :isDefault, network_zone = :networkZone,
+          vendors = :vendors, serial_method = :serialMethod, other_method = :otherMethod,
+          on_no_match = :onNoMatch, prefers_same_inventory = :prefersSameInventory,
+          refusals = :refusals, process = :process, exception_profile = :exceptionProfile
+        WHERE institution = :institution AND number = :number
+          AND NOT EXISTS (SELECT FROM integration_profile other
+            WHERE other.institution = :institution AND other.code = :code
+              AND other.number <> :number)
+        RETURNING number
+        """,
+        number);
+  }
+
+  private static Optional<Long> written(
+      Transaction tx,
+      InstitutionId institution,
+      IntegrationProfile profile,
+      String sql,
+      long number) {
     if (profile.isDefault()) {
       clearDefault(tx, institution);
     }
-    tx.handle()
-        .createUpdate(
-            """
-            INSERT INTO integration_profile (institution, code, name, system, description,
-              is_default, network_zone, vendors, serial_method, other_method, on_no_match,
-              prefers_same_inventory, refusals, process, exception_profile)
-            VALUES (:institution, :code, :name, :system, :description,
-              :isDefault, :networkZone, :vendors, :serialMethod, :otherMethod, :onNoMatch,
-              :prefersSameInventory, :refusals, :process, :exceptionProfile)
-            """)
+    return tx.handle()
+        .createQuery(sql)
         .bind("institution", institution)
+        .bind("number", number)
         .bindMethods(profile.heading())
         .bind("isDefault", profile.isDefault())
         .bind("networkZone", profile.scope().networkZone())
@@ -46,7 +92,8 @@ final class IntegrationProfileStore {
         .bind("prefersSameInventory", profile.handling().prefersSameInventory())
         .bindArray("refusals", String.class, names(profile.handling().refusals()))
         .bindMethods(profile.preparation())
-        .execute();
+        .mapTo(Long.class)
+        .findOne();
   }
 
   static SortedMap<Long, IntegrationProfile> numbered(Transaction tx, InstitutionId institution) {

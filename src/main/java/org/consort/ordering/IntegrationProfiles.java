@@ -1,10 +1,13 @@
 package org.consort.ordering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.database.Database;
+import org.consort.database.Transaction;
 
 /// The integration profiles of each institution. Codes are unique and case-sensitive; at most one
 /// profile is the default.
@@ -17,15 +20,40 @@ public final class IntegrationProfiles {
 
   /// Adds a profile. A new default takes the place of the one before.
   ///
-  /// @throws org.consort.base.BadRequest when a match method is not for the records it is set for,
-  ///   or there is no such process or exception profile
-  public void add(InstitutionId institution, IntegrationProfile profile) {
+  /// @return the number it is given
+  /// @throws BadRequest when the code is taken, a match method is not for the records it is set
+  ///   for, or there is no such process or exception profile
+  public long add(InstitutionId institution, IntegrationProfile profile) {
+    return write(institution, profile, IntegrationProfileStore::insert);
+  }
+
+  /// Puts another in the place of the one with the number; orders already taken stay as they are.
+  ///
+  /// @throws BadRequest as [#add]
+  public void replace(InstitutionId institution, long number, IntegrationProfile profile) {
+    Long _ =
+        write(
+            institution,
+            profile,
+            (tx, of, other) -> IntegrationProfileStore.replace(tx, of, number, other));
+  }
+
+  private interface Writing {
+    /// @return the number of the profile; none when another one has its code
+    Optional<Long> write(Transaction tx, InstitutionId institution, IntegrationProfile profile);
+  }
+
+  private long write(InstitutionId institution, IntegrationProfile profile, Writing writing) {
     MatchSettings.check(profile);
-    database.change(
+    return database.write(
         tx -> {
           PreparationSettings.check(
               profile.preparation(), NormalizationProcesses.codes(tx, institution));
-          IntegrationProfileStore.insert(tx, institution, profile);
+          IntegrationProfileStore.lock(tx);
+          return writing
+              .write(tx, institution, profile)
+              .orElseThrow(
+                  () -> new BadRequest(OrderingReason.PROFILE_EXISTS.about(profile.code())));
         });
   }
 

@@ -12,6 +12,7 @@ public enum OrderingReason implements Reason {
   INVALID_RECORD("401872", "Given resource_metadata is illegal. The record is not valid: %s."),
   NO_CHARGE_NOT_ALLOWED("60320", "No charge is not allowed for this PO line configuration."),
   CANCELLATION_REASON_UNKNOWN("401666", "reason parameter is not valid. Received: %s. Valid: %s."),
+  PROFILE_EXISTS("40166411", "The parameter code is invalid. Received: %s. It is taken."),
   NETWORK_ZONE_UNSUPPORTED(
       "401873", "Integration profile %s uses the network zone, which is not supported.");
 

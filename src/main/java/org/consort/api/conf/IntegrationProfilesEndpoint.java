@@ -24,8 +24,8 @@ import org.consort.web.Reply;
 import org.consort.web.Route;
 import org.jspecify.annotations.Nullable;
 
-/// Integration profiles: those of the type `WEBHOOKS`, and what was delivered to each, and to look
-/// at those of the type `NEW_ORDER_API`.
+/// Integration profiles: those of the type `NEW_ORDER_API`, under which orders are taken, those of
+/// the type `WEBHOOKS`, and what was delivered to each of these.
 public final class IntegrationProfilesEndpoint {
   private static final String PROFILES = "/conf/integration-profiles";
   private static final String PROFILE = PROFILES + "/{id}";
@@ -95,26 +95,64 @@ public final class IntegrationProfilesEndpoint {
   }
 
   private Reply one(AlmaRequest request) {
-    String id = request.segment("id");
-    return request.reply(
-        all(request)
-            .filter(profile -> id.equals(profile.id()))
-            .findFirst()
-            .orElseThrow(() -> unknown(id)));
+    return request.reply(shown(request, profile -> request.segment("id").equals(profile.id())));
+  }
+
+  private IntegrationProfile shown(AlmaRequest request, Predicate<IntegrationProfile> wanted) {
+    return all(request)
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow(() -> unknown(request.segment("id")));
   }
 
   private Reply add(AlmaRequest request) {
-    IntegrationProfile sent = request.body(IntegrationProfile.class);
-    Webhook added = webhooks.add(request.institutionId(), WebhookProfile.wanted(sent));
-    return request.reply(WebhookProfile.shown(request, added));
+    SentSettings sent = new SentSettings(request.body(IntegrationProfile.class));
+    return switch (sent.type()) {
+      case OrderProfile.CODE -> {
+        long number = orders.add(request.institutionId(), order(request, sent));
+        yield order(request, number);
+      }
+      case WebhookProfile.TYPE -> {
+        Webhook added = webhooks.add(request.institutionId(), WebhookProfile.wanted(sent));
+        yield request.reply(WebhookProfile.shown(request, added));
+      }
+      default ->
+          throw SentSettings.notValid(
+              "type", sent.type(), OrderProfile.CODE + ", " + WebhookProfile.TYPE);
+    };
   }
 
   private Reply replace(AlmaRequest request) {
+    Optional<Long> order = orderNumber(request);
+    SentSettings sent = new SentSettings(request.body(IntegrationProfile.class));
+    if (order.isPresent()) {
+      if (!sent.type().equals(OrderProfile.CODE)) {
+        throw SentSettings.notValid("type", sent.type(), OrderProfile.CODE);
+      }
+      orders.replace(request.institutionId(), order.get(), order(request, sent));
+      return order(request, order.get());
+    }
     Webhook before = named(request);
-    IntegrationProfile sent = request.body(IntegrationProfile.class);
     Webhook after =
         webhooks.replace(request.institutionId(), before.id(), WebhookProfile.wanted(sent, before));
     return request.reply(WebhookProfile.shown(request, after));
+  }
+
+  private static org.consort.ordering.IntegrationProfile order(
+      AlmaRequest request, SentSettings sent) {
+    return IncomingOrderProfile.of(request.institution(), sent);
+  }
+
+  private Reply order(AlmaRequest request, long number) {
+    String id = OrderProfile.id(request, number);
+    return request.reply(shown(request, profile -> id.equals(profile.id())));
+  }
+
+  private Optional<Long> orderNumber(AlmaRequest request) {
+    String id = request.segment("id");
+    return orders.numbered(request.institutionId()).keySet().stream()
+        .filter(number -> OrderProfile.id(request, number).equals(id))
+        .findFirst();
   }
 
   private Reply deliveries(AlmaRequest request) {

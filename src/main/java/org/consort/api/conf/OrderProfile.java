@@ -11,16 +11,37 @@ import org.consort.ordering.IntegrationProfile;
 import org.consort.ordering.Preparation;
 import org.consort.ordering.Refusal;
 
-/// A "New Order API" profile as programs see it. It is set up by the institution's staff: these are
-/// its settings, to look at only.
+/// A "New Order API" profile as programs see it: its settings are parameters.
 final class OrderProfile {
-  private static final Coded TYPE = Coded.of("NEW_ORDER_API", "New Order API");
+  static final String CODE = "NEW_ORDER_API";
+  static final String VENDORS = "vendors";
+  static final String NETWORK_ZONE = "use_network_zone";
+  static final String SERIALS = "serial_match_method";
+  static final String OTHERS = "non_serial_match_method";
+  static final String NO_MATCH = "upon_no_match";
+  static final String SAME_INVENTORY = "prefer_same_inventory";
+  static final String REFUSALS = "do_not_create_when";
+  static final String PROCESS = "normalization_process";
+  static final String EXCEPTIONS = "validation_exception_profile";
+  static final List<String> PARAMETERS =
+      List.of(
+          VENDORS,
+          NETWORK_ZONE,
+          SERIALS,
+          OTHERS,
+          NO_MATCH,
+          SAME_INVENTORY,
+          REFUSALS,
+          PROCESS,
+          EXCEPTIONS);
+
+  private static final Coded TYPE = Coded.of(CODE, "New Order API");
 
   private OrderProfile() {}
 
   static org.consort.alma.conf.IntegrationProfile shown(
       AlmaRequest request, long number, IntegrationProfile profile) {
-    String id = "%d%s".formatted(number, request.institutionId().suffix());
+    String id = id(request, number);
     IntegrationProfile.Heading heading = profile.heading();
     return new org.consort.alma.conf.IntegrationProfile(
         id,
@@ -36,27 +57,31 @@ final class OrderProfile {
         request.link("/conf/integration-profiles/" + id));
   }
 
+  static String id(AlmaRequest request, long number) {
+    return "%d%s".formatted(number, request.institutionId().suffix());
+  }
+
   private static List<ProfileParameter> match(IntegrationProfile profile) {
     return List.of(
-        parameter("vendors", String.join(",", profile.scope().vendors())),
-        parameter("use_network_zone", String.valueOf(profile.scope().networkZone())),
-        parameter("serial_match_method", profile.methods().serials().toString()),
-        parameter("non_serial_match_method", profile.methods().others().toString()));
+        parameter(VENDORS, String.join(",", profile.scope().vendors())),
+        parameter(NETWORK_ZONE, String.valueOf(profile.scope().networkZone())),
+        parameter(SERIALS, profile.methods().serials().toString()),
+        parameter(OTHERS, profile.methods().others().toString()));
   }
 
   private static List<ProfileParameter> noMatch(IntegrationProfile profile) {
     IntegrationProfile.Handling handling = profile.handling();
     return List.of(
-        parameter("upon_no_match", handling.onNoMatch().name()),
-        parameter("prefer_same_inventory", String.valueOf(handling.prefersSameInventory())),
-        parameter("do_not_create_when", names(handling.refusals())));
+        parameter(NO_MATCH, handling.onNoMatch().name()),
+        parameter(SAME_INVENTORY, String.valueOf(handling.prefersSameInventory())),
+        parameter(REFUSALS, names(handling.refusals())));
   }
 
   private static List<ProfileParameter> preparation(Preparation preparation) {
     String process = preparation.process();
     return List.of(
-        parameter("normalization_process", process == null ? "" : process),
-        parameter("validation_exception_profile", preparation.exceptionProfile()));
+        parameter(PROCESS, process == null ? "" : process),
+        parameter(EXCEPTIONS, preparation.exceptionProfile()));
   }
 
   private static String names(Set<Refusal> refusals) {

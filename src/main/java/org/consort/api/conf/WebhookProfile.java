@@ -13,14 +13,11 @@ import org.consort.alma.conf.ProfileParameter;
 import org.consort.alma.hooks.HookDelivery;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
-import org.consort.api.ApiReason;
-import org.consort.base.BadRequest;
 import org.consort.publishing.Delivery;
 import org.consort.publishing.EventCode;
 import org.consort.publishing.MessageFormat;
 import org.consort.publishing.NewWebhook;
 import org.consort.publishing.Webhook;
-import org.jspecify.annotations.Nullable;
 
 /// A webhook as an integration profile. Its parameters are `url`, `secret`, `format` (`JSON` or
 /// `XML`) and `subscriptions`, a list of actions and events with commas. The secret is never shown.
@@ -64,52 +61,38 @@ final class WebhookProfile {
         delivery.answeredAt());
   }
 
-  static NewWebhook wanted(IntegrationProfile sent) {
+  static NewWebhook wanted(SentSettings sent) {
     NewWebhook wanted = wanted(sent, Optional.empty());
     if (wanted.secret().isEmpty()) {
-      throw missing("secret");
+      throw SentSettings.missing("secret");
     }
     return wanted;
   }
 
   /// A secret left out stays as it was.
-  static NewWebhook wanted(IntegrationProfile sent, Webhook before) {
+  static NewWebhook wanted(SentSettings sent, Webhook before) {
     return wanted(sent, Optional.of(before.secret()));
   }
 
-  private static NewWebhook wanted(IntegrationProfile sent, Optional<String> kept) {
-    refuseOtherType(sent.type());
-    return new NewWebhook(
-        mandatory("code", sent.code()),
-        mandatory("name", sent.name()),
-        sent.description() == null ? "" : sent.description(),
-        url(value(sent, "url").orElseThrow(() -> missing("url"))),
-        value(sent, "secret").or(() -> kept).orElse(""),
-        value(sent, "format").map(WebhookProfile::format).orElse(MessageFormat.JSON),
-        value(sent, SUBSCRIPTIONS).map(WebhookProfile::events).orElse(Set.of()));
-  }
-
-  private static void refuseOtherType(@Nullable Coded type) {
-    String code = Optional.ofNullable(type).flatMap(Coded::code).orElseThrow(() -> missing("type"));
-    if (!code.equals(TYPE)) {
-      throw notValid("type", code, TYPE);
+  private static NewWebhook wanted(SentSettings sent, Optional<String> kept) {
+    if (!sent.type().equals(TYPE)) {
+      throw SentSettings.notValid("type", sent.type(), TYPE);
     }
-  }
-
-  private static Optional<String> value(IntegrationProfile sent, String name) {
-    return sent.parameter().stream()
-        .filter(p -> Optional.ofNullable(p.name()).flatMap(Coded::code).equals(Optional.of(name)))
-        .flatMap(p -> Optional.ofNullable(p.value()).stream())
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .findFirst();
+    return new NewWebhook(
+        sent.code(),
+        sent.name(),
+        sent.description(),
+        url(sent.value("url").orElseThrow(() -> SentSettings.missing("url"))),
+        sent.value("secret").or(() -> kept).orElse(""),
+        sent.value("format").map(WebhookProfile::format).orElse(MessageFormat.JSON),
+        sent.value(SUBSCRIPTIONS).map(WebhookProfile::events).orElse(Set.of()));
   }
 
   private static URI url(String text) {
     try {
       return new URI(text);
     } catch (URISyntaxException _) {
-      throw notValid("url", text, "an address such as https://listener.example/alma");
+      throw SentSettings.notValid("url", text, "an address such as https://listener.example/alma");
     }
   }
 
@@ -117,7 +100,7 @@ final class WebhookProfile {
     return switch (text) {
       case "JSON" -> MessageFormat.JSON;
       case "XML" -> MessageFormat.XML;
-      default -> throw notValid("format", text, "JSON, XML");
+      default -> throw SentSettings.notValid("format", text, "JSON, XML");
     };
   }
 
@@ -126,29 +109,14 @@ final class WebhookProfile {
     for (String word : list.split(",")) {
       Set<String> meant = EventCode.meantBy(word.strip());
       if (meant.isEmpty()) {
-        throw notValid(SUBSCRIPTIONS, word.strip(), EventCode.words());
+        throw SentSettings.notValid(SUBSCRIPTIONS, word.strip(), EventCode.words());
       }
       events.addAll(meant);
     }
     return events;
   }
 
-  private static String mandatory(String field, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      throw missing(field);
-    }
-    return value.strip();
-  }
-
   private static ProfileParameter parameter(String name, String value) {
     return new ProfileParameter(ACTION, Coded.of(name), value);
-  }
-
-  private static BadRequest missing(String field) {
-    return new BadRequest(ApiReason.MANDATORY.about(field));
-  }
-
-  private static BadRequest notValid(String field, String received, String valid) {
-    return new BadRequest(ApiReason.FIELD_NOT_VALID.about(field, received, valid));
   }
 }

@@ -2,6 +2,8 @@ package org.consort.api.conf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consort.api.Caller;
 import org.consort.api.LendingLibrary;
 import org.consort.api.TestLibrary;
@@ -15,6 +17,22 @@ import tools.jackson.databind.JsonNode;
 /// Programs that order look here which profiles there are.
 class OrderProfilesTest {
   private static final String PROFILES = "/conf/integration-profiles";
+  private static final String PLAIN =
+      "{\"code\":\"PLAIN\",\"name\":\"Plain\",\"type\":{\"value\":\"NEW_ORDER_API\"},"
+          + "\"system\":{\"value\":\"OTHER\"},\"default\":true,\"parameter\":[]}";
+  private static final String GIVEN =
+      PLAIN
+          .replace("PLAIN", "YBP")
+          .replace("true", "false")
+          .replace(
+              "[]",
+              Stream.of(
+                      parameter("vendors", "YBP, GOBI"),
+                      parameter("non_serial_match_method", "ISBN_EXACT_SUBFIELD"),
+                      parameter("upon_no_match", "IMPORT"),
+                      parameter("prefer_same_inventory", "false"),
+                      parameter("do_not_create_when", "NOT_FULLY_FUNDED,INVALID_FUND"))
+                  .collect(Collectors.joining(",", "[", "]")));
   private static final String ORDERS = PROFILES + "?type=NEW_ORDER_API";
 
   private final LendingLibrary lending = new LendingLibrary();
@@ -65,15 +83,102 @@ class OrderProfilesTest {
   }
 
   @Test
-  void cannotBeAddedChangedOrReadByOthers() {
-    Caller.Answer one = north.get(ORDERS + "&limit=1");
-    String path = PROFILES + "/" + one.at("/integration_profile/0/id");
-    String body = north.get(path).body();
+  void canBeAddedInBothFormats() {
+    Caller.Answer added = north.post(PROFILES, GIVEN);
 
-    assertThat(north.put(path, body).errorCode()).isEqualTo("40166411");
-    assertThat(north.post(PROFILES, body).body()).contains("type").contains("WEBHOOKS");
-    assertThat(lending.library().south().get(path).errorCode()).isEqualTo("40166411");
-    assertThat(north.get(PROFILES + "/x").errorCode()).isEqualTo("40166411");
+    assertThat(added.status()).isEqualTo(200);
+    JsonNode read = north.get(PROFILES + "/" + added.at("/id")).json();
+    assertThat(added.json()).isEqualTo(read);
+    assertThat(read.at("/code").asString()).isEqualTo("YBP");
+    assertThat(read.at("/system/value").asString()).isEqualTo("OTHER");
+    assertThat(setting(added, "vendors")).isEqualTo("YBP,GOBI");
+    assertThat(setting(added, "non_serial_match_method")).isEqualTo("isbn-exact");
+    assertThat(setting(added, "do_not_create_when")).isEqualTo("INVALID_FUND,NOT_FULLY_FUNDED");
+    assertThat(setting(added, "prefer_same_inventory")).isEqualTo("false");
+
+    String again =
+        north.inXml().get(PROFILES + "/" + added.at("/id")).body().replace("YBP<", "HARRASSOWITZ<");
+    assertThat(north.inXml().with("Content-Type", "application/xml").post(PROFILES, again).body())
+        .contains("<code>HARRASSOWITZ</code>")
+        .contains("<value>INVALID_FUND,NOT_FULLY_FUNDED</value>");
+  }
+
+  @Test
+  void canBeWrittenBackAsTheyWereRead() {
+    for (JsonNode each : north.get(ORDERS).json().at("/integration_profile")) {
+      String path = PROFILES + "/" + each.at("/id").asString();
+      assertThat(north.put(path, each.toString()).json()).isEqualTo(each);
+    }
+  }
+
+  @Test
+  void canBeChangedAndTakeOverAsDefault() {
+    String path = PROFILES + "/" + north.post(PROFILES, GIVEN).at("/id");
+
+    Caller.Answer changed = north.put(path, PLAIN.replace("PLAIN", "YBP"));
+
+    assertThat(changed.at("/default")).isEqualTo("true");
+    assertThat(setting(changed, "vendors")).isEmpty();
+    assertThat(setting(changed, "prefer_same_inventory")).isEqualTo("true");
+    assertThat(north.get(ORDERS).json().at("/integration_profile").findValuesAsString("default"))
+        .containsExactlyInAnyOrder("false", "false", "true");
+  }
+
+  @Test
+  void cannotBeWrittenWrongly() {
+    String path = PROFILES + "/" + north.get(ORDERS).at("/integration_profile/0/id");
+
+    refused(PLAIN.replace("\"code\":\"PLAIN\",", ""), "401664", "code");
+    refused(PLAIN.replace("\"value\":\"OTHER\"", ""), "401664", "system");
+    refused(PLAIN.replace("NEW_ORDER_API", "SIS"), "401666", "NEW_ORDER_API, WEBHOOKS");
+    refused(PLAIN.replace("PLAIN", "GOBI"), "40166411", "code is invalid. Received: GOBI");
+    refused(GIVEN.replace("ISBN_EXACT_SUBFIELD", "GUESS"), "401872", "non_serial_match_method");
+    refused(GIVEN.replace("IMPORT", "ADD_TO_NETWORK_ZONE"), "401666", "Valid: IMPORT");
+    refused(GIVEN.replace("INVALID_FUND", "RAIN"), "401666", "INSUFFICIENT_FUNDS");
+    refused(GIVEN.replace("\"false\"", "\"perhaps\""), "401666", "Valid: true, false");
+    refused(GIVEN.replace("prefer_same", "prefer_blue"), "401666", "do_not_create_when");
+    refused(with("use_network_zone", "true"), "401666", "the institution is in no network");
+    refused(with("normalization_process", "NONE"), "401872", "normalization_process");
+    refused(with("validation_exception_profile", "none"), "401872", "marcxml-bib-import");
+
+    assertThat(north.put(path, PLAIN.replace("PLAIN", "GOBI")).errorCode()).isEqualTo("40166411");
+    assertThat(north.put(path, PLAIN.replace("NEW_ORDER_API", "WEBHOOKS")).errorCode())
+        .isEqualTo("401666");
     assertThat(north.get(ORDERS).at("/total_record_count")).isEqualTo("2");
+    assertThat(north.get(path).at("/code")).isEqualTo("USUAL");
+  }
+
+  @Test
+  void cannotBeReadOrChangedByOthers() {
+    String path = PROFILES + "/" + north.get(ORDERS).at("/integration_profile/0/id");
+    Caller south = lending.library().south();
+
+    assertThat(south.get(path).errorCode()).isEqualTo("40166411");
+    assertThat(south.put(path, PLAIN).errorCode()).isEqualTo("40166411");
+    assertThat(north.get(PROFILES + "/x").errorCode()).isEqualTo("40166411");
+    assertThat(north.get(path).at("/code")).isEqualTo("USUAL");
+  }
+
+  private void refused(String body, String code, String because) {
+    Caller.Answer refused = north.post(PROFILES, body);
+    assertThat(refused.errorCode()).as(refused.body()).isEqualTo(code);
+    assertThat(refused.body()).contains(because);
+  }
+
+  private static String with(String name, String value) {
+    return PLAIN.replace("\"parameter\":[", "\"parameter\":[" + parameter(name, value));
+  }
+
+  private static String parameter(String name, String value) {
+    return "{\"name\":{\"value\":\"%s\"},\"value\":\"%s\"}".formatted(name, value);
+  }
+
+  private static String setting(Caller.Answer profile, String name) {
+    for (JsonNode parameter : profile.json().at("/parameter")) {
+      if (parameter.at("/name/value").asString().equals(name)) {
+        return parameter.at("/value").asString();
+      }
+    }
+    throw new AssertionError(profile.body());
   }
 }
