@@ -2,8 +2,11 @@ package org.consort.catalogue;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.consort.base.MmsId;
 
 /// A query as a condition on `bib b` joined with `bib_words w`, its values kept apart as
@@ -37,6 +40,11 @@ final class BibCondition {
       case BibQuery.Words words -> matches(words(words));
       case BibQuery.Whole(WholeField field, String whole) ->
           field.word(whole).map(word -> matches("'" + word + "'")).orElse("FALSE");
+      case BibQuery.Begun(WholeField field, String text) ->
+          matches(
+              field.beginnings(text).stream()
+                  .map(word -> word(word, "", true))
+                  .collect(Collectors.joining(BibQuery.Mode.ANY.sign())));
       case BibQuery.Ids ids -> "b.mms_id = ANY(" + parameter(numbers(ids)) + ")";
       case BibQuery.Barcode(String barcode) ->
           """
@@ -61,12 +69,15 @@ final class BibCondition {
   private static String words(BibQuery.Words query) {
     String weight = query.part().weight();
     return Arrays.stream(query.text().split("\\s+"))
-        .flatMap(
-            text -> {
-              boolean begins = text.endsWith("*");
-              return WordList.of(text).stream().map(word -> word(word, weight, begins));
-            })
+        .flatMap(text -> words(text, weight))
         .collect(Collectors.joining(query.mode().sign()));
+  }
+
+  // Of x-ray* only the last word is masked.
+  private static Stream<String> words(String text, String weight) {
+    List<String> words = WordList.of(text);
+    int begun = text.endsWith("*") ? words.size() - 1 : -1;
+    return IntStream.range(0, words.size()).mapToObj(i -> word(words.get(i), weight, i == begun));
   }
 
   private static String word(String word, String weight, boolean begins) {

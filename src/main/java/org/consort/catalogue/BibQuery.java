@@ -30,6 +30,9 @@ public sealed interface BibQuery {
     }
   }
 
+  /// A whole field that begins so, in any spelling.
+  record Begun(WholeField field, String text) implements BibQuery {}
+
   record Ids(List<MmsId> ids) implements BibQuery {
     public Ids {
       ids = List.copyOf(ids);

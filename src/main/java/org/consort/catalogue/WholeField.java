@@ -1,8 +1,10 @@
 package org.consort.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consort.marc.number.Isbn;
 import org.consort.marc.number.Issn;
 
@@ -34,6 +36,23 @@ public enum WholeField {
           case ISSN -> Issn.parse(text).map(Issn::toString).orElseGet(() -> bare(text));
           case SYSTEM_NUMBER -> bare(text);
         };
+    return signed(form);
+  }
+
+  /// What words that begin with the text begin with.
+  List<String> beginnings(String text) {
+    String digits = bare(text).replace("-", "");
+    Stream<Optional<String>> all =
+        switch (this) {
+          case TITLE, CREATOR, SYSTEM_NUMBER -> Stream.of(word(text));
+          // One of ten digits stands with thirteen.
+          case ISBN -> Stream.of(word(text), signed(digits), signed("978" + digits));
+          case ISSN -> Stream.of(word(text), signed(digits));
+        };
+    return all.flatMap(Optional::stream).distinct().toList();
+  }
+
+  private Optional<String> signed(String form) {
     String kept = form.length() <= LONGEST ? form : form.substring(0, LONGEST);
     return kept.isEmpty() ? Optional.empty() : Optional.of(sign + "=" + kept);
   }

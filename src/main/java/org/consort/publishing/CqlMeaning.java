@@ -14,16 +14,11 @@ import org.consort.publishing.cql.CqlQuery;
 /// What a query means to our catalogue. `all` and `any` take words, `=` words one after the other,
 /// `==` the whole field.
 final class CqlMeaning {
-  private static final Pattern MASK_INSIDE =
-      Pattern.compile("(?<!\\\\)\\*(?=\\S)|(?<=\\w)\\?(?=\\w)");
-  private static final Pattern LONELY_MASK = Pattern.compile("(^|\\s)\\*(\\s|$)");
-  private static final Pattern LEADING_MASK = Pattern.compile("^\\s*\\*(?=[^\\s*])");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /// Relations' modifiers that change nothing here.
-  private static final Set<String> IDLE =
-      Set.of("word", "string", "ignorecase", "ignoreaccents", "unmasked", "relevant");
+  /// Relations' modifiers that are taken; only `unmasked` changes something.
+  private static final Set<String> MODIFIERS =
+      Set.of("word", "string", "ignorecase", "ignoreaccents", "masked", "unmasked", "relevant");
 
   private CqlMeaning() {}
 
@@ -73,7 +68,7 @@ final class CqlMeaning {
       throw SearchReason.UNSUPPORTED_RELATION.refusal(clause.index(), clause.relation());
     }
     clause.modifiers().stream()
-        .filter(modifier -> !IDLE.contains(modifier.replaceFirst("^cql\\.", "")))
+        .filter(modifier -> !MODIFIERS.contains(modifier.replaceFirst("^cql\\.", "")))
         .findFirst()
         .ifPresent(
             modifier -> {
@@ -95,66 +90,66 @@ final class CqlMeaning {
       case ISSN -> numbers(WholeField.ISSN, clause);
       case OTHER_SYSTEM_NUMBER -> numbers(WholeField.SYSTEM_NUMBER, clause);
       case MMS_ID -> new BibQuery.Ids(ids(clause));
-      case BARCODE -> new BibQuery.Barcode(plain(clause.term()).strip());
+      case BARCODE -> new BibQuery.Barcode(CqlTerm.of(clause).literal());
       case MMS_TAG_SUPPRESSED -> suppressed(clause);
       case MAIN_PUB_DATE -> years(clause);
     };
   }
 
-  private static BibQuery text(BibQuery.Part part, WholeField whole, CqlNode.Clause clause) {
+  private static BibQuery text(BibQuery.Part part, WholeField field, CqlNode.Clause clause) {
     return switch (relation(clause)) {
-      case "==", "exact" -> isOpen(clause.term()) ? words(part, clause) : whole(whole, clause);
-      case "<>" -> new BibQuery.Not(whole(whole, clause));
+      case "==", "exact" -> equal(part, field, clause);
+      case "<>" -> new BibQuery.Not(equal(part, field, clause));
       default -> words(part, clause);
     };
   }
 
-  // A star at the beginning or the end: something may stand before or after it.
-  private static boolean isOpen(String term) {
-    String plain = term.strip();
-    return plain.startsWith("*") || (plain.endsWith("*") && !plain.endsWith("\\*"));
+  private static BibQuery equal(BibQuery.Part part, WholeField field, CqlNode.Clause clause) {
+    CqlTerm term = CqlTerm.of(clause);
+    return term.isBetweenStars()
+        ? words(part, BibQuery.Mode.PHRASE, term.phrase())
+        : whole(field, term.whole());
   }
 
   private static BibQuery words(BibQuery.Part part, CqlNode.Clause clause) {
-    String term = LEADING_MASK.matcher(clause.term()).replaceFirst("");
-    if (MASK_INSIDE.matcher(term).find() || LONELY_MASK.matcher(term).find()) {
-      throw SearchReason.MASKING.refusal("* anywhere but at the end of a word, ? inside one");
-    }
-    BibQuery.Mode mode =
-        switch (relation(clause)) {
-          case "all" -> BibQuery.Mode.ALL;
-          case "any" -> BibQuery.Mode.ANY;
-          default -> BibQuery.Mode.PHRASE;
-        };
-    // An escaped star is punctuation, and that is not searched.
-    BibQuery.Words words = new BibQuery.Words(part, mode, plain(term.replace("\\*", " ")));
+    CqlTerm term = CqlTerm.of(clause);
+    return switch (relation(clause)) {
+      case "all" -> words(part, BibQuery.Mode.ALL, term.words());
+      case "any" -> words(part, BibQuery.Mode.ANY, term.words());
+      default -> words(part, BibQuery.Mode.PHRASE, term.phrase());
+    };
+  }
+
+  private static BibQuery words(BibQuery.Part part, BibQuery.Mode mode, String text) {
+    BibQuery.Words words = new BibQuery.Words(part, mode, text);
     if (!words.saysSomething()) {
-      throw SearchReason.EMPTY_TERM.refusal(term);
+      throw SearchReason.EMPTY_TERM.refusal(text);
     }
     return words;
   }
 
   private static BibQuery numbers(WholeField field, CqlNode.Clause clause) {
+    CqlTerm term = CqlTerm.of(clause);
     if (!relation(clause).equals("any")) {
-      return whole(field, clause);
+      return whole(field, term.number());
     }
-    return Arrays.stream(BLANKS.split(clause.term().strip()))
-        .<BibQuery>map(number -> new BibQuery.Whole(field, plain(number)))
+    return Arrays.stream(BLANKS.split(term.number()))
+        .map(number -> whole(field, number))
         .reduce(BibQuery.Either::new)
         .orElseThrow(() -> SearchReason.EMPTY_TERM.refusal(clause.index()));
   }
 
-  private static BibQuery whole(WholeField field, CqlNode.Clause clause) {
-    BibQuery.Whole whole = new BibQuery.Whole(field, plain(clause.term()));
+  private static BibQuery whole(WholeField field, String text) {
+    BibQuery.Whole whole = new BibQuery.Whole(field, text);
     if (!whole.saysSomething()) {
-      throw SearchReason.EMPTY_TERM.refusal(clause.term());
+      throw SearchReason.EMPTY_TERM.refusal(text);
     }
-    return whole;
+    return text.endsWith("*") ? new BibQuery.Begun(field, text) : whole;
   }
 
   // What is no id is nobody's id.
   private static List<MmsId> ids(CqlNode.Clause clause) {
-    return Arrays.stream(BLANKS.split(clause.term().strip()))
+    return Arrays.stream(BLANKS.split(CqlTerm.of(clause).literal()))
         .filter(text -> text.matches("[1-9][0-9]{0,17}"))
         .map(text -> new MmsId(Long.parseLong(text)))
         .toList();
@@ -162,7 +157,7 @@ final class CqlMeaning {
 
   private static BibQuery suppressed(CqlNode.Clause clause) {
     boolean is =
-        switch (clause.term().strip()) {
+        switch (CqlTerm.of(clause).literal()) {
           case "true" -> true;
           case "false" -> false;
           default -> throw SearchReason.INVALID_TERM.refusal(clause.index(), clause.term());
@@ -171,7 +166,7 @@ final class CqlMeaning {
   }
 
   private static BibQuery years(CqlNode.Clause clause) {
-    String term = clause.term().strip();
+    String term = CqlTerm.of(clause).literal();
     if (!term.matches("[0-9]{1,4}")) {
       throw SearchReason.INVALID_TERM.refusal(clause.index(), term);
     }
@@ -189,9 +184,5 @@ final class CqlMeaning {
   private static String relation(CqlNode.Clause clause) {
     String relation = clause.relation();
     return relation.startsWith("cql.") ? relation.substring("cql.".length()) : relation;
-  }
-
-  private static String plain(String term) {
-    return ESCAPE.matcher(term).replaceAll("$1");
   }
 }

@@ -18,6 +18,7 @@ public enum SearchReason implements Reason {
   UNSUPPORTED_RELATION_MODIFIER("20", "Unsupported relation modifier: %s"),
   EMPTY_TERM("27", "Empty term unsupported: %s"),
   MASKING("28", "Masking character not supported: %s"),
+  ANCHOR("31", "Anchoring character not supported: %s"),
   INVALID_TERM("36", "Term in invalid format for index or relation: %s %s"),
   UNSUPPORTED_BOOLEAN("37", "Unsupported boolean operator: %s"),
   UNSUPPORTED_BOOLEAN_MODIFIER("46", "Unsupported boolean modifier: %s"),
