@@ -1,10 +1,7 @@
 package org.consort.publishing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.consort.base.MmsId;
 import org.consort.catalogue.BibOrder;
 import org.consort.catalogue.BibQuery;
 import org.consort.catalogue.WholeField;
@@ -14,8 +11,6 @@ import org.consort.publishing.cql.CqlQuery;
 /// What a query means to our catalogue. `all` and `any` take words, `=` words one after the other,
 /// `==` the whole field.
 final class CqlMeaning {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   /// Relations' modifiers that are taken; only `unmasked` changes something.
   private static final Set<String> MODIFIERS =
       Set.of("word", "string", "ignorecase", "ignoreaccents", "masked", "unmasked", "relevant");
@@ -86,11 +81,11 @@ final class CqlMeaning {
       case SUBJECTS -> words(BibQuery.Part.SUBJECT, clause);
       case TITLE -> text(BibQuery.Part.TITLE, WholeField.TITLE, clause);
       case CREATOR -> text(BibQuery.Part.CREATOR, WholeField.CREATOR, clause);
-      case ISBN -> numbers(WholeField.ISBN, clause);
-      case ISSN -> numbers(WholeField.ISSN, clause);
-      case OTHER_SYSTEM_NUMBER -> numbers(WholeField.SYSTEM_NUMBER, clause);
-      case MMS_ID -> new BibQuery.Ids(ids(clause));
-      case BARCODE -> new BibQuery.Barcode(CqlTerm.of(clause).literal());
+      case ISBN -> numbers(clause).standard(WholeField.ISBN);
+      case ISSN -> numbers(clause).standard(WholeField.ISSN);
+      case OTHER_SYSTEM_NUMBER -> numbers(clause).wholes(WholeField.SYSTEM_NUMBER);
+      case MMS_ID -> numbers(clause).ids();
+      case BARCODE -> numbers(clause).barcodes();
       case MMS_TAG_SUPPRESSED -> suppressed(clause);
       case MAIN_PUB_DATE -> years(clause);
     };
@@ -128,18 +123,8 @@ final class CqlMeaning {
     return words;
   }
 
-  private static BibQuery numbers(WholeField field, CqlNode.Clause clause) {
-    CqlTerm term = CqlTerm.of(clause);
-    if (!relation(clause).equals("any")) {
-      return whole(field, term.number());
-    }
-    return Arrays.stream(BLANKS.split(term.number()))
-        .map(number -> whole(field, number))
-        .reduce(BibQuery.Either::new)
-        .orElseThrow(() -> SearchReason.EMPTY_TERM.refusal(clause.index()));
-  }
-
-  private static BibQuery whole(WholeField field, String text) {
+  /// @throws org.consort.base.BadRequest when nothing is left of the text
+  static BibQuery whole(WholeField field, String text) {
     BibQuery.Whole whole = new BibQuery.Whole(field, text);
     if (!whole.saysSomething()) {
       throw SearchReason.EMPTY_TERM.refusal(text);
@@ -147,12 +132,8 @@ final class CqlMeaning {
     return text.endsWith("*") ? new BibQuery.Begun(field, text) : whole;
   }
 
-  // What is no id is nobody's id.
-  private static List<MmsId> ids(CqlNode.Clause clause) {
-    return Arrays.stream(BLANKS.split(CqlTerm.of(clause).literal()))
-        .filter(text -> text.matches("[1-9][0-9]{0,17}"))
-        .map(text -> new MmsId(Long.parseLong(text)))
-        .toList();
+  private static CqlNumbers numbers(CqlNode.Clause clause) {
+    return new CqlNumbers(relation(clause), CqlTerm.of(clause));
   }
 
   private static BibQuery suppressed(CqlNode.Clause clause) {

@@ -3,6 +3,7 @@ package org.consort.publishing;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consort.publishing.cql.CqlNode;
 
 /// A term of which `*` and `?` are masks and `^` is an anchor, unless a backslash stands before
@@ -11,6 +12,8 @@ import org.consort.publishing.cql.CqlNode;
 /// @param isMasked false when each character stands for itself
 record CqlTerm(String text, boolean isMasked) {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SOMETHING = Pattern.compile("[\\p{L}\\p{N}*?^]");
   private static final Pattern MARK = Pattern.compile("[*?^]");
   private static final Pattern ANCHOR = Pattern.compile("(?<!\\S)\\^|\\^(?!\\S)");
 
@@ -25,6 +28,14 @@ record CqlTerm(String text, boolean isMasked) {
     return new CqlTerm(
         clause.term(),
         clause.modifiers().stream().noneMatch(m -> m.replace("cql.", "").equals("unmasked")));
+  }
+
+  /// Its words, each as a term. Punctuation alone is no word.
+  Stream<CqlTerm> apart() {
+    return BLANKS
+        .splitAsStream(text)
+        .filter(SOMETHING.asPredicate())
+        .map(word -> new CqlTerm(word, isMasked));
   }
 
   /// To be looked for as it is.

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.consort.api.Answered;
 import org.consort.api.TestLibrary;
 import org.consort.base.MmsId;
@@ -29,7 +31,7 @@ import org.consort.web.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// What a term means: stars, question marks, carets and what is escaped.
+/// What a term means: several numbers in one, stars, question marks, carets and what is escaped.
 class SruTermsTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final TestLibrary LIBRARY = TestLibrary.open(_ -> List.of());
@@ -63,11 +65,59 @@ class SruTermsTest {
   }
 
   @Test
+  void wantsEachOfSeveralNumbers() {
+    String isbns = "\"9780141439549 978-0-385-47454-2\"";
+    assertThat(found("alma.isbn all " + isbns)).containsExactly(THINGS);
+    assertThat(found("alma.isbn = " + isbns)).containsExactly(THINGS);
+    assertThat(found("alma.isbn == " + isbns)).containsExactly(THINGS);
+    assertThat(found("alma.isbn any " + isbns)).containsExactly(MARCH, THINGS);
+    assertThat(found("alma.isbn all \"9780141439549 9780140000000\"")).isEmpty();
+    assertThat(found("alma.isbn = \"9780141439549 9780140000000\"")).isEmpty();
+    assertThat(found("alma.isbn = \"978 0 14 143954 9\"")).containsExactly(MARCH, THINGS);
+    assertThat(found("alma.issn all \"1234-5679 9999-9999\"")).isEmpty();
+    assertThat(found("alma.issn = \"1234-5679 9999-9999\"")).isEmpty();
+    assertThat(found("alma.issn any \"1234-5679 9999-9999\"")).containsExactly(THINGS);
+    assertThat(found("alma.other_system_number all \"470002 (DE-599)X9\"")).containsExactly(THINGS);
+    assertThat(found("alma.other_system_number all \"470001 (DE-599)X9\"")).isEmpty();
+    assertThat(found("alma.other_system_number any \"470001 X9\"")).containsExactly(MARCH, THINGS);
+    assertThat(found("alma.isbn all \"9780141439549 !\"")).containsExactly(MARCH, THINGS);
+  }
+
+  @Test
+  void findsTitlesByOneOfSeveralIdsOrByAllOfThem() {
+    String ids = " \"" + MARCH + " " + THINGS + "\"";
+    for (String index : List.of("rec.id", "alma.mms_id")) {
+      assertThat(found(index + " all" + ids)).isEmpty();
+      assertThat(found(index + " =" + ids)).isEmpty();
+      assertThat(found(index + " ==" + ids)).isEmpty();
+      assertThat(found(index + " any" + ids)).containsExactly(MARCH, THINGS);
+      assertThat(found(index + " all \"" + MARCH + " " + MARCH + "\"")).containsExactly(MARCH);
+      assertThat(found(index + " any \"x " + MARCH + "\"")).containsExactly(MARCH);
+      assertThat(found(index + " all \"x " + MARCH + "\"")).isEmpty();
+    }
+    assertThat(found("alma.barcode any \"SER3 AUD1\"")).containsExactly(MARCH, THINGS);
+    assertThat(found("alma.barcode all \"SER3 AUD1\"")).isEmpty();
+    assertThat(found("alma.barcode all \"SER3 SER4\"")).containsExactly(THINGS);
+    assertThat(found("alma.barcode = \"SER3 SER4\"")).isEmpty();
+  }
+
+  @Test
+  void takesAsManyNumbersAsAQueryHolds() {
+    String many =
+        IntStream.range(1, 1000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    for (String index : List.of("alma.mms_id", "alma.isbn", "alma.barcode")) {
+      assertThat(found(index + " any \"" + many + "\"")).as(index).isEmpty();
+      assertThat(found(index + " all \"" + many + "\"")).as(index).isEmpty();
+    }
+  }
+
+  @Test
   void findsNumbersByTheirBeginning() {
     for (String begun : List.of("97801414395*", "978-0-1414*", "0-14143*", "0141439548*")) {
       assertThat(found("alma.isbn=" + begun)).as(begun).containsExactly(MARCH, THINGS);
     }
     assertThat(found("alma.isbn==9780385*")).containsExactly(THINGS);
+    assertThat(found("alma.isbn all \"9780385* 97801*\"")).containsExactly(THINGS);
     assertThat(found("alma.issn=1234-5*")).containsExactly(THINGS);
     assertThat(found("alma.issn=12345*")).containsExactly(THINGS);
     assertThat(found("alma.issn=2345*")).isEmpty();
