@@ -62,12 +62,12 @@ public final class SruEndpoint {
     String operation = request.query("operation").orElse("explain");
     return switch (operation) {
       case "explain" -> Reply.of(200, CONTENT_TYPE, SruExplain.document(request, institution));
-      case "searchRetrieve" -> Reply.of(200, CONTENT_TYPE, found(request, institution));
+      case "searchRetrieve" -> found(request, institution);
       default -> throw SearchReason.UNSUPPORTED_OPERATION.refusal(operation);
     };
   }
 
-  private byte[] found(Request request, Institution institution) {
+  private Reply found(Request request, Institution institution) {
     SruWish wish = SruWish.of(request);
     FoundBibs found =
         search.find(
@@ -75,9 +75,12 @@ public final class SruEndpoint {
             wish.query(),
             wish.page(),
             RecordBudget.of(wish.most(), request::makeRoom));
-    if (wish.first() > 1 && wish.first() > found.total()) {
-      throw SearchReason.OUT_OF_RANGE.refusal(wish.first() + " of " + found.total());
-    }
+    return wish.outOfRange(found.total())
+        .map(problem -> SruErrorPage.diagnostics(found.total(), List.of(problem)))
+        .orElseGet(() -> Reply.of(200, CONTENT_TYPE, document(wish, institution, found)));
+  }
+
+  private byte[] document(SruWish wish, Institution institution, FoundBibs found) {
     XmlDraft xml = new XmlDraft();
     xml.open("searchRetrieveResponse", "xmlns", NAMESPACE)
         .element("version", "1.2")

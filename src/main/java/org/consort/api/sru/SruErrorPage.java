@@ -15,7 +15,7 @@ public final class SruErrorPage implements ErrorPage {
   @Override
   public Reply page(Request request, Trouble trouble) {
     return trouble instanceof Trouble.Refused refused && isOfTheProtocol(refused)
-        ? diagnostics(refused.problems())
+        ? diagnostics(0, refused.problems())
         : PlainTrouble.told(trouble);
   }
 
@@ -25,11 +25,13 @@ public final class SruErrorPage implements ErrorPage {
   }
 
   /// With status 200, since the request as such was understood.
-  private static Reply diagnostics(List<Problem> problems) {
+  ///
+  /// @param found how many records the search found, though none is given
+  static Reply diagnostics(int found, List<Problem> problems) {
     XmlDraft xml = new XmlDraft();
     xml.open("searchRetrieveResponse", "xmlns", SruEndpoint.NAMESPACE)
         .element("version", "1.2")
-        .element("numberOfRecords", "0")
+        .element("numberOfRecords", String.valueOf(found))
         .open("diagnostics", "xmlns:diag", "http://www.loc.gov/zing/srw/diagnostic/");
     problems.forEach(problem -> diagnostic(xml, problem));
     xml.close("diagnostics").close("searchRetrieveResponse");

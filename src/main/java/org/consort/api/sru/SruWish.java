@@ -2,6 +2,7 @@ package org.consort.api.sru;
 
 import java.util.Optional;
 import org.consort.base.Page;
+import org.consort.base.Problem;
 import org.consort.publishing.SearchReason;
 import org.consort.web.Request;
 
@@ -27,11 +28,21 @@ record SruWish(String query, SruSchema schema, int first, int most) {
     if (first < 1) {
       throw SearchReason.UNSUPPORTED_VALUE.refusal("startRecord", first);
     }
-    if (first > LAST_POSITION) {
-      throw SearchReason.OUT_OF_RANGE.refusal(first + "; nothing is given beyond " + LAST_POSITION);
-    }
     int most = Math.min(number(request, "maximumRecords", USUAL), MOST);
-    return new SruWish(query, schema(request), first, Math.min(most, LAST_POSITION - first + 1));
+    int left = Math.max(0, LAST_POSITION - first + 1);
+    return new SruWish(query, schema(request), first, Math.min(most, left));
+  }
+
+  /// Why none of those found has the position that was asked for; empty when one has, or when it is
+  /// the first.
+  Optional<Problem> outOfRange(int found) {
+    if (first > LAST_POSITION) {
+      return Optional.of(
+          SearchReason.OUT_OF_RANGE.about(first + "; nothing is given beyond " + LAST_POSITION));
+    }
+    return first > Math.max(1, found)
+        ? Optional.of(SearchReason.OUT_OF_RANGE.about(first + " of " + found))
+        : Optional.empty();
   }
 
   Page page() {

@@ -362,6 +362,18 @@ class SruEndpointTest {
   }
 
   @Test
+  void tellsHowManyThereAreThoughNoneIsGiven() {
+    for (int first : List.of(4, 50, 10_001, 999_999_999)) {
+      assertThat(search("fens", "&startRecord=" + first))
+          .contains("<numberOfRecords>2</numberOfRecords><diagnostics")
+          .contains("info:srw/diagnostic/1/61<")
+          .contains("<diag:details>" + first)
+          .doesNotContain("<record>");
+    }
+    assertThat(search("nowhere", "&startRecord=2")).contains("<numberOfRecords>0<", "1/61<");
+  }
+
+  @Test
   void takesQuotationMarksAndSignsForWhatTheyAre() {
     assertThat(found("alma.title=\"fells ' ) OR 1=1 --\"")).isEmpty();
     assertThat(found("alma.title=\"' : & | ! <-> fens\"")).containsExactly(FENS, FELLS);
