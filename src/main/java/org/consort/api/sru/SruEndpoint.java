@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import org.consort.api.XmlDraft;
 import org.consort.api.bibs.PublicRecords;
 import org.consort.base.NotFound;
@@ -28,8 +27,6 @@ public final class SruEndpoint {
 
   static final String NAMESPACE = "http://www.loc.gov/zing/srw/";
   static final String CONTENT_TYPE = "text/xml; charset=UTF-8";
-
-  private static final Set<String> VERSIONS = Set.of("1.1", "1.2");
 
   /// Characters of an answer, after which it has no more records.
   private static final int MOST_WRITTEN = 4 << 20;
@@ -56,12 +53,11 @@ public final class SruEndpoint {
 
   private Reply answer(Request request) {
     Institution institution = institution(request.segment("institution"));
-    if (!VERSIONS.contains(request.query("version").orElse("1.2"))) {
-      throw SearchReason.UNSUPPORTED_VERSION.refusal();
-    }
+    SruVersion version = SruVersion.of(request);
     String operation = request.query("operation").orElse("explain");
     return switch (operation) {
-      case "explain" -> Reply.of(200, CONTENT_TYPE, SruExplain.document(request, institution));
+      case "explain" ->
+          Reply.of(200, CONTENT_TYPE, SruExplain.document(request, version, institution));
       case "searchRetrieve" -> found(request, institution);
       default -> throw SearchReason.UNSUPPORTED_OPERATION.refusal(operation);
     };
@@ -76,14 +72,14 @@ public final class SruEndpoint {
             wish.page(),
             RecordBudget.of(wish.most(), request::makeRoom));
     return wish.outOfRange(found.total())
-        .map(problem -> SruErrorPage.diagnostics(found.total(), List.of(problem)))
+        .map(problem -> SruErrorPage.diagnostics(wish.version(), found.total(), List.of(problem)))
         .orElseGet(() -> Reply.of(200, CONTENT_TYPE, document(wish, institution, found)));
   }
 
   private byte[] document(SruWish wish, Institution institution, FoundBibs found) {
     XmlDraft xml = new XmlDraft();
     xml.open("searchRetrieveResponse", "xmlns", NAMESPACE)
-        .element("version", "1.2")
+        .element("version", wish.version().number())
         .element("numberOfRecords", String.valueOf(found.total()))
         .open("records");
     int position = wish.first();
@@ -110,10 +106,11 @@ public final class SruEndpoint {
         .element("recordPacking", "xml")
         .open("recordData");
     wish.schema().write(xml, records.of(institution, bib));
-    xml.close("recordData")
-        .element("recordIdentifier", bib.id().toString())
-        .element("recordPosition", String.valueOf(placed.position()))
-        .close("record");
+    xml.close("recordData");
+    if (wish.version().hasIdentifiers()) {
+      xml.element("recordIdentifier", bib.id().toString());
+    }
+    xml.element("recordPosition", String.valueOf(placed.position())).close("record");
   }
 
   private void extra(XmlDraft xml, Institution institution, FoundBibs found) {

@@ -15,7 +15,7 @@ public final class SruErrorPage implements ErrorPage {
   @Override
   public Reply page(Request request, Trouble trouble) {
     return trouble instanceof Trouble.Refused refused && isOfTheProtocol(refused)
-        ? diagnostics(0, refused.problems())
+        ? diagnostics(SruVersion.nearest(request), 0, refused.problems())
         : PlainTrouble.told(trouble);
   }
 
@@ -27,10 +27,10 @@ public final class SruErrorPage implements ErrorPage {
   /// With status 200, since the request as such was understood.
   ///
   /// @param found how many records the search found, though none is given
-  static Reply diagnostics(int found, List<Problem> problems) {
+  static Reply diagnostics(SruVersion version, int found, List<Problem> problems) {
     XmlDraft xml = new XmlDraft();
     xml.open("searchRetrieveResponse", "xmlns", SruEndpoint.NAMESPACE)
-        .element("version", "1.2")
+        .element("version", version.number())
         .element("numberOfRecords", String.valueOf(found))
         .open("diagnostics", "xmlns:diag", "http://www.loc.gov/zing/srw/diagnostic/");
     problems.forEach(problem -> diagnostic(xml, problem));

@@ -13,9 +13,10 @@ final class SruExplain {
 
   private SruExplain() {}
 
-  static byte[] document(Request request, Institution institution) {
+  static byte[] document(Request request, SruVersion version, Institution institution) {
     XmlDraft xml = new XmlDraft();
-    xml.open("explainResponse", "xmlns", SruEndpoint.NAMESPACE).element("version", "1.2");
+    xml.open("explainResponse", "xmlns", SruEndpoint.NAMESPACE)
+        .element("version", version.number());
     xml.open("record")
         .element("recordSchema", "http://explain.z3950.org/dtd/2.0/")
         .element("recordPacking", "xml")

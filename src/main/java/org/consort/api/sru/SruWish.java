@@ -9,7 +9,7 @@ import org.consort.web.Request;
 /// The parameters of a search.
 ///
 /// @param first position of the first record wanted, from 1
-record SruWish(String query, SruSchema schema, int first, int most) {
+record SruWish(SruVersion version, String query, SruSchema schema, int first, int most) {
   private static final int USUAL = 10;
   private static final int MOST = 50;
 
@@ -30,7 +30,7 @@ record SruWish(String query, SruSchema schema, int first, int most) {
     }
     int most = Math.min(number(request, "maximumRecords", USUAL), MOST);
     int left = Math.max(0, LAST_POSITION - first + 1);
-    return new SruWish(query, schema(request), first, Math.min(most, left));
+    return new SruWish(SruVersion.of(request), query, schema(request), first, Math.min(most, left));
   }
 
   /// Why none of those found has the position that was asked for; empty when one has, or when it is

@@ -374,6 +374,26 @@ class SruEndpointTest {
   }
 
   @Test
+  void answersInNoLaterVersionThanWasAsked() {
+    String search = "&operation=searchRetrieve&query=fens";
+    for (String asked : List.of(search, "&operation=explain", search + "%5E", search + "&x=1")) {
+      String path = "/view/sru/01TST_NOR?version=";
+      assertThat(get(path + "1.1" + asked).body()).contains("<version>1.1</version>");
+      assertThat(get(path + "1.2" + asked).body()).contains("<version>1.2</version>");
+      assertThat(get(path + asked).body()).contains("<version>1.2</version>");
+    }
+    // The identifier came with 1.2.
+    assertThat(get("/view/sru/01TST_NOR?version=1.1" + search).body())
+        .contains("<recordPosition>2</recordPosition>")
+        .doesNotContain("<recordIdentifier>");
+    for (String unknown : List.of("1.0", "1.3", "2.0", "x")) {
+      assertThat(get("/view/sru/01TST_NOR?version=" + unknown + search).body())
+          .contains("<version>1.2</version>", "info:srw/diagnostic/1/5<")
+          .contains("<diag:details>1.2</diag:details>");
+    }
+  }
+
+  @Test
   void takesQuotationMarksAndSignsForWhatTheyAre() {
     assertThat(found("alma.title=\"fells ' ) OR 1=1 --\"")).isEmpty();
     assertThat(found("alma.title=\"' : & | ! <-> fens\"")).containsExactly(FENS, FELLS);
