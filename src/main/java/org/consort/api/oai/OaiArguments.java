@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.consort.web.Request;
 
-/// What was asked: a verb and its arguments, each there once, none that the verb does not have.
+/// What was asked: a verb and its arguments, each there once and well formed, none that the verb
+/// does not have.
 record OaiArguments(OaiVerb verb, Map<String, String> values) {
   static final String TOKEN = "resumptionToken";
 
@@ -27,6 +28,7 @@ record OaiArguments(OaiVerb verb, Map<String, String> values) {
           }
         });
     check(verb, values);
+    OaiSyntax.check(values);
     return new OaiArguments(verb, values);
   }
 

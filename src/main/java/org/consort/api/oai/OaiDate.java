@@ -16,7 +16,7 @@ import org.consort.publishing.Selection;
 record OaiDate(Instant begin, Duration step) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern SECOND =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\dZ");
 
   // Far enough for everything, near enough for every database.
   private static final Instant ALWAYS = Instant.parse("0001-01-01T00:00:00Z");

@@ -290,6 +290,37 @@ class OaiEndpointTest {
   }
 
   @Test
+  void refusesArgumentsThatCannotBeOnes() {
+    String id = identifier(add("First"));
+    String list = "verb=ListRecords&metadataPrefix=";
+    for (String wrong :
+        List.of(
+            list + "a%20b",
+            list,
+            list + "marc21%20",
+            list + "m%C3%A4rc",
+            list + "marc21&set=",
+            list + "marc21&set=a%20b",
+            list + "marc21&set=a::b",
+            list + "marc21&set=:a",
+            list + "marc21&set=a:",
+            "verb=ListIdentifiers&metadataPrefix=a%0Ab",
+            list + "marc21&from=2016-12-31T23:59:60Z",
+            "verb=GetRecord&metadataPrefix=a/b&identifier=" + id,
+            "verb=GetRecord&metadataPrefix=marc21&identifier=a%20b",
+            "verb=GetRecord&metadataPrefix=marc21&identifier=" + id + "%20",
+            "verb=GetRecord&metadataPrefix=marc21&identifier=",
+            "verb=ListMetadataFormats&identifier=a%25zz")) {
+      assertThat(error(wrong)).as(wrong).isEqualTo("badArgument");
+      assertThat(ask(wrong)).as(wrong).contains("<request>" + base() + "</request>");
+    }
+    assertThat(error(list + "marc21&set=a.b:c'(d)!~*-_")).isEqualTo("noRecordsMatch");
+    assertThat(error(list + "a'(d)!~*-_.")).isEqualTo("cannotDisseminateFormat");
+    assertThat(error("verb=GetRecord&metadataPrefix=marc21&identifier=urn:x:%C3%A4"))
+        .isEqualTo("idDoesNotExist");
+  }
+
+  @Test
   void takesNoForgedTokenForMoreThanItIs() {
     for (String forged :
         List.of(
