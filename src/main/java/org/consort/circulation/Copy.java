@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param library code of the library it belongs to
 /// @param policy code of its item policy; empty when it has none
+/// @param materialType code of what kind of thing it is; a loan does not keep it, there it is empty
 public record Copy(
     ItemId item,
     HoldingId holding,
@@ -17,4 +18,10 @@ public record Copy(
     String description,
     String library,
     String location,
-    String policy) {}
+    String policy,
+    String materialType) {
+  /// As a loan keeps it.
+  Copy remembered() {
+    return new Copy(item, holding, bib, barcode, description, library, location, policy, "");
+  }
+}

@@ -30,13 +30,14 @@ public record Hold(
     return details.kind();
   }
 
-  /// What was asked for. Without an item any copy will do, within the holding and the volume if
-  /// they are given.
+  /// What was asked for. Without an item any copy will do, within the holding, the volume and the
+  /// material type if they are given.
   public record Subject(
       MmsId bib,
       @Nullable HoldingId holding,
       @Nullable ItemId item,
       @Nullable String description,
+      @Nullable String materialType,
       @Nullable String barcode,
       String title,
       String author) {
@@ -44,11 +45,13 @@ public record Hold(
       return bib.equals(other.bib)
           && Objects.equals(item, other.item)
           && Objects.equals(holding, other.holding)
-          && Objects.equals(description, other.description);
+          && Objects.equals(description, other.description)
+          && Objects.equals(materialType, other.materialType);
     }
 
-    Subject describedAs(@Nullable String volume) {
-      return new Subject(bib, holding, item, volume, barcode, title, author);
+    Subject narrowedBy(HoldChange wish) {
+      return new Subject(
+          bib, holding, item, wish.description(), wish.materialType(), barcode, title, author);
     }
 
     boolean isMetBy(Copy copy) {
@@ -56,6 +59,7 @@ public record Hold(
           ? bib.equals(copy.bib())
               && (holding == null || holding.equals(copy.holding()))
               && (description == null || description.equals(copy.description()))
+              && (materialType == null || materialType.equals(copy.materialType()))
           : item.equals(copy.item());
     }
   }
@@ -72,7 +76,7 @@ public record Hold(
 
   /// Whether this copy would do.
   boolean isMetBy(Copy copy) {
-    return subject.isMetBy(copy) && details.isMetBy(copy);
+    return subject.isMetBy(copy) && (subject.item() != null || details.isMetBy(copy));
   }
 
   /// Whether something scanned here has arrived.

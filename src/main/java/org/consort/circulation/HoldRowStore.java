@@ -52,6 +52,7 @@ final class HoldRowStore {
         holding == null ? null : new HoldingId(holding),
         item(row, "item"),
         row.getString("description"),
+        row.getString("material_type"),
         row.getString("barcode"),
         row.getString("title"),
         row.getString("author"));

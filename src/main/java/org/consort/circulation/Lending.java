@@ -180,7 +180,7 @@ final class Lending {
     return new Loan(
         desk.newLoanId(title.tx(), title.institution()),
         wish.borrower().number(),
-        copy,
+        copy.remembered(),
         wish.work(),
         new Loan.Handover(desk.now(), counter.library(), counter.desk()),
         term,

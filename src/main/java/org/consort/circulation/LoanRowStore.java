@@ -46,7 +46,8 @@ final class LoanRowStore {
         row.getString("description"),
         row.getString("library"),
         row.getString("location"),
-        row.getString("item_policy"));
+        row.getString("item_policy"),
+        "");
   }
 
   private static Loan.Term term(ResultSet row) throws SQLException {

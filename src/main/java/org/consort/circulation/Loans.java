@@ -84,27 +84,26 @@ public final class Loans {
   public Set<LoanId> renewable(InstitutionId institution, Collection<Loan> loans) {
     Set<MmsId> bibs = loans.stream().map(loan -> loan.copy().bib()).collect(Collectors.toSet());
     LoanRules rules = desk.policies().rules(institution);
-    Map<ItemId, String> policies =
+    Map<ItemId, Copy> copies =
         desk
             .catalogue()
             .items(institution, loans.stream().map(loan -> loan.copy().item()).toList())
             .stream()
-            .collect(Collectors.toMap(Item::id, Item::policy));
+            .collect(Collectors.toMap(Item::id, OpenTitle::copy));
     return desk.database()
         .read(
             tx -> {
               HoldQueue queue = new HoldQueue(HoldStore.open(tx, institution, bibs));
               return loans.stream()
                   .filter(
-                      loan ->
-                          Renewal.hindrance(loan, policy(loan, policies), rules, queue).isEmpty())
+                      loan -> Renewal.hindrance(loan, asItIs(loan, copies), rules, queue).isEmpty())
                   .map(Loan::id)
                   .collect(Collectors.toSet());
             });
   }
 
-  private static String policy(Loan loan, Map<ItemId, String> policies) {
-    return loan.policy(policies.getOrDefault(loan.copy().item(), loan.copy().policy()));
+  private static Copy asItIs(Loan loan, Map<ItemId, Copy> copies) {
+    return copies.getOrDefault(loan.copy().item(), loan.copy());
   }
 
   /// @throws org.consort.base.BadRequest when there is no such running loan
@@ -117,11 +116,10 @@ public final class Loans {
   }
 
   private static LoanOutcome renew(OpenTitle title, Loan loan, Borrower borrower, DueDates due) {
-    String policy = title.policy(loan);
+    Copy now = title.asItIs(loan);
+    String policy = loan.policy(now.policy());
     Optional<String> hindrance =
-        borrower
-            .hindrance()
-            .or(() -> Renewal.hindrance(loan, policy, title.rules(), title.queue()));
+        borrower.hindrance().or(() -> Renewal.hindrance(loan, now, title.rules(), title.queue()));
     if (hindrance.isPresent()) {
       Problem problem = CirculationReason.CANNOT_RENEW.about(hindrance.get());
       return new LoanOutcome.Refused(problem);

@@ -207,14 +207,13 @@ final class OpenTitle {
 
   /// Says of a loan that has just been made or renewed how it stands.
   LoanOutcome.Lent lent(Loan loan, User patron) {
-    boolean renewable = Renewal.hindrance(loan, policy(loan), rules, queue()).isEmpty();
+    boolean renewable = Renewal.hindrance(loan, asItIs(loan), rules, queue()).isEmpty();
     return new LoanOutcome.Lent(loan, patron, renewable);
   }
 
-  /// The item policy under which a loan goes on.
-  String policy(Loan loan) {
-    Copy copy = loan.copy();
-    return loan.policy(item(copy.item()).map(Item::policy).orElse(copy.policy()));
+  /// What was lent, as it is by now.
+  Copy asItIs(Loan loan) {
+    return item(loan.copy().item()).map(OpenTitle::copy).orElse(loan.copy());
   }
 
   static Copy copy(Item item) {
@@ -226,6 +225,7 @@ final class OpenTitle {
         item.description(),
         item.library(),
         item.location(),
-        item.policy());
+        item.policy(),
+        item.materialType());
   }
 }

@@ -26,7 +26,7 @@ final class Placing {
         objection(
             institution,
             wish.patron(),
-            new HoldChange(wish.pickup(), wish.note(), null, wish.details()));
+            new HoldChange(wish.pickup(), wish.note(), null, null, wish.details()));
     if (objection.isPresent()) {
       return new HoldOutcome.Refused(objection.get());
     }
@@ -104,12 +104,12 @@ final class Placing {
     return new HoldOutcome.Placed(placed);
   }
 
-  /// What stands against wanting another volume or time from now on.
+  /// What stands against wanting another volume, kind or time from now on.
   Optional<Problem> objection(OpenTitle title, Requester requester, Hold hold, HoldChange wish) {
     if (!RequestChange.asksForAnother(hold, wish)) {
       return Optional.empty();
     }
-    Hold.Subject subject = hold.subject().describedAs(wish.description());
+    Hold.Subject subject = hold.subject().narrowedBy(wish);
     return rules(title, title.itemsFor(subject), title.queue().without(hold.id()))
         .objection(requester, subject, wish.details());
   }
@@ -159,6 +159,7 @@ final class Placing {
         item.holding(),
         item.id(),
         item.description(),
+        null,
         item.barcode(),
         bib.title(),
         bib.author());
@@ -166,6 +167,13 @@ final class Placing {
 
   private static Hold.Subject subject(Bib bib, Wanted.AnyCopy any) {
     return new Hold.Subject(
-        bib.id(), any.holding(), null, any.description(), null, bib.title(), bib.author());
+        bib.id(),
+        any.holding(),
+        null,
+        any.description(),
+        any.materialType(),
+        null,
+        bib.title(),
+        bib.author());
   }
 }

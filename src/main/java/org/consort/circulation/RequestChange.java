@@ -18,9 +18,10 @@ final class RequestChange {
     return title.queue().find(hold.id()).orElseThrow();
   }
 
-  /// Whether another volume, chapter or time is wanted than before.
+  /// Whether another volume, kind, chapter or time is wanted than before.
   static boolean asksForAnother(Hold hold, HoldChange wish) {
     return !hold.details().equals(wish.details())
-        || !Objects.equals(hold.subject().description(), wish.description());
+        || !Objects.equals(hold.subject().description(), wish.description())
+        || !Objects.equals(hold.subject().materialType(), wish.materialType());
   }
 }

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// What a request says beyond who wants what and where.
 ///
 /// @param manualDescription the volume, as the patron wrote it
-/// @param materialType code of the kind of item the patron expects
 /// @param digitization for a copy in a file instead of the item itself
 /// @param booking for a time agreed beforehand
 public record RequestDetails(
     @Nullable String manualDescription,
-    @Nullable String materialType,
     @Nullable Digitization digitization,
     @Nullable Booking booking) {
-  public static final RequestDetails NONE = new RequestDetails(null, null, null, null);
+  public static final RequestDetails NONE = new RequestDetails(null, null, null);
 
   /// @param department code of the department that makes the file
   /// @param partial only the part that is described

@@ -117,7 +117,12 @@ public final class Requests {
                 change(
                     institution,
                     hold,
-                    new HoldChange(pickup, note, hold.subject().description(), hold.details())));
+                    new HoldChange(
+                        pickup,
+                        note,
+                        hold.subject().description(),
+                        hold.subject().materialType(),
+                        hold.details())));
   }
 
   /// Puts what the wish says in place of what was said before.

@@ -18,13 +18,14 @@ final class Examples {
   private Examples() {}
 
   static Copy copy(int number) {
-    return new Copy(new ItemId(number), HOLDING, BIB, "B" + number, "", "MAIN", "STACKS", "BOOK");
+    return new Copy(
+        new ItemId(number), HOLDING, BIB, "B" + number, "", "MAIN", "STACKS", "BOOK", "BOOK");
   }
 
   static Hold holdOn(int id, @Nullable Copy copy) {
     Hold.Subject subject =
         new Hold.Subject(
-            BIB, null, copy == null ? null : copy.item(), null, null, "A title", "An author");
+            BIB, null, copy == null ? null : copy.item(), null, null, null, "A title", "An author");
     return new Hold(
         new RequestId(id),
         id,

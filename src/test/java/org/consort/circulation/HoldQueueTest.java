@@ -37,7 +37,8 @@ class HoldQueueTest {
 
   @Test
   void servesAHoldOnOneVolumeOnlyWithThatVolume() {
-    Hold.Subject volume = new Hold.Subject(Examples.BIB, null, null, "v.2", null, "A title", "");
+    Hold.Subject volume =
+        new Hold.Subject(Examples.BIB, null, null, "v.2", null, null, "A title", "");
     Hold hold = holdOnAny(10);
     Hold ofVolume =
         new Hold(

@@ -103,15 +103,17 @@ final class AlmaRequests {
         .holdingId(digits(item == null ? subject.holding() : item.holding()))
         .itemId(digits(boundTo(hold)))
         .barcode(item == null ? subject.barcode() : item.barcode())
-        .materialType(materialType(hold, item));
+        .materialType(materialType(subject, item));
   }
 
-  private static Coded materialType(Hold hold, @Nullable Item item) {
-    String wished = hold.details().materialType();
-    if (item != null) {
-      return Coded.of(item.materialType());
+  /// Of a request on any copy what was wished, also when a copy has been found: sent back with a
+  /// change, it must wish for no more than before.
+  private static Coded materialType(Hold.Subject subject, @Nullable Item item) {
+    String code = subject.materialType();
+    if (subject.item() != null && item != null) {
+      code = item.materialType();
     }
-    return wished == null ? Coded.EMPTY : Coded.of(wished);
+    return code == null ? Coded.EMPTY : Coded.of(code);
   }
 
   private void pickup(UserRequestBuilder request, Hold hold, InstitutionId institution) {

@@ -37,9 +37,9 @@ final class IncomingRequest {
     return kind;
   }
 
-  /// Whatever copy of the title comes first, if wished of one holding or volume.
+  /// Whatever copy of the title comes first, if wished of one holding, volume or kind.
   Wanted anyCopyOf(MmsId bib) {
-    return new Wanted.AnyCopy(bib, holding(), description());
+    return new Wanted.AnyCopy(bib, holding(), description(), materialType());
   }
 
   PickupPlace pickup() {
@@ -67,13 +67,12 @@ final class IncomingRequest {
   RequestDetails details() {
     return new RequestDetails(
         blankToNull(sent.manualDescription()),
-        Optional.ofNullable(sent.materialType()).flatMap(Coded::code).orElse(null),
         kind == RequestKind.DIGITIZATION ? IncomingDigitization.of(sent) : null,
         kind == RequestKind.BOOKING ? booking() : null);
   }
 
   HoldChange change() {
-    return new HoldChange(pickup(), note(), description(), details());
+    return new HoldChange(pickup(), note(), description(), materialType(), details());
   }
 
   private RequestDetails.Booking booking() {
@@ -101,6 +100,10 @@ final class IncomingRequest {
   private @Nullable String description() {
     String text = sent.description();
     return text == null || text.isEmpty() ? null : text;
+  }
+
+  private @Nullable String materialType() {
+    return Optional.ofNullable(sent.materialType()).flatMap(Coded::code).orElse(null);
   }
 
   private String library() {
