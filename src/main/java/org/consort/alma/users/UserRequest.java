@@ -6,6 +6,7 @@ import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Longest;
+import org.consort.alma.wire.Named;
 import org.consort.alma.wire.Spelled;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,12 @@ public record UserRequest(
     @Nullable Boolean partialDigitization,
     @Longest(Longest.TEXT) @Nullable String chapterOrArticleTitle,
     @Longest(Longest.TEXT) @Nullable String chapterOrArticleAuthor,
-    @Longest(100) List<PagesRange> requiredPagesRange,
+    @Longest(100)
+        @Named(
+            value = "required_pages_range",
+            plural = "required_pages",
+            also = "required_pages_ranges")
+        List<PagesRange> requiredPagesRange,
     @Nullable Boolean fullChapter,
     @Longest(Longest.TEXT) @Nullable String comment,
     @Spelled @Nullable String requestStatus,

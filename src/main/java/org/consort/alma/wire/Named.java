@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 public @interface Named {
   String value();
 
-  /// Another root that is read as well.
+  /// Another root that is read as well; of a list another element around it.
   String also() default "";
 
   /// The element around a list in XML; without it the usual plural.

@@ -43,11 +43,19 @@ final class Shape {
     slots.forEach(slot -> byName.putIfAbsent(slot.name(), slot));
     slots.stream()
         .filter(slot -> !slot.wrapper().isEmpty())
-        .forEach(slot -> byName.putIfAbsent(slot.wrapper(), slot));
+        .forEach(slot -> nameWrappers(slot, type.getRecordComponents()[slot.place()]));
     text = slots.stream().filter(slot -> slot.manner().text()).findFirst().orElse(null);
     absent = slots.stream().map(Slot::absent).toArray();
     constructor = constructor(type);
     components = Components.of(type);
+  }
+
+  private void nameWrappers(Slot slot, RecordComponent component) {
+    byName.putIfAbsent(slot.wrapper(), slot);
+    Named named = component.getAnnotation(Named.class);
+    if (named != null && !named.also().isEmpty()) {
+      byName.putIfAbsent(named.also(), slot);
+    }
   }
 
   static Shape of(Class<?> type) {

@@ -90,6 +90,29 @@ class RequestTypesTest {
   }
 
   @Test
+  void takesPagesInXmlUnderEitherName() {
+    for (String around : List.of("required_pages", "required_pages_ranges")) {
+      Book another = library.book();
+      String pages =
+          "<%1$s><required_pages_range><from_page>iv</from_page><to_page>9</to_page>"
+              + "</required_pages_range></%1$s>";
+      String wish =
+          "<user_request><request_type>DIGITIZATION</request_type><partial_digitization>true"
+              + "</partial_digitization><comment>c</comment>"
+              + pages.formatted(around)
+              + "</user_request>";
+      Caller.Answer placed = north.inXml().post(requests + "?item_pid=" + another.pid(), wish);
+
+      assertThat(placed.body())
+          .as(around)
+          .contains(pages.formatted("required_pages"))
+          .doesNotContain("required_pages_ranges");
+    }
+    assertThat(north.get(requests).body())
+        .contains("\"required_pages_range\":[{\"from_page\":\"iv\",\"to_page\":\"9\"}]");
+  }
+
+  @Test
   void canFinishAFileByAScan() {
     String id = north.post(onTitle, digitization("")).at("/request_id");
     assertThat(north.get(requests + "/" + id).at("/target_destination/value"))
