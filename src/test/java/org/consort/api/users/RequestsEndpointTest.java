@@ -84,7 +84,9 @@ class RequestsEndpointTest {
 
   @Test
   void canCancelForTheReasonsProgramsOfAlmaSend() {
-    for (String reason : List.of("PatronNotInterested", "RequestSwitched")) {
+    for (String reason :
+        List.of(
+            "PatronNotInterested", "RequestSwitched", "AdditionalReason01", "AdditionalReason10")) {
       String id = NORTH.post(onItem, hold("MAIN")).at("/request_id");
       assertThat(NORTH.delete(requests + "/" + id + "?notify_user=True&reason=" + reason).status())
           .as(reason)
