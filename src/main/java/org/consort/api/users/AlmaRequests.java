@@ -16,6 +16,7 @@ import org.consort.catalogue.Item;
 import org.consort.circulation.Hold;
 import org.consort.circulation.PickupPlace;
 import org.consort.circulation.RequestStatus;
+import org.consort.institution.CodeTable;
 import org.consort.institution.Desk;
 import org.consort.institution.Library;
 import org.consort.patrons.User;
@@ -75,7 +76,7 @@ final class AlmaRequests {
     describe(request, hold, around);
     pickup(request, hold, around.institution());
     managedBy(request, hold, around);
-    SpecialWishes.put(request, hold.details());
+    SpecialWishes.put(request, hold.details(), code -> department(around.institution(), code));
     return request
         .userPrimaryId(around.primaryId(hold))
         .requestId(hold.id().toString())
@@ -92,7 +93,7 @@ final class AlmaRequests {
         .build();
   }
 
-  private static void describe(UserRequestBuilder request, Hold hold, Around around) {
+  private void describe(UserRequestBuilder request, Hold hold, Around around) {
     Hold.Subject subject = hold.subject();
     Item item = around.item(hold);
     request
@@ -103,17 +104,23 @@ final class AlmaRequests {
         .holdingId(digits(item == null ? subject.holding() : item.holding()))
         .itemId(digits(boundTo(hold)))
         .barcode(item == null ? subject.barcode() : item.barcode())
-        .materialType(materialType(subject, item));
+        .materialType(materialType(around.institution(), subject, item));
   }
 
   /// Of a request on any copy what was wished, also when a copy has been found: sent back with a
   /// change, it must wish for no more than before.
-  private static Coded materialType(Hold.Subject subject, @Nullable Item item) {
+  private Coded materialType(InstitutionId institution, Hold.Subject subject, @Nullable Item item) {
     String code = subject.materialType();
     if (subject.item() != null && item != null) {
       code = item.materialType();
     }
-    return code == null ? Coded.EMPTY : Coded.of(code);
+    return code == null
+        ? Coded.EMPTY
+        : new Coded(
+            code,
+            desk.codes()
+                .description(institution, CodeTable.PHYSICAL_MATERIAL_TYPE, code)
+                .orElse(null));
   }
 
   private void pickup(UserRequestBuilder request, Hold hold, InstitutionId institution) {
@@ -152,6 +159,14 @@ final class AlmaRequests {
                 request
                     .managedByCirculationDesk(first.name())
                     .managedByCirculationDeskCode(first.code()));
+  }
+
+  private Coded department(InstitutionId institution, String code) {
+    return desk.libraries().departments(institution).stream()
+        .filter(department -> department.code().equals(code))
+        .findFirst()
+        .map(department -> Coded.of(code, department.name()))
+        .orElseGet(() -> Coded.of(code));
   }
 
   private String libraryName(InstitutionId institution, String code) {

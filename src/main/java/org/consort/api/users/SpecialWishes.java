@@ -1,5 +1,6 @@
 package org.consort.api.users;
 
+import java.util.function.Function;
 import org.consort.alma.users.PagesRange;
 import org.consort.alma.users.UserRequestBuilder;
 import org.consort.alma.wire.Coded;
@@ -10,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class SpecialWishes {
   private SpecialWishes() {}
 
-  static void put(UserRequestBuilder request, RequestDetails details) {
+  /// @param department names one by its code
+  static void put(
+      UserRequestBuilder request, RequestDetails details, Function<String, Coded> department) {
     request.manualDescription(details.manualDescription());
-    put(request, details.digitization());
+    put(request, details.digitization(), department);
     put(request, details.booking());
   }
 
-  private static void put(UserRequestBuilder request, RequestDetails.@Nullable Digitization file) {
+  private static void put(
+      UserRequestBuilder request,
+      RequestDetails.@Nullable Digitization file,
+      Function<String, Coded> department) {
     if (file == null) {
       return;
     }
     RequestDetails.Part part = file.part();
     request
-        .targetDestination(Coded.of(file.department()))
+        .targetDestination(department.apply(file.department()))
         .partialDigitization(file.partial())
         .chapterOrArticleTitle(part.title())
         .chapterOrArticleAuthor(part.author())

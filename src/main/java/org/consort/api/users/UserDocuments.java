@@ -55,18 +55,20 @@ import org.consort.patrons.Segment;
 import org.consort.patrons.Statistic;
 import org.jspecify.annotations.Nullable;
 
-/// Writes our users as Alma's objects, with the descriptions of one institution's codes.
+/// Writes our users as Alma's objects, with the descriptions of one institution's codes and places.
 final class UserDocuments {
   private final Codes codes;
   private final Proxies proxies;
+  private final PlaceNames places;
 
   UserDocuments(Codes codes) {
-    this(codes, Proxies.UNKNOWN);
+    this(codes, Proxies.UNKNOWN, PlaceNames.UNKNOWN);
   }
 
-  UserDocuments(Codes codes, Proxies proxies) {
+  UserDocuments(Codes codes, Proxies proxies, PlaceNames places) {
     this.codes = codes;
     this.proxies = proxies;
+    this.places = places;
   }
 
   /// What Alma counts for `expand`; null where it was not asked for.
@@ -134,7 +136,7 @@ final class UserDocuments {
         rest.remarks().statistics().stream().map(this::statistic).toList(),
         rest.privileges().proxyFor().stream().map(proxies::document).toList(),
         rest.privileges().sharingLibraries().stream()
-            .map(code -> new RsLibrary(Coded.of(code)))
+            .map(code -> new RsLibrary(places.scope(code)))
             .toList(),
         rest.remarks().libraryNotices().stream()
             .map(notice -> new LibraryNotice(Coded.of(notice.code()), notice.value()))
@@ -212,13 +214,16 @@ final class UserDocuments {
   private UserRole role(Role role) {
     return new UserRole(
         coded(USER_STATUSES, activity(role.active())),
-        Coded.of(role.scope()),
+        places.scope(role.scope()),
         coded(USER_ROLES, role.type()),
         role.expiry(),
         role.parameters().stream()
             .map(
                 p ->
-                    new RoleParameter(Coded.of(p.type()), Coded.of(p.scope()), Coded.of(p.value())))
+                    new RoleParameter(
+                        Coded.of(p.type()),
+                        places.scope(p.scope()),
+                        places.within(p.scope(), p.value())))
             .toList());
   }
 

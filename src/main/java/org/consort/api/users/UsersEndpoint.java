@@ -13,6 +13,7 @@ import org.consort.base.BadRequest;
 import org.consort.base.Listing;
 import org.consort.circulation.Circulation;
 import org.consort.institution.CodeTables;
+import org.consort.institution.Libraries;
 import org.consort.patrons.PatronReason;
 import org.consort.patrons.User;
 import org.consort.patrons.Users;
@@ -25,6 +26,7 @@ public final class UsersEndpoint {
   private final Doors doors;
   private final Users users;
   private final CodeTables codes;
+  private final Libraries libraries;
   private final Circulation circulation;
   private final CountedTies counted;
 
@@ -32,6 +34,7 @@ public final class UsersEndpoint {
     this.doors = doors;
     this.users = desk.users();
     this.codes = desk.codes();
+    this.libraries = desk.libraries();
     this.circulation = desk.circulation();
     this.counted = new CountedTies(desk, fees);
   }
@@ -162,7 +165,10 @@ public final class UsersEndpoint {
   }
 
   private UserDocuments documents(AlmaRequest request, List<User> shown) {
-    return new UserDocuments(codes.of(request.institutionId()), Proxies.of(request, users, shown));
+    return new UserDocuments(
+        codes.of(request.institutionId()),
+        Proxies.of(request, users, shown),
+        PlaceNames.of(request, libraries));
   }
 
   private static String link(AlmaRequest request, User user) {

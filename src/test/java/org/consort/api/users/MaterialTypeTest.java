@@ -60,6 +60,7 @@ class MaterialTypeTest {
 
     assertThat(placed.at("/item_id")).isEqualTo(dvd.pid());
     assertThat(placed.at("/material_type/value")).isEqualTo("DVD");
+    assertThat(placed.at("/material_type/desc")).isEqualTo("DVD");
     assertThat(NORTH.get(book.path()).at("/item_data/process_type/value")).isEmpty();
   }
 
@@ -78,6 +79,7 @@ class MaterialTypeTest {
 
     assertThat(placed.at("/item_id")).isEqualTo(book.pid());
     assertThat(placed.at("/material_type/value")).isEqualTo("BOOK");
+    assertThat(placed.at("/material_type/desc")).isEqualTo("Book");
     String one = requests + "/" + placed.at("/request_id");
     assertThat(NORTH.put(one, hold("SCI", DVD)).at("/request_status")).isEqualTo("IN_PROCESS");
   }
