@@ -37,10 +37,12 @@ class UserDescriptionsTest {
 
     assertThat(user.at("/user_role/0/scope/desc")).isEqualTo("North");
     assertThat(user.at("/user_role/1/scope/desc")).isEqualTo("Science Library");
+    assertThat(user.at("/user_role/1/role_type/desc")).isEqualTo("Circulation Desk Manager");
     assertThat(user.at("/user_role/1/parameter/0/scope/desc")).isEqualTo("Science Library");
     assertThat(user.at("/user_role/1/parameter/0/value/desc")).isEqualTo("Science desk");
     assertThat(user.json().at("/user_role/1/parameter/1/value").has("desc")).isFalse();
     assertThat(user.json().at("/user_role/2/scope").has("desc")).isFalse();
+    assertThat(user.at("/user_role/2/role_type/desc")).isEqualTo("Catalog Manager");
     assertThat(NORTH.inXml().get("/users/" + id).body())
         .contains("<scope desc=\"Science Library\">SCI</scope>")
         .contains("<value desc=\"Science desk\">DEFAULT_CIRC_DESK</value>");
