@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows loans as Alma's.
 final class AlmaLoans {
+  private static final Coded NEVER_RENEWED = Coded.of("", "");
+  // Alma puts a semicolon behind each of the codes that come of a renewal.
+  private static final Coded RENEWED = Coded.of("401193;", "Renewed Successfully");
+
   private final FrontDesk desk;
 
   AlmaLoans(FrontDesk desk) {
@@ -86,17 +90,17 @@ final class AlmaLoans {
     return shown
         .loanId(loan.id().toString())
         .circDesk(desk(institution, loan.lent()))
-        .returnCircDesk(returned == null ? null : desk(institution, returned))
+        .returnCircDesk(returnDesk(institution, returned))
         .dueDate(new Moment.Time(term.due()))
         .loanStatus(loan.isActive() ? "ACTIVE" : "COMPLETE")
         .loanDate(loan.lent().at())
         .returnDate(returned == null ? null : returned.at())
         .returnedBy(
-            returned == null || returned.by() == null ? null : new Linked(returned.by(), null))
+            new Linked(returned == null || returned.by() == null ? "" : returned.by(), null))
         .processStatus(processStatus(loan))
         .requestId(loan.request() == null ? null : Coded.of(loan.request().toString()))
         .lastRenewDate(term.renewedAt())
-        .lastRenewStatus(term.renewedAt() == null ? null : Coded.of("", "Renewed Successfully"));
+        .lastRenewStatus(term.renewedAt() == null ? NEVER_RENEWED : RENEWED);
   }
 
   private static String processStatus(Loan loan) {
@@ -125,6 +129,12 @@ final class AlmaLoans {
   private Coded library(InstitutionId institution, String code) {
     return new Coded(
         code, desk.libraries().library(institution, code).map(Library::name).orElse(null));
+  }
+
+  // Programs look into it before there is one.
+  private Coded returnDesk(InstitutionId institution, Loan.@Nullable Handover returned) {
+    Coded desk = returned == null ? null : desk(institution, returned);
+    return desk == null ? Coded.EMPTY : desk;
   }
 
   private @Nullable Coded desk(InstitutionId institution, Loan.Handover handover) {

@@ -35,6 +35,27 @@ class LoansEndpointTest {
   private final String byPid = loans + "?item_pid=" + book.pid();
 
   @Test
+  void alwaysTellsOfItsReturnAndItsRenewal() {
+    Caller.Answer lent = NORTH.post(byPid, DESK);
+
+    assertThat(lent.body())
+        .contains("\"return_circ_desk\":{}")
+        .contains("\"returned_by\":{\"value\":\"\"}")
+        .contains("\"last_renew_status\":{\"value\":\"\",\"desc\":\"\"}");
+    String loan = loans + "/" + lent.at("/loan_id");
+    assertThat(NORTH.inXml().get(loan).body())
+        .containsPattern("<return_circ_desk ?(/>|></return_circ_desk>)")
+        .containsPattern("<returned_by ?(/>|></returned_by>)")
+        .containsPattern("<last_renew_status desc=\"\" ?(/>|></last_renew_status>)");
+
+    assertThat(NORTH.post(loan + "?op=renew", "").body())
+        .contains(
+            "\"last_renew_status\":{\"value\":\"401193;\",\"desc\":\"Renewed Successfully\"}");
+    assertThat(NORTH.inXml().get(loan).body())
+        .contains("<last_renew_status desc=\"Renewed Successfully\">401193;</last_renew_status>");
+  }
+
+  @Test
   void lendsByItem() {
     Caller.Answer loan = NORTH.post(byPid, DESK);
 
