@@ -99,7 +99,8 @@ final class AlmaRequests {
     request
         .title(subject.title())
         .author(subject.author())
-        .description(subject.description())
+        .description(orEmpty(subject.description()))
+        .additionalId("")
         .mmsId(subject.bib().toString())
         .holdingId(digits(item == null ? subject.holding() : item.holding()))
         .itemId(digits(boundTo(hold)))
@@ -171,6 +172,10 @@ final class AlmaRequests {
 
   private String libraryName(InstitutionId institution, String code) {
     return desk.libraries().library(institution, code).map(Library::name).orElse(code);
+  }
+
+  static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private static @Nullable String digits(@Nullable Id id) {

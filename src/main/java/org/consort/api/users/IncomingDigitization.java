@@ -39,10 +39,10 @@ final class IncomingDigitization {
         sent.chapterOrArticleTitle(),
         sent.chapterOrArticleAuthor(),
         sent.fullChapter(),
-        sent.volume(),
-        sent.issue(),
-        sent.part(),
-        sent.dateOfPublication());
+        IncomingRequest.blankToNull(sent.volume()),
+        IncomingRequest.blankToNull(sent.issue()),
+        IncomingRequest.blankToNull(sent.part()),
+        IncomingRequest.blankToNull(sent.dateOfPublication()));
   }
 
   private static void refuseIssueWithoutVolume(UserRequest sent) {

@@ -90,6 +90,17 @@ class RequestTypesTest {
   }
 
   @Test
+  void takesAFilesRequestBackAsItWasRead() {
+    String id = north.post(onItem, digitization("")).at("/request_id");
+    Caller.Answer read = north.get(requests + "/" + id);
+    north.post(book.path() + "?op=scan&library=MAIN&department=DIGI_DEPT_INST", "");
+
+    assertThat(read.body()).contains("\"volume\":\"\"", "\"issue\":\"\"");
+    assertThat(north.put(requests + "/" + id, read.body()).at("/task_name"))
+        .isEqualTo("Digitization");
+  }
+
+  @Test
   void takesPagesInXmlUnderEitherName() {
     for (String around : List.of("required_pages", "required_pages_ranges")) {
       Book another = library.book();

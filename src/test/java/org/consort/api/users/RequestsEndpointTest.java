@@ -50,6 +50,18 @@ class RequestsEndpointTest {
   }
 
   @Test
+  void hasTheKeysProgramsLookForThoughEmpty() {
+    Caller.Answer placed = NORTH.post(onItem, hold("SCI"));
+
+    for (String key :
+        List.of("description", "volume", "issue", "part", "additional_id", "date_of_publication")) {
+      assertThat(placed.body()).contains("\"" + key + "\":\"\"");
+      assertThat(NORTH.inXml().get(requests).body())
+          .containsPattern("<" + key + " ?(/>|></" + key + ">)");
+    }
+  }
+
+  @Test
   void placesAHoldInXml() {
     Caller.Answer placed =
         NORTH
