@@ -8,6 +8,7 @@ import org.consort.api.users.FrontDesk;
 import org.consort.api.users.LoanDesk;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
+import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CatalogueReason;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Loan;
@@ -20,13 +21,15 @@ import org.consort.web.Route;
 /// was. To read, the ids of title and holdings may be anything.
 public final class ItemLoansEndpoint {
   private final Doors doors;
+  private final Catalogue catalogue;
   private final RealItems items;
   private final Loans circulation;
   private final LoanDesk loans;
 
   public ItemLoansEndpoint(Doors doors, FrontDesk desk) {
     this.doors = doors;
-    this.items = new RealItems(desk.catalogue());
+    this.catalogue = desk.catalogue();
+    this.items = new RealItems(catalogue);
     this.circulation = desk.circulation().loans();
     this.loans = new LoanDesk(desk);
   }
@@ -57,6 +60,9 @@ public final class ItemLoansEndpoint {
 
   private Reply ofTitle(AlmaRequest request) {
     MmsId bib = Ids.mms(request);
+    if (catalogue.bib(request.institutionId(), bib).isEmpty()) {
+      throw CatalogueReason.NO_SUCH_BIB.refusal(bib);
+    }
     return loans.part(
         request,
         LoanDesk.wantsReturned(request)

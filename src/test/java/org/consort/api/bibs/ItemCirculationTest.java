@@ -184,6 +184,10 @@ class ItemCirculationTest {
     assertThat(NORTH.get("/bibs/" + book.bib() + "/loans").at("/total_record_count"))
         .isEqualTo("1");
     assertThat(NORTH.get("/bibs/" + book.bib() + "/loans/" + id).status()).isEqualTo(200);
+    assertThat(NORTH.get("/bibs/991/loans").errorCode()).isEqualTo("402203");
+    assertThat(NORTH.get("/bibs/991/loans?loan_status=Complete").errorCode()).isEqualTo("402203");
+    assertThat(NORTH.get("/bibs/991/loans/" + id).errorCode()).isEqualTo("401823");
+    assertThat(NORTH.get("/bibs/1/holdings/ALL/items/231/loans").errorCode()).isEqualTo("40166411");
     assertThat(NORTH.post(book.path() + "/loans/" + id + "?op=renew", "").at("/process_status"))
         .isEqualTo("RENEW");
     assertThat(NORTH.post(book.path() + "/loans/" + id + "?op=melt", "").errorCode())
