@@ -32,6 +32,6 @@ public record Particulars(
     Contact brief =
         new Contact(List.of(), contact.emails(), List.of(), contact.language(), contact.website());
     Remarks counted = new Remarks(List.of(), remarks.statistics(), List.of());
-    return new Particulars(person, brief, identifiers, Privileges.NONE, counted);
+    return new Particulars(person, brief, identifiers, privileges.inBrief(), counted);
   }
 }

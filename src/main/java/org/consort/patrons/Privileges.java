@@ -16,6 +16,11 @@ public record Privileges(
   public static final Privileges NONE =
       new Privileges(List.of(), List.of(), List.of(), List.of(), false);
 
+  /// Of all this a brief look shows only what concerns the sign-in.
+  Privileges inBrief() {
+    return new Privileges(List.of(), List.of(), List.of(), List.of(), mustChangePassword);
+  }
+
   public Privileges {
     roles = List.copyOf(roles);
     blocks = List.copyOf(blocks);

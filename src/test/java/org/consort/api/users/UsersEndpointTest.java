@@ -209,6 +209,14 @@ class UsersEndpointTest {
   }
 
   @Test
+  void tellsInBriefTooWhoMustChangeThePassword() {
+    north.post("/users", MIRA.replaceFirst("\\{", "{\"force_password_change\":\"TRUE\","));
+
+    assertThat(north.get("/users/mira").at("/force_password_change")).isEqualTo("true");
+    assertThat(north.get("/users/mira?view=brief").at("/force_password_change")).isEqualTo("true");
+  }
+
+  @Test
   void removesAUserWhoOwesNothing() {
     north.post("/users", MIRA);
 
