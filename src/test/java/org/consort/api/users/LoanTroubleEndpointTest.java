@@ -71,7 +71,9 @@ class LoanTroubleEndpointTest {
         LendingRegulations.USUAL.with(
             new LendingRegulations.LostItems(new BigDecimal("30"), new BigDecimal("5"))));
     String loan = lent();
-    assertThat(north.get(loan).body()).doesNotContain("loan_fine").contains("\"returned_by\":{\"value\":\"\"}");
+    assertThat(north.get(loan).body())
+        .doesNotContain("loan_fine")
+        .contains("\"returned_by\":{\"value\":\"\"}");
 
     north.post(loan + "?op=lost", "");
 

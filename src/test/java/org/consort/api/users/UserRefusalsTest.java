@@ -224,12 +224,35 @@ class UserRefusalsTest {
     north.post("/users", MIRA);
 
     for (String path :
-        List.of("personal-data", "attachments", "attachments/1", "deposits", "purchase-requests")) {
+        List.of(
+            "personal-data",
+            "attachments/1",
+            "deposits/1",
+            "purchase-requests/1",
+            "staff-login-report",
+            "leganto-notifications")) {
       assertThat(north.get("/users/mira/" + path).errorCode()).as(path).isEqualTo("401873");
       assertThat(north.get("/users/nobody/" + path).errorCode()).as(path).isEqualTo("401890");
     }
     assertThat(north.post("/users/mira/purchase-requests", "{}").errorCode()).isEqualTo("401873");
     assertThat(north.get("/users/staff-login-report").errorCode()).isEqualTo("401873");
+  }
+
+  @Test
+  void hasNothingInTheListsOfWhatIsNotKept() {
+    north.post("/users", MIRA);
+
+    for (String list : List.of("attachments", "deposits", "purchase_requests")) {
+      String path = "/" + list.replace('_', '-');
+      assertThat(north.get("/users/mira" + path).body()).isEqualTo("{\"total_record_count\":0}");
+      assertThat(north.inXml().get("/users/mira" + path + "/").body())
+          .endsWith("<" + list + " total_record_count=\"0\"/>");
+      assertThat(north.get("/users/nobody" + path).errorCode()).as(path).isEqualTo("401861");
+      assertThat(north.get("/users/nobody" + path + "?user_id_type=BARCODE").errorCode())
+          .isEqualTo("401890");
+      assertThat(north.post("/users/mira" + path, "{}").errorCode()).isEqualTo("401873");
+    }
+    assertThat(north.get("/users/mira/deposits?limit=x").status()).isEqualTo(400);
   }
 
   private String message(String body) {
