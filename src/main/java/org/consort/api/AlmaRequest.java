@@ -76,7 +76,13 @@ public final class AlmaRequest {
   /// Whether the path has the literal `null` where this id belongs, as some known clients send, and
   /// that may be understood as it was meant. If so, it is counted.
   public boolean isLenientlyNull(String segment, Leniency kind) {
-    return http.segment(segment).equals("null") && caller.lenient().test(kind);
+    return http.segment(segment).equals("null") && isLenient(kind);
+  }
+
+  /// Whether what was sent may be understood as it was meant. If so, it is counted: ask only when
+  /// something odd was sent.
+  public boolean isLenient(Leniency kind) {
+    return caller.lenient().test(kind);
   }
 
   /// A query parameter; blank ones count as absent.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What known clients get wrong: the literal `null` where an id belongs.
+/// What known clients get wrong: the literal `null` where an id belongs, a status that is none.
 class LeniencyTest {
   private static final String HOLD =
       """
@@ -114,6 +114,27 @@ class LeniencyTest {
     assertThat(shown.at("/leniency/1/kind")).isEqualTo("NULL_MMS_ID");
     assertThat(north.inXml().get("/conf/leniencies").body())
         .contains("<leniencies total_record_count=\"2\" manner=\"LENIENT\"><leniency>");
+  }
+
+  @Test
+  void takesAnOddStatusOfARoleForInactiveWhereThatWasAgreed() {
+    String odd =
+        north
+            .get("/users/" + reader)
+            .body()
+            .replaceFirst(
+                "\"status\":\\{\"value\":\"ACTIVE\",\"desc\":\"Active\"\\},\"scope\"",
+                "\"status\":{\"value\":\"SUSPENDED\"},\"scope\"");
+    assertThat(odd).contains("SUSPENDED");
+    assertThat(north.put("/users/" + reader, odd).errorCode()).isEqualTo("401864");
+
+    takeLeniently();
+    assertThat(north.put("/users/" + reader, odd).at("/user_role/0/status/value"))
+        .isEqualTo("INACTIVE");
+    String other = odd.replace("\"" + reader + "\"", "\"another\"");
+    assertThat(north.post("/users", other).at("/user_role/0/status/value")).isEqualTo("INACTIVE");
+    assertThat(north.get("/conf/leniencies").at("/leniency/0/kind")).isEqualTo("ODD_ROLE_STATUS");
+    assertThat(north.get("/conf/leniencies").at("/leniency/0/uses")).isEqualTo("2");
   }
 
   private String nullItem() {

@@ -5,6 +5,9 @@ import static org.consort.api.users.SentText.text;
 import static org.consort.patrons.PatronReason.UNKNOWN_CODE;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.consort.access.Leniency;
 import org.consort.alma.users.User;
 import org.consort.alma.users.UserBlock;
 import org.consort.alma.users.UserIdentifier;
@@ -38,23 +41,28 @@ import org.jspecify.annotations.Nullable;
 final class UserForms {
   private static final int LONGEST_ID = 255;
   private static final String USUAL_BLOCK = "GENERAL";
+  private static final Set<String> STATUSES = Set.of("", "ACTIVE", "INACTIVE");
 
   private final User sent;
   private final Account account;
+  private final Predicate<Leniency> lenient;
 
-  private UserForms(User sent, PatronReason illegalType) {
+  private UserForms(User sent, Predicate<Leniency> lenient, PatronReason illegalType) {
     this.sent = sent;
+    this.lenient = lenient;
     this.account = SentAccount.of(sent, illegalType);
   }
 
   /// Of a user to be added.
-  static UserForm form(User sent) {
-    return new UserForms(sent, PatronReason.ACCOUNT_TYPE_ILLEGAL).form();
+  ///
+  /// @param lenient as [org.consort.api.AlmaRequest#isLenient] tells
+  static UserForm form(User sent, Predicate<Leniency> lenient) {
+    return new UserForms(sent, lenient, PatronReason.ACCOUNT_TYPE_ILLEGAL).form();
   }
 
   /// Of a user that is there.
-  static UserForm replacement(User sent) {
-    return new UserForms(sent, PatronReason.ACCOUNT_TYPE_NOT_SUPPORTED).form();
+  static UserForm replacement(User sent, Predicate<Leniency> lenient) {
+    return new UserForms(sent, lenient, PatronReason.ACCOUNT_TYPE_NOT_SUPPORTED).form();
   }
 
   private UserForm form() {
@@ -109,18 +117,18 @@ final class UserForms {
 
   private Privileges privileges() {
     return new Privileges(
-        sent.userRole().stream().map(UserForms::role).toList(),
+        sent.userRole().stream().map(this::role).toList(),
         sent.userBlock().stream().map(this::block).toList(),
         sent.proxyForUser().stream().map(proxy -> text(proxy.primaryId())).toList(),
         sent.rsLibrary().stream().map(library -> code(library.code())).toList(),
         "true".equalsIgnoreCase(sent.forcePasswordChange()));
   }
 
-  private static Role role(UserRole role) {
+  private Role role(UserRole role) {
     return new Role(
         code(role.roleType()),
         code(role.scope()),
-        isActive("role status", code(role.status())),
+        isActiveRole(code(role.status())),
         role.expiryDate(),
         role.parameter().stream()
             .map(p -> new Role.Parameter(code(p.type()), code(p.scope()), code(p.value())))
@@ -174,6 +182,12 @@ final class UserForms {
 
   private static boolean isTrue(@Nullable Boolean value) {
     return Boolean.TRUE.equals(value);
+  }
+
+  // Alma takes any other status for inactive.
+  private boolean isActiveRole(String status) {
+    boolean odd = !STATUSES.contains(status.toUpperCase(Locale.ROOT));
+    return !(odd && lenient.test(Leniency.ODD_ROLE_STATUS)) && isActive("role status", status);
   }
 
   private static boolean isActive(String what, String status) {

@@ -82,7 +82,9 @@ public final class UsersEndpoint {
 
   private Reply add(AlmaRequest request) {
     refuseSource(request);
-    return document(request, users.add(request.institutionId(), UserForms.form(sent(request))));
+    return document(
+        request,
+        users.add(request.institutionId(), UserForms.form(sent(request), request::isLenient)));
   }
 
   private Reply read(AlmaRequest request) {
@@ -123,7 +125,7 @@ public final class UsersEndpoint {
         users.replace(
             request.institutionId(),
             user.number(),
-            UserForms.replacement(sent(request)),
+            UserForms.replacement(sent(request), request::isLenient),
             override));
   }
 

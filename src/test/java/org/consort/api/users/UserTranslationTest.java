@@ -111,7 +111,8 @@ class UserTranslationTest {
   }
 
   private static UserForm read(byte[] json) {
-    return UserForms.form(Codec.read(org.consort.alma.users.User.class, json, Format.JSON));
+    return UserForms.form(
+        Codec.read(org.consort.alma.users.User.class, json, Format.JSON), _ -> false);
   }
 
   private static UserForm again(UserForm form) {
@@ -124,7 +125,8 @@ class UserTranslationTest {
             form.particulars(),
             new User.History(Instant.EPOCH, Instant.EPOCH, LocalDate.EPOCH, null));
     byte[] xml = Codec.xml(new UserDocuments(codes()).full(user, UserDocuments.Counts.NONE, null));
-    UserForm read = UserForms.form(Codec.read(org.consort.alma.users.User.class, xml, Format.XML));
+    UserForm read =
+        UserForms.form(Codec.read(org.consort.alma.users.User.class, xml, Format.XML), _ -> false);
     return new UserForm(
         form.primaryId() == null ? null : read.primaryId(),
         read.account(),
