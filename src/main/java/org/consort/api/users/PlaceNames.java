@@ -1,40 +1,41 @@
 package org.consort.api.users;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.institution.Desk;
+import org.consort.institution.Institution;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 
-/// What the institution, its libraries and their desks are called.
+/// What an institution, its libraries and their desks are called. A code that is gone stands
+/// without a name.
 ///
-/// @param names of the institution and the libraries by their code, of a desk by its library's and
-///   its own
-record PlaceNames(Map<List<String>, String> names) {
-  static final PlaceNames UNKNOWN = new PlaceNames(Map.of());
+/// @param scopes names a library, or the institution, by its code
+/// @param desks names a desk by the codes of its library and its own
+record PlaceNames(
+    Function<String, Optional<String>> scopes, BiFunction<String, String, Optional<String>> desks) {
+  static final PlaceNames UNKNOWN =
+      new PlaceNames(_ -> Optional.empty(), (_, _) -> Optional.empty());
 
   static PlaceNames of(AlmaRequest request, Libraries libraries) {
-    Map<List<String>, String> names = new HashMap<>();
-    names.put(List.of(request.institution().code()), request.institution().name());
-    for (Library library : libraries.libraries(request.institutionId())) {
-      names.put(List.of(library.code()), library.name());
-      for (Desk desk : libraries.desks(request.institutionId(), library.code())) {
-        names.put(List.of(library.code(), desk.code()), desk.name());
-      }
-    }
-    return new PlaceNames(names);
+    Institution here = request.institution();
+    return new PlaceNames(
+        code ->
+            here.code().equals(code)
+                ? Optional.of(here.name())
+                : libraries.library(here.id(), code).map(Library::name),
+        (library, desk) -> libraries.desk(here.id(), library, desk).map(Desk::name));
   }
 
-  /// A library, or the institution.
   Coded scope(String code) {
-    return new Coded(code, names.get(List.of(code)));
+    return new Coded(code, scopes.apply(code).orElse(null));
   }
 
   /// A desk of the library, or whatever else it is.
   Coded within(String library, String code) {
-    return new Coded(code, names.get(List.of(library, code)));
+    return new Coded(code, desks.apply(library, code).orElse(null));
   }
 }
