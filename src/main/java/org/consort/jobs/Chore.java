@@ -7,4 +7,10 @@ import java.util.function.IntSupplier;
 ///
 /// @param every how long to rest when nothing was due
 /// @param work does what is due now, at most a batch of it, and answers how much that was
-public record Chore(String name, Duration every, IntSupplier work) {}
+/// @param end waits for what the work has left under way, when there will be no more of it
+public record Chore(String name, Duration every, IntSupplier work, Runnable end) {
+  /// Work that leaves nothing under way.
+  public Chore(String name, Duration every, IntSupplier work) {
+    this(name, every, work, () -> {});
+  }
+}

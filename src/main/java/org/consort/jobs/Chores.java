@@ -59,6 +59,7 @@ public final class Chores implements AutoCloseable {
       while (!stopped.await(resting ? chore.every().toMillis() : 0, TimeUnit.MILLISECONDS)) {
         resting = attempt(chore) == 0;
       }
+      chore.end().run();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.Page;
@@ -17,12 +18,16 @@ final class DeliveryStore {
   private DeliveryStore() {}
 
   /// @param ofEach webhook so many
-  /// @param bytes as many as their bodies have together; a first one however long
-  record Few(int ofEach, long bytes) {}
+  /// @param bytesOfEach as many as the bodies of each webhook have; its first one however long
+  /// @param bytes as many as all bodies have together; a first one however long
+  record Few(int ofEach, long bytesOfEach, long bytes) {}
 
   /// Some messages of each webhook that are due, and not due again before the lease ends. Of the
   /// messages about one object only the earliest is ever due.
-  static List<Letter> lease(Transaction tx, Few few, Instant now, Instant leaseEnd) {
+  ///
+  /// @param busy ids of webhooks that get none
+  static List<Letter> lease(
+      Transaction tx, Few few, Set<Long> busy, Instant now, Instant leaseEnd) {
     return tx.handle()
         .createQuery(
             """
@@ -36,11 +41,14 @@ final class DeliveryStore {
                     WHERE e.institution = d.institution AND e.webhook = d.webhook
                       AND e.object = d.object AND e.status = 'PENDING'
                       AND e.event_id < d.event_id)
-                ORDER BY d.due_at, d.event_id LIMIT :ofEach FOR UPDATE SKIP LOCKED) d),
+                ORDER BY d.due_at, d.event_id LIMIT :ofEach FOR UPDATE SKIP LOCKED) d
+              WHERE w.id <> ALL (:busy)),
+            in_turn AS (
+              SELECT *, row_number() OVER one AS turn, sum(bytes) OVER one AS of_one FROM due
+              WINDOW one AS (PARTITION BY institution, webhook ORDER BY due_at, event_id)),
             few AS (
               SELECT *, sum(bytes) OVER (ORDER BY turn, institution, webhook) AS so_far
-              FROM (SELECT *, row_number() OVER (PARTITION BY institution, webhook
-                  ORDER BY due_at, event_id) AS turn FROM due) in_turn),
+              FROM in_turn WHERE of_one <= :bytesOfEach OR turn = 1),
             leased AS (
               UPDATE hook_delivery l SET due_at = :leaseEnd FROM few
               WHERE l.institution = few.institution AND l.webhook = few.webhook
@@ -51,7 +59,9 @@ final class DeliveryStore {
             ORDER BY l.event_id
             """)
         .bind("ofEach", few.ofEach())
+        .bind("bytesOfEach", few.bytesOfEach())
         .bind("bytes", few.bytes())
+        .bind("busy", busy.toArray(Long[]::new))
         .bind("now", now)
         .bind("leaseEnd", leaseEnd)
         .map(

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consort.database.Database;
@@ -22,7 +20,12 @@ public final class Postroom {
   private static final Logger LOG = Logger.getLogger(Postroom.class.getName());
   private static final int AT_ONCE = 100;
   private static final long MOST_BYTES = 4 << 20;
-  private static final DeliveryStore.Few SENT_AT_ONCE = new DeliveryStore.Few(16, MOST_BYTES);
+  private static final int SENT_AT_ONCE = 16;
+  private static final long MOST_UNDER_WAY = 8 * MOST_BYTES;
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
+  /// Longer than any call takes, so that nothing that was sent is left unmarked at the end.
+  private static final Duration LAST_CALL = Duration.ofSeconds(8);
 
   /// Longer than any call takes, so that a message is with one node at a time.
   private static final Duration LEASE = Duration.ofMinutes(1);
@@ -33,6 +36,7 @@ public final class Postroom {
   private final InstantSource clock;
   private final Outgoing outgoing;
   private final Bodies bodies;
+  private final Carriers carriers = new Carriers();
 
   Postroom(Database database, InstantSource clock, Outgoing outgoing, Bodies bodies) {
     this.database = database;
@@ -43,8 +47,8 @@ public final class Postroom {
 
   public List<Chore> chores() {
     return List.of(
-        new Chore("webhook messages", Duration.ofMillis(250), this::sort),
-        new Chore("webhook deliveries", Duration.ofMillis(250), this::send),
+        new Chore("webhook messages", PAUSE, this::sort),
+        new Chore("webhook deliveries", PAUSE, this::send, () -> carriers.awaitAll(LAST_CALL)),
         new Chore("webhook history", Duration.ofHours(1), this::forget));
   }
 
@@ -98,15 +102,24 @@ public final class Postroom {
         .toList();
   }
 
-  /// Sends what is due, at most a few messages of each webhook, and answers how many.
+  /// Begins to send what is due, at most a few messages of each webhook, and nothing to those that
+  /// have not answered yet. Answers how many were begun, or how many webhooks are still waited for.
   int send() {
-    Instant now = clock.instant();
-    List<Letter> letters =
-        database.write(tx -> DeliveryStore.lease(tx, SENT_AT_ONCE, now, now.plus(LEASE)));
-    try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-      letters.forEach(letter -> senders.execute(() -> send(letter)));
+    List<Letter> letters = lease(MOST_UNDER_WAY - carriers.load());
+    carriers.carry(letters, this::send);
+    int busy = carriers.busy().size();
+    carriers.awaitReturn(PAUSE);
+    return letters.isEmpty() ? busy : letters.size();
+  }
+
+  private List<Letter> lease(long room) {
+    if (room <= 0) {
+      return List.of();
     }
-    return letters.size();
+    Instant now = clock.instant();
+    DeliveryStore.Few few = new DeliveryStore.Few(SENT_AT_ONCE, MOST_BYTES, room);
+    return database.write(
+        tx -> DeliveryStore.lease(tx, few, carriers.busy(), now, now.plus(LEASE)));
   }
 
   private void send(Letter letter) {

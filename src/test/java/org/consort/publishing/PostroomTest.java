@@ -142,7 +142,11 @@ class PostroomTest {
         database.write(
             tx ->
                 DeliveryStore.lease(
-                    tx, new DeliveryStore.Few(9, 1000), START, START.plus(Duration.ofMinutes(1))));
+                    tx,
+                    new DeliveryStore.Few(9, 1000, 1000),
+                    Set.of(),
+                    START,
+                    START.plus(Duration.ofMinutes(1))));
     new Outgoing(Destinations.AND_LOOPBACK).post(webhook, leased.getFirst().body());
 
     pass();
@@ -166,6 +170,45 @@ class PostroomTest {
     assertThat(only(webhook).status()).isEqualTo(Delivery.Status.PENDING);
     assertThat(only(webhook).answer()).isEqualTo("no answer within 5 seconds");
     assertThat(only(webhook).dueAt()).isEqualTo(START.plus(Duration.ofHours(1)));
+  }
+
+  @Test
+  void keepsNobodyWaitingForAListenerThatIsSilent() {
+    InstitutionId other = new InstitutionId(9002);
+    try (TestListener silent = new TestListener().says(0, 0)) {
+      Webhook slow = webhooks.add(other, wanted("SLOW", silent.url(), EventCode.meantBy("LOAN")));
+      register();
+      tell(other, "loan 7", "LOAN_CREATED", "as it was");
+      happens("loan 1", "LOAN_CREATED");
+      postroom.sort();
+      sendUntil(1);
+      happens("loan 1", "LOAN_RETURNED");
+      tell(other, "loan 8", "LOAN_CREATED", "as it was");
+      postroom.sort();
+      sendUntil(2);
+
+      assertThat(silent.texts()).containsExactly("loan 7 LOAN_CREATED \u00e9");
+      assertThat(webhooks.deliveries(other, slow.id(), new Page(10, 0)).entries())
+          .extracting(Delivery::attempts)
+          .containsExactly(0, 0);
+      pass();
+      assertThat(webhooks.deliveries(other, slow.id(), new Page(10, 0)).entries())
+          .extracting(Delivery::answer)
+          .containsExactly("no answer within 5 seconds", "no answer within 5 seconds");
+    }
+  }
+
+  @Test
+  void letsWhatIsUnderWayArriveWhenItStops() {
+    Webhook webhook = register();
+    listener.says(0);
+    happens("loan 1", "LOAN_CREATED");
+    postroom.sort();
+    postroom.send();
+
+    postroom.chores().forEach(chore -> chore.end().run());
+
+    assertThat(only(webhook).attempts()).isEqualTo(1);
   }
 
   @Test
@@ -271,9 +314,11 @@ class PostroomTest {
 
     assertThat(List.of(writer.sort(), writer.sort(), writer.sort(), writer.sort()))
         .containsExactly(2, 1, 1, 0);
-    assertThat(List.of(writer.send(), writer.send(), writer.send(), writer.send()))
-        .containsExactly(2, 1, 1, 0);
-    assertThat(listener.calls()).hasSize(4);
+    for (int calls : List.of(2, 3, 4)) {
+      writer.send();
+      writer.chores().forEach(chore -> chore.end().run());
+      assertThat(listener.calls()).hasSize(calls);
+    }
   }
 
   private Webhook register() {
@@ -289,9 +334,18 @@ class PostroomTest {
   }
 
   private void tell(String object, String event, String state) {
-    database.change(
-        tx ->
-            Outbox.tell(tx, TOWN, new Happening(event, object, clock.instant(), new State(state))));
+    tell(TOWN, object, event, state);
+  }
+
+  private void tell(InstitutionId institution, String object, String event, String state) {
+    Happening happening = new Happening(event, object, clock.instant(), new State(state));
+    database.change(tx -> Outbox.tell(tx, institution, happening));
+  }
+
+  private void sendUntil(int calls) {
+    while (listener.calls().size() < calls) {
+      postroom.send();
+    }
   }
 
   private void pass() {
