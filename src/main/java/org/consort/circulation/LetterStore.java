@@ -10,11 +10,25 @@ import org.consort.base.LoanId;
 import org.consort.base.Page;
 import org.consort.base.RequestId;
 import org.consort.database.Transaction;
+import org.consort.institution.LibraryScope;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// The table `letter`.
 final class LetterStore {
+  private static final String WANTED =
+      """
+      institution = :institution AND patron = :patron
+        AND (cardinality(:libraries) = 0 OR CASE
+          WHEN loan IS NOT NULL THEN EXISTS (SELECT FROM loan l
+            WHERE l.institution = letter.institution AND l.id = letter.loan
+              AND l.library = ANY(:libraries))
+          WHEN request IS NOT NULL THEN EXISTS (SELECT FROM hold h
+            WHERE h.institution = letter.institution AND h.id = letter.request
+              AND (h.pickup_library = ANY(:libraries) OR h.pickup_library = ''))
+          ELSE true END)
+      """;
+
   private LetterStore() {}
 
   static void insert(Transaction tx, InstitutionId institution, Collection<Letter> letters) {
@@ -40,28 +54,28 @@ final class LetterStore {
     batch.execute();
   }
 
-  static List<Letter> ofUser(Transaction tx, InstitutionId institution, long patron, Page page) {
+  /// @param of the libraries of the loans and requests they are about
+  static List<Letter> ofUser(
+      Transaction tx, InstitutionId institution, long patron, LibraryScope of, Page page) {
     return tx.handle()
         .createQuery(
-            """
-            SELECT * FROM letter WHERE institution = :institution AND patron = :patron
-            ORDER BY number DESC LIMIT :limit OFFSET :offset
-            """)
+            "SELECT * FROM letter WHERE "
+                + WANTED
+                + "ORDER BY number DESC LIMIT :limit OFFSET :offset")
         .bind("institution", institution)
         .bind("patron", patron)
+        .bindArray("libraries", String.class, of.codes())
         .bindMethods(page)
         .map(LetterStore::read)
         .list();
   }
 
-  static int countOfUser(Transaction tx, InstitutionId institution, long patron) {
+  static int countOfUser(Transaction tx, InstitutionId institution, long patron, LibraryScope of) {
     return tx.handle()
-        .createQuery(
-            """
-            SELECT count(*) FROM letter WHERE institution = :institution AND patron = :patron
-            """)
+        .createQuery("SELECT count(*) FROM letter WHERE " + WANTED)
         .bind("institution", institution)
         .bind("patron", patron)
+        .bindArray("libraries", String.class, of.codes())
         .mapTo(Integer.class)
         .one();
   }

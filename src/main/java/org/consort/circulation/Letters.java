@@ -4,6 +4,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.Listing;
 import org.consort.base.Page;
 import org.consort.database.Database;
+import org.consort.institution.LibraryScope;
 
 /// What patrons were or are to be told. Here it is only written down.
 public final class Letters {
@@ -14,11 +15,14 @@ public final class Letters {
   }
 
   /// The newest first.
-  public Listing<Letter> ofUser(InstitutionId institution, long patron, Page page) {
+  ///
+  /// @param of the libraries of the loans and requests they are about
+  public Listing<Letter> ofUser(
+      InstitutionId institution, long patron, LibraryScope of, Page page) {
     return database.read(
         tx ->
             new Listing<>(
-                LetterStore.ofUser(tx, institution, patron, page),
-                LetterStore.countOfUser(tx, institution, patron)));
+                LetterStore.ofUser(tx, institution, patron, of, page),
+                LetterStore.countOfUser(tx, institution, patron, of)));
   }
 }

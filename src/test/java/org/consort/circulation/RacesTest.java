@@ -18,6 +18,7 @@ import org.consort.base.MmsId;
 import org.consort.base.NotFound;
 import org.consort.base.Page;
 import org.consort.catalogue.ItemState;
+import org.consort.institution.LibraryScope;
 import org.consort.jobs.Chores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,11 @@ class RacesTest {
               List.of(ItemState.ON_HOLD_SHELF, ItemState.IN_PLACE).contains(town.state(book))
                   || town.isAwaitingReshelving(book))
           .isTrue();
-      assertThat(town.circulation.letters().ofUser(TOWN, reader, PAGE).entries())
+      assertThat(
+              town.circulation
+                  .letters()
+                  .ofUser(TOWN, reader, LibraryScope.EVERYWHERE, PAGE)
+                  .entries())
           .filteredOn(letter -> letter.kind() == LetterKind.REQUEST_CANCELLED)
           .hasSize(1);
     }

@@ -13,6 +13,7 @@ import org.consort.base.ItemId;
 import org.consort.base.Page;
 import org.consort.catalogue.ItemState;
 import org.consort.institution.Hours;
+import org.consort.institution.LibraryScope;
 import org.consort.institution.OpeningTimes;
 import org.consort.jobs.Chores;
 import org.junit.jupiter.api.AfterEach;
@@ -214,7 +215,12 @@ class RoundsTest {
   }
 
   private List<LetterKind> letters(long patron) {
-    return town.circulation.letters().ofUser(TOWN, patron, PAGE).entries().stream()
+    return town
+        .circulation
+        .letters()
+        .ofUser(TOWN, patron, LibraryScope.EVERYWHERE, PAGE)
+        .entries()
+        .stream()
         .map(Letter::kind)
         .toList();
   }

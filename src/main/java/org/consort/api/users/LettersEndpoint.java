@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class LettersEndpoint {
   private final Doors doors;
   private final FrontDesk desk;
+  private final Confinement confinement;
 
   public LettersEndpoint(Doors doors, FrontDesk desk) {
     this.doors = doors;
     this.desk = desk;
+    this.confinement = new Confinement(desk.libraries());
   }
 
   public List<Route> routes() {
@@ -34,7 +36,10 @@ public final class LettersEndpoint {
   private Reply list(AlmaRequest request) {
     User user = AskedUser.of(request, desk.users());
     Listing<Letter> found =
-        desk.circulation().letters().ofUser(request.institutionId(), user.number(), request.page());
+        desk.circulation()
+            .letters()
+            .ofUser(
+                request.institutionId(), user.number(), confinement.scope(request), request.page());
     return request.reply(
         new UserLetters(
             found.entries().stream().map(LettersEndpoint::shown).toList(), found.total()));

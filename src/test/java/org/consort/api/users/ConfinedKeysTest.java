@@ -202,8 +202,29 @@ class ConfinedKeysTest {
   }
 
   @Test
+  void canReadLettersAboutLoansAndRequestsOfTheirOwnLibraryOnly() {
+    Caller all = LIBRARY.north();
+    Book other = LIBRARY.book("SCI", "BOOK");
+    String user = "/users/" + ada;
+    String letters = user + "/letters";
+    String lost = LIBRARY.lend(ada, book).at("/loan_id");
+    all.post(user + "/loans/" + lost + "?op=lost", "");
+    all.put(
+        user + "/loans/" + lost + "?notify_user=true", "{\"due_date\":\"2026-09-01T10:00:00Z\"}");
+    all.delete(
+        user + "/requests/" + LIBRARY.placed(ada, other, "SCI") + "?reason=CannotBeFulfilled");
+
+    int both = Integer.parseInt(total(all, letters));
+    assertThat(SCIENCE.get(letters).at("/user_letter/0/type/value"))
+        .isEqualTo("FulCancelRequestLetter");
+    assertThat(total(SCIENCE, letters)).isEqualTo("1");
+    assertThat(total(MAIN, letters)).isEqualTo(String.valueOf(both - 1)).isNotEqualTo("0");
+    assertThat(MAIN.get(letters).body()).doesNotContain("FulCancelRequestLetter");
+  }
+
+  @Test
   void cannotListAnythingWhenTheirLibraryIsGone() {
-    for (String list : new String[] {"/loans", "/requests", "/fees"}) {
+    for (String list : new String[] {"/loans", "/requests", "/fees", "/letters"}) {
       assertThat(NOWHERE.get("/users/" + ada + list).errorCode()).as(list).isEqualTo("60258");
     }
     assertThat(NOWHERE.get("/users/" + ada + "?expand=loans").errorCode()).isEqualTo("60258");
