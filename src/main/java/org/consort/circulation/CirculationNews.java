@@ -19,8 +19,7 @@ public final class CirculationNews {
     REQUEST_CREATED,
     REQUEST_CANCELED,
     REQUEST_CLOSED,
-    REQUEST_PLACED_ON_SHELF,
-    NOTIFICATION
+    REQUEST_PLACED_ON_SHELF
   }
 
   private CirculationNews() {}
@@ -40,12 +39,13 @@ public final class CirculationNews {
     return StoredJson.read(Letter.class, state);
   }
 
-  /// In the order of what is told of the loan or request it is about.
+  /// In the order of what is told of the loan or request it is about; the event is the letter's
+  /// code.
   static void tell(OpenTitle title, Letter letter) {
     if (letter.kind().isTold()) {
       String about =
           letter.request() == null ? "loan " + letter.loan() : "request " + letter.request();
-      tell(title, new Happening(Event.NOTIFICATION.name(), about, letter.writtenAt(), letter));
+      tell(title, new Happening(letter.kind().code(), about, letter.writtenAt(), letter));
     }
   }
 

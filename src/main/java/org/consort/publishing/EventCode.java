@@ -27,7 +27,10 @@ public enum EventCode {
   ITEM_UPDATED(Action.ITEM),
   ITEM_DELETED(Action.ITEM),
   JOB_END(Action.JOB_END),
-  NOTIFICATION(Action.NOTIFICATION);
+  PLACED_ON_HOLD_SHELF_LETTER(Action.NOTIFICATION, "FulPlaceOnHoldShelfLetter"),
+  CANCEL_REQUEST_LETTER(Action.NOTIFICATION, "FulCancelRequestLetter"),
+  CHANGE_DUE_DATE_LETTER(Action.NOTIFICATION, "FulItemChangeDueDateLetter"),
+  BORROWING_ACTIVITY_LETTER(Action.NOTIFICATION, "FulUserBorrowingActivityLetter");
 
   /// What an event is about; it decides what a message carries.
   public enum Action {
@@ -40,9 +43,21 @@ public enum EventCode {
   }
 
   private final Action action;
+  private final String code;
 
   EventCode(Action action) {
     this.action = action;
+    this.code = name();
+  }
+
+  EventCode(Action action, String code) {
+    this.action = action;
+    this.code = code;
+  }
+
+  /// The word Alma has for it; a letter's event is the letter's code.
+  public String code() {
+    return code;
   }
 
   public Action action() {
@@ -50,22 +65,23 @@ public enum EventCode {
   }
 
   public static Optional<EventCode> named(String code) {
-    return Arrays.stream(values()).filter(event -> event.name().equals(code)).findFirst();
+    return Arrays.stream(values()).filter(event -> event.code.equals(code)).findFirst();
   }
 
   /// The codes that a word of a subscription stands for: one event, or all of an action. Empty for
   /// a word nobody knows.
   public static Set<String> meantBy(String word) {
     return Arrays.stream(values())
-        .filter(event -> event.name().equals(word) || event.action.name().equals(word))
-        .map(EventCode::name)
+        .filter(event -> event.code.equals(word) || event.action.name().equals(word))
+        .map(EventCode::code)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// Every word a subscription may have.
   public static String words() {
-    return Stream.concat(Arrays.stream(Action.values()), Arrays.stream(values()))
-        .map(Enum::name)
+    return Stream.concat(
+            Arrays.stream(Action.values()).map(Action::name),
+            Arrays.stream(values()).map(EventCode::code))
         .distinct()
         .collect(Collectors.joining(", "));
   }

@@ -80,7 +80,7 @@ final class OutboxStore {
     return new PublishedEvent(
         new InstitutionId(row.getInt("institution")),
         row.getLong("id"),
-        EventCode.valueOf(row.getString("event")),
+        EventCode.named(row.getString("event")).orElseThrow(),
         row.getString("object"),
         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
         row.getString("state"));

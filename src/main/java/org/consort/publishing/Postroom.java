@@ -82,7 +82,7 @@ public final class Postroom {
       messages.addAll(messages(event, webhooks));
       return true;
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, e, () -> "no message can be written of " + event.code());
+      LOG.log(Level.SEVERE, e, () -> "no message can be written of " + event.code().code());
       return false;
     }
   }
@@ -91,7 +91,7 @@ public final class Postroom {
     Map<MessageFormat, String> written = new EnumMap<>(MessageFormat.class);
     return webhooks.stream()
         .filter(webhook -> webhook.institution().equals(event.institution()))
-        .filter(webhook -> webhook.events().contains(event.code().name()))
+        .filter(webhook -> webhook.events().contains(event.code().code()))
         .map(
             webhook ->
                 new OutboxStore.Message(

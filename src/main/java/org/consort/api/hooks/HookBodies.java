@@ -53,7 +53,7 @@ public final class HookBodies {
             .action(event.code().action().name())
             .institution(Coded.of(institution.code(), institution.name()))
             .time(event.at())
-            .event(new Coded(event.code().name(), description(event)));
+            .event(new Coded(event.code().code(), description(event)));
     put(message, event, AlmaRequest.unasked(institution));
     return message.build();
   }
@@ -70,7 +70,7 @@ public final class HookBodies {
   }
 
   private String description(PublishedEvent event) {
-    String code = event.code().name();
+    String code = event.code().code();
     return codes.description(event.institution(), CodeTable.WEBHOOK_EVENTS, code).orElse(code);
   }
 }

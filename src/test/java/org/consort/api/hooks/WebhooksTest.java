@@ -219,8 +219,9 @@ class WebhooksTest {
     List<JsonNode> told = listener.texts().stream().map(JSON::readTree).toList();
     assertThat(told)
         .extracting(message -> message.at("/event/value").asString())
-        .containsExactly("REQUEST_PLACED_ON_SHELF", "NOTIFICATION");
+        .containsExactly("REQUEST_PLACED_ON_SHELF", "FulPlaceOnHoldShelfLetter");
     JsonNode letter = told.getLast();
+    assertThat(letter.at("/event/desc").asString()).isEqualTo("On hold shelf letter");
     assertThat(letter.at("/action").asString()).isEqualTo("NOTIFICATION");
     JsonNode said = letter.at("/notification");
     assertThat(said.at("/general_data/letter_type").asString())
@@ -230,6 +231,24 @@ class WebhooksTest {
     assertThat(said.at("/phys_item_display/title").asString()).isEqualTo("Fells and fens");
     assertThat(said.at("/request_id").asString()).isEqualTo(request);
     assertThat(said.at("/text").asString()).startsWith("It waits for you at MAIN");
+  }
+
+  @Test
+  void tellsOfTheLettersThatAreAskedForByName() {
+    Caller.Answer added = north.post(PROFILES, profile("SMS", "FulCancelRequestLetter"));
+    assertThat(parameter(added, "subscriptions")).isEqualTo("FulCancelRequestLetter");
+    String patron = lending.patron();
+    Book book = lending.book();
+    String request = lending.placed(patron, book, "MAIN");
+    lending.scan(book, "MAIN");
+    north.delete("/users/" + patron + "/requests/" + request + "?reason=CannotBeFulfilled");
+    chores.runAll();
+
+    assertThat(listener.texts()).hasSize(1);
+    JsonNode letter = JSON.readTree(listener.texts().getFirst());
+    assertThat(letter.at("/event/value").asString()).isEqualTo("FulCancelRequestLetter");
+    assertThat(north.post(PROFILES, profile("ODD", "FulOverdueLetter")).errorCode())
+        .isEqualTo("401666");
   }
 
   @Test
