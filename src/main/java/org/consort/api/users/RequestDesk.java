@@ -180,7 +180,7 @@ public final class RequestDesk {
 
   /// What the user in the query may ask for. Nobody in particular may ask for nothing.
   public Reply options(AlmaRequest request, Wanted wanted) {
-    String asked = request.query("user_id").orElse(NOBODY);
+    String asked = asked(request);
     Set<RequestKind> possible =
         asked.equalsIgnoreCase(NOBODY)
             ? Set.of()
@@ -192,6 +192,17 @@ public final class RequestDesk {
                 .filter(possible::contains)
                 .map(kind -> option(kind, link))
                 .toList()));
+  }
+
+  /// Refuses a user in the query who is not known, where the answer is the same for all who are.
+  public void requireKnown(AlmaRequest request) {
+    if (!asked(request).equalsIgnoreCase(NOBODY)) {
+      userInQuery(request);
+    }
+  }
+
+  private static String asked(AlmaRequest request) {
+    return request.query("user_id").orElse(NOBODY);
   }
 
   private static RequestOption option(RequestKind kind, String link) {

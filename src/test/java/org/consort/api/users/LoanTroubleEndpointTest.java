@@ -236,5 +236,12 @@ class LoanTroubleEndpointTest {
     assertThat(north.get(title + period).at("/total_record_count")).isEqualTo("1");
     assertThat(north.get(title + "?period=0&period_type=days").errorCode()).isEqualTo("4018990");
     assertThat(north.get(title + "?period=2&period_type=eons").errorCode()).isEqualTo("4018990");
+    for (String of : List.of(title, book.path() + "/booking-availability")) {
+      String by = of + period + "&user_id=";
+      assertThat(north.get(by + "nobody").errorCode()).isEqualTo("401890");
+      assertThat(north.get(by + ada + "&user_id_type=NO_TYPE").errorCode()).isEqualTo("401890");
+      assertThat(north.get(by + ada).at("/total_record_count")).isEqualTo("1");
+      assertThat(north.get(by + "GUEST").at("/total_record_count")).isEqualTo("1");
+    }
   }
 }
