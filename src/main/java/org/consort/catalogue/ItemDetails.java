@@ -1,6 +1,7 @@
 package org.consort.catalogue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public record ItemDetails(
 
   public static ItemDetails of(String materialType, String policy) {
     return new ItemDetails(materialType, policy, "", "", null, ItemNotes.NONE, Map.of(), null);
+  }
+
+  /// @param more replaces what is kept under the same names
+  public ItemDetails describing(String volume, Map<String, String> more) {
+    Map<String, String> kept = new HashMap<>(further);
+    kept.putAll(more);
+    return new ItemDetails(materialType, policy, volume, poLine, arrival, notes, kept, temporary);
   }
 
   public ItemDetails withPoLine(String number) {

@@ -13,6 +13,7 @@ import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
+import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.NewItem;
 import org.consort.catalogue.Removal;
 import org.consort.catalogue.Shelf;
@@ -98,23 +99,28 @@ final class CopyFitting {
   private PoLinePlace.Copy changed(PoLinePlace.Copy stored, IncomingOrder.Copy wanted) {
     String barcode = wanted.barcode() == null ? stored.barcode() : wanted.barcode();
     String policy = wanted.itemPolicy() == null ? stored.itemPolicy() : wanted.itemPolicy();
-    if (Objects.equals(barcode, stored.barcode()) && Objects.equals(policy, stored.itemPolicy())) {
+    boolean renamed = !Objects.equals(barcode, stored.barcode());
+    boolean lentOtherwise = !Objects.equals(policy, stored.itemPolicy());
+    if (!renamed && !lentOtherwise && !wanted.describes()) {
       return stored;
     }
     Item item =
         catalogue
             .lockItem(tx, institution, stored.item())
             .orElseThrow(() -> refusal("copy " + stored.item() + " is gone"));
-    catalogue.replaceItem(
-        tx,
-        institution,
-        item.id(),
-        new NewItem(
-            barcode,
-            policy == null ? item.details() : item.details().withPolicy(policy),
-            item.state(),
-            wish.sender()));
+    ItemDetails details = details(item, lentOtherwise ? policy : null, wanted);
+    if (renamed || !details.equals(item.details())) {
+      String kept = renamed ? barcode : item.barcode();
+      catalogue.replaceItem(
+          tx, institution, item.id(), new NewItem(kept, details, item.state(), wish.sender()));
+    }
     return new PoLinePlace.Copy(stored.item(), barcode, policy, stored.receivedOn());
+  }
+
+  private static ItemDetails details(
+      Item item, @Nullable String policy, IncomingOrder.Copy wanted) {
+    ItemDetails described = wanted.describing(item.details());
+    return policy == null ? described : described.withPolicy(policy);
   }
 
   private Optional<PoLinePlace.Copy> added(

@@ -7,6 +7,7 @@ import org.consort.acquisitions.InterestedUser;
 import org.consort.acquisitions.OrderedTitle;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineDetail;
+import org.consort.catalogue.ItemDetails;
 import org.jspecify.annotations.Nullable;
 
 /// An order as it came, codes unchecked. Whatever was blank is absent.
@@ -70,9 +71,30 @@ public record IncomingOrder(
   }
 
   /// @param pid the item it is already; only in changes of a line
-  public record Copy(@Nullable String barcode, @Nullable String itemPolicy, @Nullable String pid) {
+  /// @param description the volume or issue
+  /// @param further what else is kept of its item, by Alma's field names
+  public record Copy(
+      @Nullable String barcode,
+      @Nullable String itemPolicy,
+      @Nullable String pid,
+      @Nullable String description,
+      Map<String, String> further) {
+    public Copy {
+      further = Map.copyOf(further);
+    }
+
     public Copy(@Nullable String barcode, @Nullable String itemPolicy) {
-      this(barcode, itemPolicy, null);
+      this(barcode, itemPolicy, null, null, Map.of());
+    }
+
+    /// Whether it says more of its item than barcode and policy.
+    boolean describes() {
+      return description != null || !further.isEmpty();
+    }
+
+    /// What is written down about an item, with what this says of it.
+    ItemDetails describing(ItemDetails item) {
+      return item.describing(description == null ? item.description() : description, further);
     }
   }
 

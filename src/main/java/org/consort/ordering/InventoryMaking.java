@@ -126,7 +126,8 @@ final class InventoryMaking {
     String usual = order.terms().type().isJournal() ? "ISSUE" : "BOOK";
     String material = order.details().getOrDefault(PoLineDetail.MATERIAL_TYPE, usual);
     String policy = copy.itemPolicy() == null ? "" : copy.itemPolicy();
-    ItemDetails details = ItemDetails.of(material, policy).withPoLine(spot.tag().poLine());
+    ItemDetails details =
+        copy.describing(ItemDetails.of(material, policy).withPoLine(spot.tag().poLine()));
     return catalogue
         .addItem(
             tx,

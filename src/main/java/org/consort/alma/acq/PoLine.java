@@ -71,6 +71,7 @@ public record PoLine(
     @Nullable String renewalNote,
     @Nullable Coded materialType,
     @Nullable LocalDate expectedReceiptDate,
+    @Nullable LocalDate expectedArrivalDate,
     @Nullable LocalDate createdDate,
     @Nullable LocalDate statusDate,
     @Attribute @Nullable String link) {}

@@ -29,7 +29,7 @@ record AlmaFunds(FundCodes codes) {
             .owner(codes.owner(request, fund.labels().owner()))
             .status(named(fund.status()))
             .fiscalPeriod(Coded.of(fund.period().code(), fund.period().name()))
-            .currency(Coded.of(fund.currency().getCurrencyCode()))
+            .currency(Sums.coded(fund.currency()))
             .availableForLibrary(fund.libraries().stream().sorted().map(Coded::of).toList())
             .parent(fund.parent() == null ? null : new Linked(fund.parent(), null));
     putRules(fund.rules(), answer);

@@ -53,7 +53,7 @@ final class AlmaTransactions {
         .transactionTime(entry.madeAt())
         .type(Coded.of(type.name(), type.name().toLowerCase(Locale.ROOT)))
         .amount(amount(entry))
-        .currency(Coded.of(entry.amount().currency().getCurrencyCode()))
+        .currency(Sums.coded(entry.amount().currency()))
         .transactionNote(entry.note().isEmpty() ? null : entry.note())
         .poLine(line == null ? null : new Linked(line, request.link("/acq/po-lines/" + line)))
         .invoiceLine(invoiceLine(request, entry.billed()))

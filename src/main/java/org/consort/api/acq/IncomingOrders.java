@@ -83,7 +83,9 @@ final class IncomingOrders {
     return new IncomingOrder.Copy(
         Given.text(given.barcode()).orElse(null),
         Given.code(given.itemPolicy()).orElse(null),
-        Given.text(given.pid()).orElse(null));
+        Given.text(given.pid()).orElse(null),
+        Given.text(given.description()).orElse(null),
+        CopyFields.of(given));
   }
 
   private static Stream<InterestedUser> interested(org.consort.alma.acq.InterestedUser given) {

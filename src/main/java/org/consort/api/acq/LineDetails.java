@@ -61,6 +61,7 @@ final class LineDetails {
     take(INVOICE_REFERENCE, line.invoiceReference());
     take(MATERIAL_TYPE, Given.code(line.materialType()).orElse(null));
     take(EXPECTED_RECEIPT_DATE, line.expectedReceiptDate());
+    take(EXPECTED_ARRIVAL_DATE, line.expectedArrivalDate());
   }
 
   private void takeReporting(PoLine line) {
@@ -104,7 +105,8 @@ final class LineDetails {
         .additionalOrderReference(texts.get(ADDITIONAL_ORDER_REFERENCE))
         .invoiceReference(texts.get(INVOICE_REFERENCE))
         .materialType(coded(MATERIAL_TYPE))
-        .expectedReceiptDate(date(EXPECTED_RECEIPT_DATE));
+        .expectedReceiptDate(date(EXPECTED_RECEIPT_DATE))
+        .expectedArrivalDate(date(EXPECTED_ARRIVAL_DATE));
   }
 
   private void putReporting(PoLineBuilder line) {

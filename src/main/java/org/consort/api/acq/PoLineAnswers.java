@@ -37,10 +37,12 @@ final class PoLineAnswers {
 
   private final Libraries libraries;
   private final NamedCodes named;
+  private final LineItems items;
 
-  PoLineAnswers(Libraries libraries, Naming naming) {
+  PoLineAnswers(Libraries libraries, Naming naming, LineItems items) {
     this.libraries = libraries;
     this.named = new NamedCodes(naming);
+    this.items = items;
   }
 
   org.consort.alma.acq.PoLine of(AlmaRequest request, PoLine line) {
@@ -48,12 +50,17 @@ final class PoLineAnswers {
   }
 
   List<org.consort.alma.acq.PoLine> of(AlmaRequest request, List<PoLine> lines) {
-    return named.lines(request, lines.stream().map(line -> whole(request, line)).toList());
+    return described(request, lines.stream().map(line -> whole(request, line)).toList());
   }
 
   /// As in a list: with their notes and places only when `expand` asks for them.
   List<org.consort.alma.acq.PoLine> listed(AlmaRequest request, List<PoLine> lines) {
-    return named.lines(request, lines.stream().map(line -> listed(request, line)).toList());
+    return described(request, lines.stream().map(line -> listed(request, line)).toList());
+  }
+
+  private List<org.consort.alma.acq.PoLine> described(
+      AlmaRequest request, List<org.consort.alma.acq.PoLine> lines) {
+    return items.described(request, named.lines(request, lines));
   }
 
   private org.consort.alma.acq.PoLine whole(AlmaRequest request, PoLine line) {

@@ -37,11 +37,15 @@ public final class PoLinesEndpoint {
   private final PoLineAnswers answers;
 
   public PoLinesEndpoint(
-      Doors doors, Ordering ordering, Acquisitions acquisitions, Libraries libraries) {
+      Doors doors,
+      Ordering ordering,
+      Acquisitions acquisitions,
+      Libraries libraries,
+      LineItems items) {
     this.doors = doors;
     this.ordering = ordering;
     this.poLines = acquisitions.poLines();
-    this.answers = new PoLineAnswers(libraries, acquisitions.naming());
+    this.answers = new PoLineAnswers(libraries, acquisitions.naming(), items);
   }
 
   public List<Route> routes() {

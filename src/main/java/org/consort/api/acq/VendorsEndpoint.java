@@ -28,11 +28,12 @@ public final class VendorsEndpoint {
   private final IncomingVendors incoming;
   private final VendorLibraries libraries;
 
-  public VendorsEndpoint(Doors doors, Acquisitions acquisitions, Libraries libraries) {
+  public VendorsEndpoint(
+      Doors doors, Acquisitions acquisitions, Libraries libraries, LineItems items) {
     this.doors = doors;
     this.vendors = acquisitions.vendors();
     this.poLines = acquisitions.poLines();
-    this.lines = new PoLineAnswers(libraries, acquisitions.naming());
+    this.lines = new PoLineAnswers(libraries, acquisitions.naming(), items);
     this.incoming = new IncomingVendors(libraries);
     this.libraries = new VendorLibraries(libraries);
   }

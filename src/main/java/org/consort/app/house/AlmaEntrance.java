@@ -14,6 +14,7 @@ import org.consort.api.acq.FundsEndpoint;
 import org.consort.api.acq.InvoiceLinesEndpoint;
 import org.consort.api.acq.InvoiceStepsEndpoint;
 import org.consort.api.acq.InvoicesEndpoint;
+import org.consort.api.acq.LineItems;
 import org.consort.api.acq.MoneyEndpoint;
 import org.consort.api.acq.PoLineItemsEndpoint;
 import org.consort.api.acq.PoLinesEndpoint;
@@ -155,9 +156,11 @@ final class AlmaEntrance {
 
   private List<Route> acquisitions() {
     House.Orders orders = house.orders();
+    LineItems items = new LineItems(house.catalogue(), front.codes());
     List<Route> routes = new ArrayList<>();
     routes.addAll(
-        new PoLinesEndpoint(doors, orders.ordering(), orders.acquisitions(), front.libraries())
+        new PoLinesEndpoint(
+                doors, orders.ordering(), orders.acquisitions(), front.libraries(), items)
             .routes());
     routes.addAll(
         new PoLineItemsEndpoint(
@@ -188,7 +191,8 @@ final class AlmaEntrance {
     routes.addAll(
         new FundsEndpoint(doors, orders.acquisitions().funds(), fundCodes, house.clock()).routes());
     routes.addAll(new FundWritesEndpoint(doors, orders.acquisitions(), fundCodes).routes());
-    routes.addAll(new VendorsEndpoint(doors, orders.acquisitions(), front.libraries()).routes());
+    routes.addAll(
+        new VendorsEndpoint(doors, orders.acquisitions(), front.libraries(), items).routes());
     routes.addAll(new MoneyEndpoint(doors, orders.acquisitions(), house.clock()).routes());
     return routes;
   }

@@ -58,7 +58,7 @@ class FundWriteTest {
         xml.post(
             FUNDS,
             "<fund><code>SER-2026</code><name>Serials</name><entity_type>LEDGER</entity_type>"
-                + "<fiscal_period>2026</fiscal_period><currency>EUR</currency>"
+                + "<fiscal_period>2026</fiscal_period><currency desc=\"Euro\">EUR</currency>"
                 + "<overencumbrance_allowed>YES</overencumbrance_allowed>"
                 + "<overencumbrance_limit_percent>10</overencumbrance_limit_percent></fund>");
 
@@ -72,7 +72,7 @@ class FundWriteTest {
             "<fund><code>SER-S</code><name>All serials</name><entity_type>SUMMARY</entity_type>"
                 + "<parent>SER-2026</parent></fund>");
     assertThat(summary.body())
-        .contains("<currency>EUR</currency>")
+        .contains("<currency desc=\"Euro\">EUR</currency>")
         .contains("<overencumbrance_allowed desc=\"Yes\">YES</overencumbrance_allowed>");
   }
 

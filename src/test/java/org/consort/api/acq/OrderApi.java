@@ -101,7 +101,12 @@ final class OrderApi implements AutoCloseable {
             library.clock());
     Invoices invoices = new Invoices(library.database(), acquisitions.vendors());
     return Stream.of(
-            new PoLinesEndpoint(library.doors(), ordering, acquisitions, library.libraries())
+            new PoLinesEndpoint(
+                    library.doors(),
+                    ordering,
+                    acquisitions,
+                    library.libraries(),
+                    new LineItems(catalogue, library.codes()))
                 .routes(),
             new PoLineItemsEndpoint(
                     library.doors(),
@@ -127,7 +132,12 @@ final class OrderApi implements AutoCloseable {
             new FundsEndpoint(library.doors(), acquisitions.funds(), fundCodes, library.clock())
                 .routes(),
             new FundWritesEndpoint(library.doors(), acquisitions, fundCodes).routes(),
-            new VendorsEndpoint(library.doors(), acquisitions, library.libraries()).routes(),
+            new VendorsEndpoint(
+                    library.doors(),
+                    acquisitions,
+                    library.libraries(),
+                    new LineItems(catalogue, library.codes()))
+                .routes(),
             new MoneyEndpoint(library.doors(), acquisitions, library.clock()).routes(),
             new CodeTablesEndpoint(library.doors(), library.libraries(), library.codes()).routes())
         .flatMap(List::stream)

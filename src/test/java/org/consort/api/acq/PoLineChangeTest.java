@@ -170,6 +170,53 @@ class PoLineChangeTest {
   }
 
   @Test
+  void canSayWhichVolumeACopyIs() {
+    Answer placed =
+        place(
+            "\"STACKS\"",
+            """
+            "STACKS", "copy": [{"item_policy": {"value": "BOOK"}, "description": "v. 1 2026",
+              "enumeration_a": "1", "enumeration_b": "2", "enumeration_c": "3",
+              "chronology_i": "2026", "chronology_j": "5", "chronology_k": "6",
+              "storage_location_id": "S-7", "expected_arrival_date": "2026-07-01Z"}]
+            """);
+    String copy = "/location/0/copy/0";
+    assertThat(placed.at(copy + "/description")).isEqualTo("v. 1 2026");
+    assertThat(placed.at(copy + "/enumeration_c")).isEqualTo("3");
+    assertThat(placed.at(copy + "/expected_arrival_date")).isEqualTo("2026-07-01Z");
+    assertThat(placed.at(copy + "/item_policy/desc")).isNotEmpty();
+    String item = "/item/0/item_data/";
+    Answer items = vendor.get(LINE + "/items");
+    assertThat(items.at(item + "description")).isEqualTo("v. 1 2026");
+    assertThat(items.at(item + "enumeration_b")).isEqualTo("2");
+    assertThat(items.at(item + "chronology_k")).isEqualTo("6");
+    assertThat(items.at(item + "storage_location_id")).isEqualTo("S-7");
+    assertThat(items.at(item + "expected_arrival_date")).isEqualTo("2026-07-01Z");
+
+    Answer changed = vendor.put(LINE, line().replace("v. 1 2026", "v. 9 2026"));
+    assertThat(changed.at(copy + "/description")).isEqualTo("v. 9 2026");
+    assertThat(changed.at(copy + "/storage_location_id")).isEqualTo("S-7");
+    assertThat(vendor.get(LINE + "/items").at(item + "description")).isEqualTo("v. 9 2026");
+  }
+
+  @Test
+  void tellsWhatItsCodesMean() {
+    Answer placed =
+        place(
+            "\"owner\"",
+            """
+            "expected_arrival_date": "2026-06-01Z", "material_type": {"value": "DVD"},
+            "vendor_reference_number_type": {"value": "IA"}, "owner"
+            """);
+    assertThat(placed.at("/expected_arrival_date")).isEqualTo("2026-06-01Z");
+    assertThat(placed.at("/material_type/desc")).isEqualTo("DVD");
+    assertThat(placed.at("/vendor_reference_number_type/desc")).isEqualTo("Internal vendor number");
+    assertThat(vendor.get("/acq/funds").body()).contains("\"desc\":\"US Dollar\"");
+    String sent = line().replace("2026-06-01Z", "2026-06-09Z");
+    assertThat(vendor.put(LINE, sent).at("/expected_arrival_date")).isEqualTo("2026-06-09Z");
+  }
+
+  @Test
   void canGiveACopyItsBarcodeAndPolicy() {
     String pid = place("").at("/location/0/copy/0/pid");
     String named =
@@ -363,6 +410,10 @@ class PoLineChangeTest {
 
   /// @param without what the order leaves out
   private Answer place(String without) {
+    return place(without, "");
+  }
+
+  private Answer place(String instead, String text) {
     String order =
         """
         {"owner": {"value": "MAIN"}, "type": {"value": "PRINTED_BOOK_OT"},
@@ -375,7 +426,7 @@ class PoLineChangeTest {
          "location": [{"quantity": "1", "library": {"value": "MAIN"},
                        "shelving_location": "STACKS"}]}
         """;
-    Answer placed = vendor.post("/acq/po-lines", order.replace(without, ""));
+    Answer placed = vendor.post("/acq/po-lines", order.replace(instead, text));
     assertThat(placed.status()).as(placed.body()).isEqualTo(200);
     return placed;
   }
