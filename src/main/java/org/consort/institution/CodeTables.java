@@ -11,14 +11,15 @@ import org.consort.database.RecentCopies;
 /// added. Look-ups read a copy that may be a few seconds old; look up before opening a transaction.
 public final class CodeTables {
   private final Database database;
+  private final InstantSource clock;
   private final RecentCopies<InstitutionId, Codes> copies;
 
   public CodeTables(Database database, InstantSource clock) {
     this.database = database;
+    this.clock = clock;
     this.copies =
         new RecentCopies<>(
-            clock,
-            id -> Optional.of(new Codes(database.read(tx -> CodeTableStore.tables(tx, id)))));
+            clock, id -> Optional.of(database.read(tx -> CodeTableStore.codes(tx, id))));
   }
 
   /// Adds the code, or changes what it means.
@@ -30,12 +31,18 @@ public final class CodeTables {
 
   /// Swaps the rows of a table. Rows every institution has cannot go: one that is missing here gets
   /// back its usual meaning.
-  public void replace(InstitutionId institution, CodeTable table, List<CodeRow> rows) {
+  ///
+  /// @param by the name of the account or key behind it
+  public void replace(InstitutionId institution, CodeTable table, List<CodeRow> rows, String by) {
+    CodeChange change = new CodeChange(by, clock.instant());
     database.change(
         tx -> {
+          CodeTableStore.putChange(tx, institution, table, change);
+          Codes before = CodeTableStore.codes(tx, institution);
           List<String> kept = rows.stream().map(CodeRow::code).toList();
           CodeTableStore.removeOthers(tx, institution, table, kept);
-          rows.forEach(row -> CodeTableStore.put(tx, institution, table, row));
+          rows.forEach(
+              row -> CodeTableStore.put(tx, institution, table, before.kept(table, row, change)));
         });
     copies.drop(institution);
   }

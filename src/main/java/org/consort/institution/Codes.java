@@ -8,9 +8,24 @@ import java.util.Optional;
 /// The code tables of one institution at one moment. Asking it costs no query.
 public final class Codes {
   private final Map<CodeTable, Map<String, CodeRow>> own;
+  private final Map<CodeTable, CodeChange> changes;
 
-  Codes(Map<CodeTable, Map<String, CodeRow>> own) {
+  Codes(Map<CodeTable, Map<String, CodeRow>> own, Map<CodeTable, CodeChange> changes) {
     this.own = own;
+    this.changes = changes;
+  }
+
+  /// The last change of a table; empty when its rows are as they were from the start.
+  public Optional<CodeChange> change(CodeTable table) {
+    return Optional.ofNullable(changes.get(table));
+  }
+
+  /// The row as it is to be kept: with the change, unless it says what it said before.
+  CodeRow kept(CodeTable table, CodeRow row, CodeChange change) {
+    return row(table, row.code())
+        .filter(row::isLike)
+        .map(before -> row.with(before.change()))
+        .orElseGet(() -> row.with(change));
   }
 
   /// Whether the table has the code and it may be used.

@@ -1,5 +1,6 @@
 package org.consort.api.conf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ import org.consort.api.Doors;
 import org.consort.base.BadRequest;
 import org.consort.base.NotFound;
 import org.consort.base.Problem;
+import org.consort.institution.CodeChange;
 import org.consort.institution.CodeRow;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
+import org.jspecify.annotations.Nullable;
 
 /// The code tables, by their names without blanks. A change swaps all rows of a table. Each code is
 /// described in one language, which an answer names, whatever `lang` asks for.
@@ -69,7 +72,11 @@ public final class CodeTablesEndpoint {
     org.consort.alma.conf.CodeTable sent = request.body(org.consort.alma.conf.CodeTable.class);
     Scope.require(request, sent.scope(), ConfReason.SCOPE_NOT_LEGAL);
     List<CodeRow> known = codes.rows(request.institutionId(), table);
-    codes.replace(request.institutionId(), table, IncomingCodes.rows(table, known, sent.row()));
+    codes.replace(
+        request.institutionId(),
+        table,
+        IncomingCodes.rows(table, known, sent.row()),
+        request.caller().name());
     return shown(request, table);
   }
 
@@ -90,12 +97,15 @@ public final class CodeTablesEndpoint {
 
   private Reply shown(AlmaRequest request, CodeTable table) {
     List<CodeTableRow> rows =
-        codes.rows(request.institutionId(), table).stream().map(CodeTablesEndpoint::row).toList();
+        codes.rows(request.institutionId(), table).stream().map(row -> row(request, row)).toList();
     return request.reply(named(request, table).row(rows).build());
   }
 
-  private static CodeTableBuilder named(AlmaRequest request, CodeTable table) {
+  private CodeTableBuilder named(AlmaRequest request, CodeTable table) {
+    CodeChange change = codes.of(request.institutionId()).change(table).orElse(null);
     return CodeTableBuilder.builder()
+        .updatedBy(change == null ? null : change.by())
+        .updateDate(day(request, change))
         .name(table.almaName())
         .subSystem(EVERYWHERE)
         .patronFacing(false)
@@ -104,12 +114,19 @@ public final class CodeTablesEndpoint {
         .link(request.link(TABLES + "/" + table.almaName()));
   }
 
-  private static CodeTableRow row(CodeRow row) {
+  private static CodeTableRow row(AlmaRequest request, CodeRow row) {
+    CodeChange change = row.change();
     return CodeTableRowBuilder.builder()
+        .updatedBy(change == null ? null : change.by())
+        .updateDate(day(request, change))
         .code(row.code())
         .description(row.description())
         .byDefault(row.byDefault())
         .enabled(row.enabled())
         .build();
+  }
+
+  private static @Nullable LocalDate day(AlmaRequest request, @Nullable CodeChange change) {
+    return change == null ? null : LocalDate.ofInstant(change.at(), request.institution().zone());
   }
 }
