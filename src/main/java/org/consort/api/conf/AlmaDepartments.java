@@ -18,6 +18,12 @@ import org.consort.patrons.Users;
 
 /// Tells of departments in Alma's words. They have no printers.
 record AlmaDepartments(Libraries libraries, Users users) {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "ACQ_DEPT", "Acquisitions Department",
+          "DIGI_DEPT", "Digitization Department",
+          "WORK_ORDER", "Work Order Department");
+
   List<org.consort.alma.conf.Department> brief(AlmaRequest request, List<Department> wanted) {
     return wanted.stream().map(department -> shown(request, department).build()).toList();
   }
@@ -56,12 +62,16 @@ record AlmaDepartments(Libraries libraries, Users users) {
         .code(department.code())
         .name(department.name())
         .description(department.description())
-        .type(Coded.of(department.type()))
+        .type(type(department))
         .workDays(details.workDays())
         .owner(owner)
         .library(List.of(owner))
         .contactInfo(contact(details.contact()))
         .circDesk(desk(request, department));
+  }
+
+  private static Coded type(Department department) {
+    return new Coded(department.type(), TYPES.get(department.type()));
   }
 
   private Coded desk(AlmaRequest request, Department department) {

@@ -71,8 +71,8 @@ final class AlmaPremises {
             libraries.desks(request.institutionId(), location.library()).stream()
                 .map(desk -> deskOf(request, desk))
                 .toList())
-        .accessionPlacement(further(location, "accession_placement"))
-        .callNumberType(further(location, "call_number_type"))
+        .accessionPlacement(placement(location))
+        .callNumberType(scheme(request, location))
         .link(request.link(Paths.location(location.library(), location.code())))
         .build();
   }
@@ -83,6 +83,19 @@ final class AlmaPremises {
 
   private static Coded further(Location location, String name) {
     return Coded.of(location.further().getOrDefault(name, ""));
+  }
+
+  private static Coded placement(Location location) {
+    Coded code = further(location, "accession_placement");
+    return code.equals(Coded.of("none")) ? Coded.of("none", "None") : code;
+  }
+
+  private Coded scheme(AlmaRequest request, Location location) {
+    String code = location.further().getOrDefault("call_number_type", "");
+    return codes
+        .description(request.institutionId(), CodeTable.CALL_NUMBER_TYPE, code)
+        .map(meaning -> Coded.of(code, meaning))
+        .orElse(Coded.of(code));
   }
 
   CircDesk desk(AlmaRequest request, Desk desk) {
@@ -100,6 +113,7 @@ final class AlmaPremises {
         .picksFromShelf(true)
         .hoursToReshelve(desk.hoursToReshelve())
         .hasHoldShelf(desk.hasHoldShelf())
+        .holdShelfSorting(Coded.NONE)
         .hasHoldShelfProcessing(false)
         .location(
             libraries.locations(request.institutionId(), desk.library()).stream()
