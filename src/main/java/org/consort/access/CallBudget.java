@@ -12,7 +12,7 @@ import org.consort.institution.Terms;
 
 /// How many calls each institution may still make in this second and until midnight UTC, over all
 /// its keys and all nodes. A node is given slices of both, so most calls cost no query.
-public final class CallBudget {
+public final class CallBudget implements AutoCloseable {
   private static final int SLICES_A_SECOND = 25;
   private static final int SLICES_OF_THE_REST = 64;
   private static final int LARGEST_SLICE = 5000;
@@ -48,14 +48,29 @@ public final class CallBudget {
   public Verdict spend(InstitutionId institution) {
     Terms terms = institutions.terms(institution);
     Instant now = clock.instant();
+    Leases.Limit today = day(terms, now);
+    // To wait a second is of no use when the day is used up.
+    if (days.isUsedUp(institution, today)) {
+      return usedUp(terms, now);
+    }
     if (!seconds.spend(institution, second(terms))) {
       return new Verdict.TooFast(terms.callsPerSecond());
     }
-    if (!days.spend(institution, day(terms, now))) {
-      Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-      return new Verdict.UsedUp(terms.callsPerDay(), Duration.between(now, midnight));
-    }
-    return new Verdict.Granted(left(institution));
+    return days.spend(institution, today)
+        ? new Verdict.Granted(left(institution))
+        : usedUp(terms, now);
+  }
+
+  private static Verdict usedUp(Terms terms, Instant now) {
+    Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+    return new Verdict.UsedUp(terms.callsPerDay(), Duration.between(now, midnight));
+  }
+
+  /// Returns what this node was given of the day and did not need. To be called when no more calls
+  /// come.
+  @Override
+  public void close() {
+    days.giveBack();
   }
 
   /// How many calls are left today, as far as this node knows.

@@ -28,6 +28,22 @@ final class CallBudgetStore {
     return new Lease(limit, given + slice, slice);
   }
 
+  /// Does nothing when another day has begun meanwhile.
+  static void giveBack(
+      Transaction tx, InstitutionId institution, Leases.Span span, long period, int calls) {
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE call_budget SET given = greatest(0, given - :calls)
+            WHERE institution = :institution AND span = :span AND period = :period
+            """)
+        .bind("institution", institution)
+        .bind("span", span.name())
+        .bind("period", period)
+        .bind("calls", calls)
+        .execute();
+  }
+
   static long given(
       Transaction tx, InstitutionId institution, Leases.Span span, Leases.Limit limit) {
     return select(tx, institution, span, "").map(row -> given(row, limit)).orElse(0L);

@@ -23,8 +23,18 @@ final class Lease {
     return isFor(limit) && rest.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
   }
 
-  boolean hasMore() {
-    return rest.get() > 0;
+  long period() {
+    return period;
+  }
+
+  /// Takes all that is left out of it, and answers how many calls that were.
+  int drain() {
+    return rest.getAndSet(0);
+  }
+
+  /// Whether it answers for the limit, with a call or by having been the last.
+  boolean isUsable(Leases.Limit limit) {
+    return isFor(limit) && (rest.get() > 0 || empty);
   }
 
   /// For the same period or, when the call took its time, the one that has begun meanwhile; and the

@@ -1,5 +1,6 @@
 package org.consort.access;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongToIntFunction;
 import org.consort.base.InstitutionId;
@@ -44,6 +45,27 @@ final class Leases {
     return true;
   }
 
+  /// Whether nothing is left; takes the next slice if this node has spent its last.
+  boolean isUsedUp(InstitutionId institution, Limit limit) {
+    Lease lease = leases.get(institution);
+    if (lease == null || !lease.isUsable(limit)) {
+      lease = renewed(institution, limit);
+    }
+    return lease.isLast(limit);
+  }
+
+  /// Gives back what was not spent.
+  void giveBack() {
+    for (InstitutionId institution : Set.copyOf(leases.keySet())) {
+      Lease lease = leases.remove(institution);
+      int unspent = lease == null ? 0 : lease.drain();
+      if (lease != null && unspent > 0) {
+        database.change(
+            tx -> CallBudgetStore.giveBack(tx, institution, span, lease.period(), unspent));
+      }
+    }
+  }
+
   int left(InstitutionId institution, Limit limit) {
     Lease lease = leases.get(institution);
     if (lease == null || !lease.isFor(limit)) {
@@ -58,7 +80,7 @@ final class Leases {
     return leases.compute(
         institution,
         (_, present) ->
-            present != null && present.isFor(limit) && (present.hasMore() || present.isLast(limit))
+            (present != null && present.isUsable(limit))
                 ? present
                 : database.write(tx -> CallBudgetStore.lease(tx, institution, span, limit)));
   }

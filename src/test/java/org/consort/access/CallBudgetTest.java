@@ -113,6 +113,28 @@ class CallBudgetTest {
   }
 
   @Test
+  void givesBackWhatItDidNotNeedWhenItStops() {
+    institutions.agree(NORTH, Terms.USUAL.withCalls(1000, 64_000));
+    assertThat(granted(one, 3)).isEqualTo(3);
+    assertThat(two.left(NORTH)).isEqualTo(63_000);
+
+    one.close();
+    one.close();
+
+    assertThat(two.left(NORTH)).isEqualTo(63_997);
+  }
+
+  @Test
+  void tellsThatTheDayIsUsedUpHoweverFastOthersCall() {
+    institutions.agree(NORTH, Terms.USUAL.withCalls(2, 2));
+    assertThat(granted(2)).isEqualTo(2);
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(one.spend(NORTH)).isInstanceOf(Verdict.UsedUp.class);
+    }
+  }
+
+  @Test
   void isExactWhenManyCallAtOnce() throws Exception {
     institutions.agree(NORTH, Terms.USUAL.withCalls(700, 500));
     List<Callable<Integer>> callers = new ArrayList<>();

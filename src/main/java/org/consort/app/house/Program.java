@@ -115,6 +115,7 @@ public final class Program implements AutoCloseable {
   public void close() {
     chores.close();
     doors.close();
+    house.front().budget().close();
     storage.close();
   }
 
