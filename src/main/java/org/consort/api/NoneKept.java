@@ -44,10 +44,18 @@ public record NoneKept(Doors doors, Area area) {
 
   /// A call that would add something.
   public Route refused(String method, String pattern, String what) {
+    return refused(method, pattern, what, _ -> {});
+  }
+
+  /// As without it, after wrong parameters were refused for what they are.
+  ///
+  /// @param check refuses wrong parameters
+  public Route refused(String method, String pattern, String what, Consumer<AlmaRequest> check) {
     return route(
         method,
         pattern,
-        _ -> {
+        request -> {
+          check.accept(request);
           throw new BadRequest(ApiReason.NOT_SUPPORTED.about(what));
         });
   }

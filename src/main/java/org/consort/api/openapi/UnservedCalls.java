@@ -4,6 +4,7 @@ import static org.consort.api.openapi.Call.delete;
 import static org.consort.api.openapi.Call.get;
 import static org.consort.api.openapi.Call.post;
 import static org.consort.api.openapi.Call.put;
+import static org.consort.api.openapi.Parameter.oneOf;
 import static org.consort.api.openapi.Parameter.text;
 
 import java.util.List;
@@ -50,7 +51,10 @@ final class UnservedCalls {
           get("/task-lists/rs/lending-requests", NONE)
               .with(text("library", "The code of a library.").asMandatory())
               .with(Parameters.page()),
-          post("/task-lists/rs/lending-requests", NO_SHARING));
+          post("/task-lists/rs/lending-requests", NO_SHARING)
+              .with(
+                  text("library", "The code of a library.").asMandatory(),
+                  oneOf("op", "What is noted.", "mark_reported", "mark_printed").asMandatory()));
 
   private UnservedCalls() {}
 }

@@ -46,7 +46,12 @@ class PartnersTest {
     String ada = "/users/" + library.patron();
 
     assertThat(north.post("/partners", "{}").errorCode()).isEqualTo("401873");
-    assertThat(north.post(TASKS + "?library=MAIN", "").errorCode()).isEqualTo("401873");
+    String mark = TASKS + "?library=MAIN";
+    assertThat(north.post(mark, "").errorCode()).isEqualTo("40166414");
+    assertThat(north.post(TASKS + "?op=mark_printed", "").errorCode()).isEqualTo("40166414");
+    assertThat(north.post(mark + "&op=mark_lost", "").errorCode()).isEqualTo("401666");
+    assertThat(north.post(mark + "&op=mark_printed", "").errorCode()).isEqualTo("401873");
+    assertThat(north.post(mark + "&op=mark_reported", "").errorCode()).isEqualTo("401873");
     String asked = ada + "/resource-sharing-requests";
     assertThat(north.post(asked, "{}").errorCode()).isEqualTo("401873");
     assertThat(north.get(asked + "/1").errorCode()).isEqualTo("401873");
