@@ -65,13 +65,19 @@ final class XmlReader {
     for (int event = events.next(); event != END_ELEMENT; event = events.next()) {
       if (event == CHARACTERS) {
         text.append(events.text());
-      } else if (event == START_ELEMENT && events.name().equals(TEXT_ELEMENT)) {
+      } else if (event == START_ELEMENT && isText(shape, events.name())) {
         apart = text();
       } else if (event == START_ELEMENT) {
         child(shape, values);
       }
     }
     return apart == null ? text.toString() : apart;
+  }
+
+  // Others send `<type><value>CODE</value></type>`, as it would be in JSON.
+  private static boolean isText(Shape shape, String name) {
+    return name.equals(TEXT_ELEMENT)
+        || shape.text().filter(slot -> slot.name().equals(name)).isPresent();
   }
 
   private void attributes(Shape shape, @Nullable Object[] values) {

@@ -152,6 +152,8 @@ class CodecTest {
 
     assertThat(read.library()).isEqualTo(Coded.of("MAIN", "string"));
     assertThat(read.book()).containsExactly(new Book(null, List.of(Coded.of("1"))));
+    String asInJson = "<shelf><library><value>MAIN</value><desc>Main</desc></library></shelf>";
+    assertThat(fromXml(asInJson).library().value()).isEqualTo("MAIN");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.consort.api.conf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consort.api.TestLibrary.NORTH;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -179,6 +180,9 @@ class ConfigurationTest {
     assertThat(
             NORTHERN.post(LOCATIONS, "{\"code\":\"PLAIN\",\"name\":\"Plain\"}").at("/type/value"))
         .isEqualTo("OPEN");
+    String asInJson =
+        "<location><code>SHUT</code><name>Shut</name><type><value>CLOSED</value></type></location>";
+    assertThat(NORTHERN.inXml().post(LOCATIONS, asInJson).body()).contains(">CLOSED</type>");
     String remote =
         """
         {"code": "ROBOT", "name": "Robot", "type": {"value": "REMOTE"}, "remote_storage": "R1",
@@ -187,6 +191,16 @@ class ConfigurationTest {
     Caller.Answer added = NORTHERN.post(LOCATIONS, remote);
     assertThat(added.at("/remote_storage")).isEqualTo("R1");
     assertThat(added.at("/accession_placement/value")).isEqualTo("852p");
+    assertThat(added.at("/type/desc")).isEqualTo("Remote Storage");
+    String dewey =
+        """
+        {"code": "DEWEY", "name": "By number", "type": {"value": "CLOSED"},
+         "accession_placement": {"value": "none"}, "call_number_type": {"value": "1"}}
+        """;
+    Caller.Answer described = NORTHERN.post(LOCATIONS, dewey);
+    assertThat(described.at("/type/desc")).isEqualTo("Closed");
+    assertThat(described.at("/accession_placement/desc")).isEqualTo("None");
+    assertThat(described.at("/call_number_type/desc")).startsWith("Dewey");
   }
 
   @Test
@@ -200,6 +214,7 @@ class ConfigurationTest {
     Caller.Answer desk = NORTHERN.get(path);
     assertThat(desk.at("/maximum_days_on_hold_shelf")).isEqualTo("5");
     assertThat(desk.at("/hours_to_reshelve")).isEqualTo("4");
+    assertThat(desk.json().at("/hold_shelf_sorting").isMissingNode()).isFalse();
     assertThat(desk.at("/supports_personal_delivery")).isEqualTo("true");
     assertThat(desk.at("/accept_cash")).isEqualTo("true");
     assertThat(desk.at("/accept_check")).isEqualTo("false");
@@ -236,6 +251,28 @@ class ConfigurationTest {
     Caller inXml = NORTHERN.inXml();
     String xml = inXml.get(path).body();
     assertThat(inXml.put(path, xml).body()).isEqualTo(xml);
+  }
+
+  @Test
+  void tellsWhoChangedACodeAndWhen() {
+    String path = "/conf/code-tables/Campuses";
+    NORTHERN.put(path, "{\"row\":[{\"code\":\"A\"},{\"code\":\"B\"}]}");
+    LIBRARY.clock().passes(Duration.ofDays(3));
+
+    Caller.Answer changed =
+        NORTHERN.put(
+            path, "{\"row\":[{\"code\":\"A\"},{\"code\":\"B\",\"description\":\"Hill\"}]}");
+
+    String first = changed.at("/row/0/update_date");
+    assertThat(changed.at("/row/0/code")).isEqualTo("A");
+    assertThat(changed.at("/row/1/update_date")).isNotEqualTo(first).isNotEmpty();
+    assertThat(changed.at("/row/1/updated_by")).isNotEmpty();
+    assertThat(changed.at("/update_date")).isEqualTo(changed.at("/row/1/update_date"));
+    assertThat(changed.at("/updated_by")).isEqualTo(changed.at("/row/1/updated_by"));
+    assertThat(NORTHERN.get(path).body()).isEqualTo(changed.body());
+    assertThat(LIBRARY.south().get("/conf/code-tables/UserGroups").body())
+        .doesNotContain("updated_by")
+        .doesNotContain("update_date");
   }
 
   @Test
@@ -288,6 +325,7 @@ class ConfigurationTest {
     assertThat(all.at("/total_record_count")).isEqualTo("2");
     assertThat(all.at("/department/0/name")).isEqualTo("Acquisitions");
     assertThat(all.at("/department/0/owner/desc")).isEqualTo("Main Library");
+    assertThat(all.at("/department/0/type/desc")).isEqualTo("Acquisitions Department");
     assertThat(NORTHERN.get("/conf/departments?type=DIGI").at("/department/0/code"))
         .isEqualTo("SCAN");
     assertThat(NORTHERN.get("/conf/departments?library=MAIN").at("/total_record_count"))
