@@ -5,6 +5,7 @@ import static org.consort.api.openapi.Call.get;
 import static org.consort.api.openapi.Call.post;
 import static org.consort.api.openapi.Call.put;
 import static org.consort.api.openapi.Parameter.flag;
+import static org.consort.api.openapi.Parameter.header;
 import static org.consort.api.openapi.Parameter.oneOf;
 import static org.consort.api.openapi.Parameter.text;
 
@@ -38,7 +39,8 @@ final class AcqCalls {
               .with(
                   text("profile_code", "The integration profile to take it under."),
                   flag("requires_manual_review", "Send the line to review in any case."),
-                  flag("dry_run", "Tell what would happen; write nothing."))
+                  flag("dry_run", "Tell what would happen; write nothing."),
+                  header("Idempotency-Key", "The same one twice is one order."))
               .takes(PoLine.class)
               .answers(PoLine.class),
           get("/acq/po-lines", "Search purchase order lines")

@@ -27,7 +27,8 @@ final class ItemCalls {
   static final List<Call> ALL =
       List.of(
           get("/items", "Find an item by its barcode; answers a redirect to it")
-              .with(text("item_barcode", "The barcode.").asMandatory()),
+              .with(text("item_barcode", "The barcode.").asMandatory())
+              .redirects(),
           get(ITEMS, "List items of holdings, or of the title with ALL in their place")
               .with(Parameters.page())
               .with(

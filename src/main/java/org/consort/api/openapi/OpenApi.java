@@ -18,6 +18,19 @@ import org.consort.web.Route;
 final class OpenApi {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
+  private static final Map<String, Object> ELSEWHERE =
+      Map.of(
+          "description",
+          "Found.",
+          "headers",
+          Map.of(
+              "Location",
+              Map.of(
+                  "description",
+                  "Where it can be read.",
+                  "schema",
+                  Map.of("type", "string", "format", "uri"))));
+
   private final JsonSchemas schemas = new JsonSchemas();
   private final Map<String, Call> described;
 
@@ -108,7 +121,9 @@ final class OpenApi {
   private Map<String, Object> responses(Call call) {
     Map<String, Object> responses = new LinkedHashMap<>();
     Class<?> answer = call.answer();
-    if (answer != null) {
+    if (call.leadsElsewhere()) {
+      responses.put("302", ELSEWHERE);
+    } else if (answer != null) {
       responses.put("200", Map.of("description", "Done.", "content", content(answer, true)));
     } else {
       responses.put("2XX", Map.of("description", "Done."));
@@ -124,11 +139,10 @@ final class OpenApi {
   }
 
   private Map<String, Object> content(Class<?> almaObject, boolean inJson) {
-    Map<String, Object> schema = Map.of("schema", schemas.reference(almaObject));
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put("application/xml", schema);
+    content.put("application/xml", Map.of("schema", schemas.referenceInXml(almaObject)));
     if (inJson) {
-      content.put("application/json", schema);
+      content.put("application/json", Map.of("schema", schemas.reference(almaObject)));
     }
     return content;
   }

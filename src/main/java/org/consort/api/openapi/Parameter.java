@@ -4,33 +4,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Something a call may be told in its query.
+/// Something a call may be told in its query or a header.
 ///
+/// @param place `query` or `header`
 /// @param valid the only values it takes; empty when any of its type will do
 record Parameter(
-    String name, String description, String type, List<String> valid, boolean mandatory) {
+    String name,
+    String place,
+    String description,
+    String type,
+    List<String> valid,
+    boolean mandatory) {
   Parameter {
     valid = List.copyOf(valid);
   }
 
   static Parameter text(String name, String description) {
-    return new Parameter(name, description, "string", List.of(), false);
+    return new Parameter(name, "query", description, "string", List.of(), false);
+  }
+
+  static Parameter header(String name, String description) {
+    return new Parameter(name, "header", description, "string", List.of(), false);
   }
 
   static Parameter flag(String name, String description) {
-    return new Parameter(name, description, "boolean", List.of(), false);
+    return new Parameter(name, "query", description, "boolean", List.of(), false);
   }
 
   static Parameter number(String name, String description) {
-    return new Parameter(name, description, "integer", List.of(), false);
+    return new Parameter(name, "query", description, "integer", List.of(), false);
   }
 
   static Parameter oneOf(String name, String description, String... valid) {
-    return new Parameter(name, description, "string", List.of(valid), false);
+    return new Parameter(name, "query", description, "string", List.of(valid), false);
   }
 
   Parameter asMandatory() {
-    return new Parameter(name, description, type, valid, true);
+    return new Parameter(name, place, description, type, valid, true);
   }
 
   Map<String, Object> tree() {
@@ -41,7 +51,7 @@ record Parameter(
     }
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", name);
-    tree.put("in", "query");
+    tree.put("in", place);
     tree.put("description", description);
     tree.put("required", mandatory);
     tree.put("schema", schema);

@@ -33,7 +33,14 @@ final class UnbilledCalls {
         .map(
             pattern ->
                 new Call(
-                    method, pattern, "Refused: there are none here", List.of(), null, null, false))
+                    method,
+                    pattern,
+                    "Refused: there are none here",
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    false))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.consort.api.openapi.Call.delete;
 import static org.consort.api.openapi.Call.get;
 import static org.consort.api.openapi.Call.post;
 import static org.consort.api.openapi.Call.put;
+import static org.consort.api.openapi.Parameter.header;
 import static org.consort.api.openapi.Parameter.oneOf;
 import static org.consort.api.openapi.Parameter.text;
 
@@ -57,7 +58,8 @@ final class UserCalls {
               .with(
                   ID_TYPE,
                   oneOf("op", "What to do.", "auth", "refresh"),
-                  text("password", "The password; better in the header Exl-User-Pw.")),
+                  text("password", "The password; better in the header Exl-User-Pw."),
+                  header("Exl-User-Pw", "The password, percent-encoded.")),
           get(FEES, "List what a user owes")
               .with(
                   ID_TYPE,

@@ -141,6 +141,48 @@ class OpenApiTest {
         .isEqualTo("array");
   }
 
+  @Test
+  void tellsHowObjectsLookInXml() {
+    JsonNode schemas = document.at("/components/schemas");
+    assertThat(schemas.at("/Coded/properties/desc/xml/attribute").asBoolean()).isTrue();
+    assertThat(schemas.at("/Coded/properties/value/xml/x-text").asBoolean()).isTrue();
+    JsonNode user = schemas.at("/users.User/properties");
+    assertThat(user.at("/user_identifier/xml/wrapped").asBoolean()).isTrue();
+    assertThat(user.at("/user_identifier/xml/name").asString()).isEqualTo("user_identifiers");
+    assertThat(user.at("/user_identifier/items/xml/name").asString()).isEqualTo("user_identifier");
+    assertThat(user.at("/user_group/xml/name").asString()).isEqualTo("user_group");
+    assertThat(
+            schemas.at("/users.BriefUsers/properties/total_record_count/xml/attribute").asBoolean())
+        .isTrue();
+    for (String call :
+        List.of("~1bibs/post", "~1bibs~1{mms_id}/put", "~1bibs~1{mms_id}~1holdings/post")) {
+      String schema =
+          document
+              .at("/paths/" + call + "/requestBody/content/application~1xml/schema/$ref")
+              .asString();
+      JsonNode properties = document.at(schema.substring(1) + "/properties");
+      assertThat(properties.has("record")).as(call).isTrue();
+      assertThat(properties.has("anies")).as(call).isFalse();
+    }
+  }
+
+  @Test
+  void describesRedirectsAndHeaders() {
+    JsonNode item = document.at("/paths/~1items/get/responses");
+    assertThat(item.at("/302/headers/Location").isMissingNode()).isFalse();
+    assertThat(headers("/~1users~1{user_id}/post")).contains("Exl-User-Pw");
+    assertThat(headers("/~1acq~1po-lines/post")).contains("Idempotency-Key");
+  }
+
+  private static List<String> headers(String call) {
+    return document
+        .at("/paths" + call + "/parameters")
+        .valueStream()
+        .filter(parameter -> parameter.at("/in").asString().equals("header"))
+        .map(parameter -> parameter.at("/name").asString())
+        .toList();
+  }
+
   // What the sources ask a request for, outside of the hub's own API.
   private static Set<String> asked() throws IOException {
     Set<String> names = new TreeSet<>();
