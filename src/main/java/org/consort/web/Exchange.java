@@ -1,5 +1,6 @@
 package org.consort.web;
 
+import io.helidon.common.uri.UriValidator;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -22,15 +23,21 @@ record Exchange(ServerRequest request, ServerResponse response, Patience patienc
   /// @throws CloseConnectionException to have it closed
   void serve(Site site, BodyRoom room) {
     try (SentBody body = new SentBody(request, patience, room)) {
-      Reply reply = site.answer(incoming(body));
-      if (body.isBroken()) {
+      boolean readable = hasReadableQuery();
+      Reply reply =
+          readable
+              ? site.answer(incoming(body))
+              : site.unreadable(request.prologue().uriPath().rawPath(), this::first);
+      if (!readable || body.isBroken()) {
         response.headers().set(HeaderValues.CONNECTION_CLOSE);
       }
       send(reply);
       body.passOver();
       // The server library announces that it closes the connection, and leaves it open:
       // https://github.com/helidon-io/helidon/issues/12324
-      if (body.isBroken() || request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
+      if (!readable
+          || body.isBroken()
+          || request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
         throw new CloseConnectionException("as was announced");
       }
     }
@@ -72,6 +79,15 @@ record Exchange(ServerRequest request, ServerResponse response, Patience patienc
     }
     if (response instanceof RoutingResponse whole) {
       whole.commit();
+    }
+  }
+
+  private boolean hasReadableQuery() {
+    try {
+      UriValidator.validateQuery(request.prologue().query().rawValue());
+      return true;
+    } catch (IllegalArgumentException _) {
+      return false;
     }
   }
 

@@ -47,6 +47,8 @@ public final class Server implements AutoCloseable {
                 Http1Config.builder()
                     .maxPrologueLength(LONGEST_FIRST_LINE)
                     .validatePath(false)
+                    // Refused here, nobody could tell it in the format that is asked for.
+                    .validatePrologue(false)
                     .addReceiveListener(patience)
                     .build())
             .directHandlers(unreadable(site, patience))

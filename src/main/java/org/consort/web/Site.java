@@ -38,8 +38,12 @@ final class Site {
 
   /// The answer to a request whose first line or headers cannot be read.
   Reply unreadable(String path) {
-    Request request =
-        new Request("GET", "", path, Map.of(), Map.of(), _ -> Optional.empty(), Sent.NOTHING);
+    return unreadable(path, _ -> Optional.empty());
+  }
+
+  /// The answer to a request of which only the headers can be read.
+  Reply unreadable(String path, Request.Headers headers) {
+    Request request = new Request("GET", "", path, Map.of(), Map.of(), headers, Sent.NOTHING);
     return wingOf(path).part().errors().page(request, new Trouble.Refused(List.of(UNREADABLE)));
   }
 

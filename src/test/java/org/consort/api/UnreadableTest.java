@@ -34,11 +34,26 @@ class UnreadableTest {
         .endsWith("The request could not be read.");
   }
 
+  @Test
+  void areToldSoInTheFormatThatWasAskedFor() throws IOException {
+    Part part = new Part("/view", new AlmaErrorPage(new ManualClock(Instant.EPOCH)), List.of());
+
+    assertThat(answer(part, "?q=last_name~%zz", "Accept: application/json\r\n"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("\"errorCode\":\"INVALID_REQUEST\"");
+    assertThat(answer(part, "?q=last_name~%zz", ""))
+        .contains("<errorCode>INVALID_REQUEST</errorCode>");
+  }
+
   private static String answer(Part part) throws IOException {
+    return answer(part, QUERY, "");
+  }
+
+  private static String answer(Part part, String query, String headers) throws IOException {
     Part rest = new Part("", part.errors(), List.of());
     try (Server server = Server.start("localhost", 0, List.of(part, rest));
         Socket socket = new Socket("localhost", server.port())) {
-      String request = "GET /view/any" + QUERY + " HTTP/1.1\r\nHost: x\r\n\r\n";
+      String request = "GET /view/any" + query + " HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n";
       socket.getOutputStream().write(request.getBytes(US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
