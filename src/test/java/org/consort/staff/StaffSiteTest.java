@@ -146,6 +146,14 @@ class StaffSiteTest {
     assertThat(reply.body()).contains("There is nothing at this address.");
   }
 
+  @Test
+  void saysThatAnAddressIsTooLongToBeRead() {
+    HttpResponse<String> reply = visitor().get("/staff/" + "x".repeat(20_000));
+
+    assertThat(reply.statusCode()).isEqualTo(414);
+    assertThat(reply.body()).contains("The request could not be read.");
+  }
+
   private StaffBrowsing visitor() {
     return world.visitor();
   }
