@@ -26,10 +26,12 @@ final class HoldStore {
         .createUpdate(
             """
             INSERT INTO hold (institution, id, patron, bib, holding, item, description,
-              material_type, barcode, title, author, pickup_library, pickup_desk, delivery, comment, last_interest,
+              material_type, barcode, title, author,
+              pickup_library, pickup_desk, delivery, comment, last_interest,
               placed_at, status, task, type, details, booked_from, booked_until)
             VALUES (:institution, :id, :patron, :bib, :holding, :item, :description,
-              :materialType, :barcode, :title, :author, :pickupLibrary, :pickupDesk, :delivery, :comment, :lastInterest,
+              :materialType, :barcode, :title, :author,
+              :pickupLibrary, :pickupDesk, :delivery, :comment, :lastInterest,
               :placedAt, :status, :task, :type, :details::jsonb, :bookedFrom, :bookedUntil)
             """)
         .bind("institution", institution)
@@ -80,7 +82,8 @@ final class HoldStore {
             """
             UPDATE hold SET pickup_library = :library, pickup_desk = :desk, delivery = :way,
               comment = :comment, last_interest = :lastInterest, description = :description,
-              material_type = :materialType, details = :details::jsonb, booked_from = :bookedFrom, booked_until = :bookedUntil
+              material_type = :materialType, details = :details::jsonb,
+              booked_from = :bookedFrom, booked_until = :bookedUntil
             WHERE institution = :institution AND id = :id
             """)
         .bind("institution", institution)

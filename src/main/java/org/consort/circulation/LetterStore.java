@@ -25,7 +25,7 @@ final class LetterStore {
               AND l.library = ANY(:libraries))
           WHEN request IS NOT NULL THEN EXISTS (SELECT FROM hold h
             WHERE h.institution = letter.institution AND h.id = letter.request
-              AND (h.pickup_library = ANY(:libraries) OR h.pickup_library = ''))
+              AND h.pickup_library = ANY(:libraries))
           ELSE true END)
       """;
 

@@ -65,12 +65,12 @@ public final class Database implements AutoCloseable {
 
   /// As [#write], for work without an answer.
   public void change(Consumer<Transaction> work) {
-    Object _ =
-        write(
-            tx -> {
-              work.accept(tx);
-              return this;
-            });
+    writers.useTransaction(
+        handle -> {
+          Transaction tx = new Transaction(handle);
+          work.accept(tx);
+          tx.end();
+        });
   }
 
   @Override

@@ -66,13 +66,15 @@ public final class Libraries {
     return premises(institution).departments();
   }
 
-  /// The code itself where no department has it.
-  public String departmentName(InstitutionId institution, String code) {
+  public Optional<Department> department(InstitutionId institution, String code) {
     return departments(institution).stream()
         .filter(department -> department.code().equals(code))
-        .map(Department::name)
-        .findFirst()
-        .orElse(code);
+        .findFirst();
+  }
+
+  /// The code itself where no department has it.
+  public String departmentName(InstitutionId institution, String code) {
+    return department(institution, code).map(Department::name).orElse(code);
   }
 
   public List<Library> libraries(InstitutionId institution) {

@@ -25,10 +25,8 @@ import org.consort.api.users.UnservedEndpoint;
 import org.consort.api.users.UsersEndpoint;
 import org.consort.catalogue.CallNumber;
 import org.consort.catalogue.Catalogue;
-import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.ItemState;
-import org.consort.catalogue.KnownCodes;
 import org.consort.catalogue.NewBib;
 import org.consort.catalogue.NewHolding;
 import org.consort.catalogue.NewItem;
@@ -60,12 +58,7 @@ public final class LendingLibrary implements AutoCloseable {
   private static List<Route> routes(TestLibrary library) {
     Doors doors = library.doors();
     Codes codes = new Codes(library.libraries(), library.codes());
-    KnownCodes known = new KnownCodes(library.libraries(), library.codes());
-    Inventory inventory =
-        new Inventory(
-            library.catalogue(),
-            new CataloguingDesk(library.database(), library.catalogue(), known),
-            codes);
+    Inventory inventory = library.inventory();
     FrontDesk desk = library.frontDesk();
     List<Route> routes = new ArrayList<>();
     routes.addAll(new UsersEndpoint(doors, desk, library.fees()).routes());

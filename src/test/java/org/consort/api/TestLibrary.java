@@ -11,10 +11,14 @@ import org.consort.access.ApiKeys;
 import org.consort.access.Area;
 import org.consort.access.CallBudget;
 import org.consort.access.Leniencies;
+import org.consort.api.bibs.Codes;
+import org.consort.api.bibs.Inventory;
 import org.consort.api.users.FrontDesk;
 import org.consort.base.InstitutionId;
 import org.consort.base.ManualClock;
 import org.consort.catalogue.Catalogue;
+import org.consort.catalogue.CataloguingDesk;
+import org.consort.catalogue.KnownCodes;
 import org.consort.circulation.Circulation;
 import org.consort.circulation.Neighbours;
 import org.consort.database.Database;
@@ -117,6 +121,13 @@ public final class TestLibrary implements AutoCloseable {
   /// What the endpoints of users' requests, loans and fees work with.
   public FrontDesk frontDesk() {
     return new FrontDesk(circulation, users, catalogue, libraries, codes);
+  }
+
+  /// What the endpoints of titles, holdings and items work with.
+  public Inventory inventory() {
+    Codes named = new Codes(libraries, codes);
+    KnownCodes known = new KnownCodes(libraries, codes);
+    return new Inventory(catalogue, new CataloguingDesk(database, catalogue, known), named);
   }
 
   public ApiKeys keys() {

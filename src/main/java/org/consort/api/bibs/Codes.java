@@ -7,6 +7,7 @@ import org.consort.catalogue.Shelf;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
 import org.consort.institution.ContactDetails;
+import org.consort.institution.Department;
 import org.consort.institution.Libraries;
 import org.consort.institution.Library;
 import org.consort.institution.Location;
@@ -38,7 +39,11 @@ public final class Codes {
   }
 
   Coded department(InstitutionId institution, String code) {
-    return Coded.of(code, libraries.departmentName(institution, code));
+    return libraries
+        .department(institution, code)
+        .map(Department::name)
+        .map(name -> Coded.of(code, name))
+        .orElse(Coded.of(code));
   }
 
   /// Where the library is reached.

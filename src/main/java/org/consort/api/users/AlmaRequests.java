@@ -163,9 +163,8 @@ final class AlmaRequests {
   }
 
   private Coded department(InstitutionId institution, String code) {
-    return desk.libraries().departments(institution).stream()
-        .filter(department -> department.code().equals(code))
-        .findFirst()
+    return desk.libraries()
+        .department(institution, code)
         .map(department -> Coded.of(code, department.name()))
         .orElseGet(() -> Coded.of(code));
   }

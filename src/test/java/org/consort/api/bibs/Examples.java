@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consort.api.Caller;
 import org.consort.api.TestLibrary;
-import org.consort.catalogue.CataloguingDesk;
-import org.consort.catalogue.KnownCodes;
 import org.consort.catalogue.intake.Intake;
 import org.consort.catalogue.intake.NormalizationProcesses;
 import org.consort.web.Route;
@@ -19,12 +17,7 @@ final class Examples {
   }
 
   static List<Route> routes(TestLibrary library) {
-    KnownCodes known = new KnownCodes(library.libraries(), library.codes());
-    Inventory inventory =
-        new Inventory(
-            library.catalogue(),
-            new CataloguingDesk(library.database(), library.catalogue(), known),
-            new Codes(library.libraries(), library.codes()));
+    Inventory inventory = library.inventory();
     List<Route> routes = new ArrayList<>();
     routes.addAll(new BibsEndpoint(library.doors(), inventory, library.circulation()).routes());
     routes.addAll(

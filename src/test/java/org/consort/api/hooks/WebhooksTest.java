@@ -18,15 +18,12 @@ import org.consort.api.LendingLibrary;
 import org.consort.api.LendingLibrary.Book;
 import org.consort.api.TestLibrary;
 import org.consort.api.bibs.AlmaItems;
-import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ToldCatalogue;
 import org.consort.api.conf.AlmaJobs;
 import org.consort.api.users.FrontDesk;
 import org.consort.api.users.ToldCirculation;
 import org.consort.base.InstitutionId;
-import org.consort.catalogue.CataloguingDesk;
-import org.consort.catalogue.KnownCodes;
 import org.consort.database.Transaction;
 import org.consort.jobs.Chores;
 import org.consort.jobs.Job;
@@ -401,13 +398,7 @@ class WebhooksTest {
   }
 
   private static Postroom postroom(TestLibrary library) {
-    Codes codes = new Codes(library.libraries(), library.codes());
-    KnownCodes known = new KnownCodes(library.libraries(), library.codes());
-    Inventory inventory =
-        new Inventory(
-            library.catalogue(),
-            new CataloguingDesk(library.database(), library.catalogue(), known),
-            codes);
+    Inventory inventory = library.inventory();
     FrontDesk desk =
         new FrontDesk(
             library.circulation(),

@@ -2,11 +2,8 @@ package org.consort.api.sru;
 
 import java.util.List;
 import org.consort.api.TestLibrary;
-import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.PublicRecords;
-import org.consort.catalogue.CataloguingDesk;
-import org.consort.catalogue.KnownCodes;
 import org.consort.publishing.Destinations;
 import org.consort.publishing.Publishing;
 import org.consort.publishing.PublishingSettings;
@@ -21,13 +18,7 @@ final class SruServer {
     Publishing publishing =
         new Publishing(
             library.database(), library.clock(), PublishingSettings.with(Destinations.PUBLIC));
-    Codes codes = new Codes(library.libraries(), library.codes());
-    KnownCodes known = new KnownCodes(library.libraries(), library.codes());
-    Inventory inventory =
-        new Inventory(
-            library.catalogue(),
-            new CataloguingDesk(library.database(), library.catalogue(), known),
-            codes);
+    Inventory inventory = library.inventory();
     SruEndpoint sru =
         new SruEndpoint(
             library.institutions(),
