@@ -8,9 +8,28 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
+  private static final String HOLD =
+      """
+      INSERT INTO hold (institution, id, patron, bib, item, title, author, pickup_library,
+        placed_at, status, task, details)
+      VALUES (1, %d, 1, 1, %s, '', '', 'MAIN', now(), 'NOT_STARTED', '', '%s')
+      """;
+  private static final String WEBHOOK =
+      """
+      INSERT INTO webhook (institution, id, code, name, description, url, secret, format, events)
+      VALUES (1, 1, 'HUB', 'Hub', '', 'https://hub.example', 'x', 'JSON',
+        '{LOAN_CREATED,NOTIFICATION}')
+      """;
+  private static final String WAITING =
+      """
+      INSERT INTO outbox (institution, event, object, happened_at, state)
+      VALUES (1, '%s', '1', now(), '{"kind":"%s"}')
+      """;
+
   @Test
   void runOnceWhenNodesStartTogether() throws Exception {
     String url = TestDatabase.emptyUrl();
@@ -31,6 +50,66 @@ class MigrationsTest {
         .isInstanceOf(DatabaseUnavailable.class)
         .hasMessageContaining("cannot connect")
         .hasMessageNotContaining("geheim");
+  }
+
+  @Test
+  void narrowRequestsForATitleThatWishedForAMaterial() {
+    String url = at("262");
+    run(
+        url,
+        HOLD.formatted(1, "NULL", "{\"materialType\":\"DVD\"}"),
+        HOLD.formatted(2, "7", "{\"materialType\":\"DVD\",\"booking\":{}}"),
+        HOLD.formatted(3, "NULL", "{\"booking\":{}}"));
+
+    assertThat(
+            after(url, "SELECT concat_ws('|', id, material_type, details) FROM hold ORDER BY id"))
+        .containsExactly("1|DVD", "2|{\"booking\": {}}", "3|{\"booking\": {}}");
+  }
+
+  @Test
+  void tellWhoWantedNotificationsOfEachLetter() {
+    String url = at("262");
+    run(
+        url,
+        "INSERT INTO outbox_wish VALUES (1, 'NOTIFICATION', 'HUB'), (1, 'LOAN_CREATED', 'HUB')",
+        WEBHOOK,
+        WAITING.formatted("NOTIFICATION", "REQUEST_CANCELLED"),
+        WAITING.formatted("NOTIFICATION", "ON_HOLD_SHELF"),
+        WAITING.formatted("LOAN_CREATED", "-"));
+
+    String letters =
+        "FulPlaceOnHoldShelfLetter,FulCancelRequestLetter,FulItemChangeDueDateLetter,"
+            + "FulUserBorrowingActivityLetter";
+    assertThat(after(url, "SELECT array_to_string(events, ',') FROM webhook"))
+        .containsExactly("LOAN_CREATED," + letters);
+    assertThat(after(url, "SELECT event FROM outbox_wish"))
+        .containsExactlyInAnyOrder(("LOAN_CREATED," + letters).split(","));
+    assertThat(after(url, "SELECT event FROM outbox ORDER BY id"))
+        .containsExactly("FulCancelRequestLetter", "FulPlaceOnHoldShelfLetter", "LOAN_CREATED");
+  }
+
+  /// A database as an earlier version left it.
+  private static String at(String version) {
+    String url = TestDatabase.emptyUrl();
+    Flyway.configure()
+        .dataSource(url, "", "")
+        .locations("classpath:db/migration")
+        .target(version)
+        .load()
+        .migrate();
+    return url;
+  }
+
+  private static void run(String url, String... statements) {
+    try (Database database = Database.connect(url)) {
+      database.change(tx -> List.of(statements).forEach(tx.handle()::execute));
+    }
+  }
+
+  private static List<String> after(String url, String query) {
+    try (Database database = Database.open(url)) {
+      return database.read(tx -> tx.handle().createQuery(query).mapTo(String.class).list());
+    }
   }
 
   private static int timesRun(Database database) {
