@@ -103,11 +103,14 @@ final class ItemStore {
   static void changeState(Transaction tx, InstitutionId institution, ItemId id, ItemState state) {
     tx.write(
         """
-        UPDATE item SET process_type = :processType, in_place = :inPlace,
-            reshelve_by = :reshelvedBy
-        WHERE institution = :institution AND item_id = :id
+        UPDATE item SET process_type = ?, in_place = ?, reshelve_by = ?
+        WHERE institution = ? AND item_id = ?
         """,
-        update -> update.bind("institution", institution).bind("id", id).bindMethods(state));
+        state.processType(),
+        state.inPlace(),
+        state.reshelvedBy(),
+        institution,
+        id);
   }
 
   static Optional<Item> find(Transaction tx, InstitutionId institution, ItemId id) {

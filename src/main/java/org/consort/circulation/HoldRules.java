@@ -59,7 +59,7 @@ record HoldRules(LoanRules rules, List<Item> items, List<Loan> loans, HoldQueue 
   }
 
   private boolean canServe(Item item, Requester requester, Hold.Subject subject, RequestKind kind) {
-    return subject.isMetBy(OpenTitle.copy(item))
+    return subject.isMetBy(Copy.of(item))
         && !NOWHERE.contains(item.state().processType())
         && (kind == RequestKind.DIGITIZATION
             || (requester instanceof Borrower borrower && isForLoan(item, borrower)));
@@ -87,6 +87,6 @@ record HoldRules(LoanRules rules, List<Item> items, List<Loan> loans, HoldQueue 
     RequestDetails.Booking booked = hold.details().booking();
     return booked != null
         && booked.overlaps(wanted)
-        && able.stream().anyMatch(item -> hold.isMetBy(OpenTitle.copy(item)));
+        && able.stream().anyMatch(item -> hold.isMetBy(Copy.of(item)));
   }
 }

@@ -75,7 +75,7 @@ final class Lending {
         title
             .item(wish.item())
             .orElseThrow(() -> CatalogueReason.NO_SUCH_ITEM.refusal(wish.item()));
-    Copy copy = OpenTitle.copy(item);
+    Copy copy = Copy.of(item);
     if (!isServed(title.queue(), copy, wish.loan().counter().library())) {
       return new LoanOutcome.Refused(CirculationReason.DESK_DOES_NOT_LEND.about());
     }
@@ -87,9 +87,7 @@ final class Lending {
     }
     title.keepActive(wish.borrower());
     Loan loan = loan(title, wish, copy, term, met);
-    if (!LoanStore.insert(title.tx(), title.institution(), loan)) {
-      return new LoanOutcome.Refused(running(title, wish.borrower(), copy));
-    }
+    title.loans().begin(loan);
     handOver(title, copy, met);
     CirculationNews.tell(title, CirculationNews.Event.LOAN_CREATED, loan, desk.now());
     return title.lent(loan, wish.loan().patron());
@@ -132,6 +130,7 @@ final class Lending {
         .or(() -> title.rules().rule(term).lends() ? Optional.empty() : notLent(copy))
         .or(() -> overLimit(title, borrower))
         .or(() -> promised(title.queue(), borrower, copy))
+        .or(() -> title.loans().of(copy.item()).map(loan -> running(loan, borrower)))
         .map(CirculationReason.NOT_LOANABLE::about);
   }
 
@@ -139,13 +138,10 @@ final class Lending {
     return Optional.of("items of policy %s are not lent".formatted(copy.policy()));
   }
 
-  private static Problem running(OpenTitle title, Borrower borrower, Copy copy) {
-    boolean theirs =
-        LoanStore.ofItem(title.tx(), title.institution(), copy.item())
-            .filter(loan -> loan.patron() == borrower.number())
-            .isPresent();
-    return CirculationReason.NOT_LOANABLE.about(
-        theirs ? "it is already on loan to this user" : "it is on loan to another user");
+  private static String running(Loan loan, Borrower borrower) {
+    return loan.patron() == borrower.number()
+        ? "it is already on loan to this user"
+        : "it is on loan to another user";
   }
 
   private static Optional<String> overLimit(OpenTitle title, Borrower borrower) {

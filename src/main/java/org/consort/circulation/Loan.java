@@ -62,6 +62,10 @@ public record Loan(
     return new Loan(id, patron, copy, work, lent, term, returned, request, other);
   }
 
+  Loan returned(Handover by) {
+    return new Loan(id, patron, copy, work, lent, term, by, request, trouble);
+  }
+
   public boolean isActive() {
     return returned == null;
   }

@@ -15,34 +15,42 @@ import org.jspecify.annotations.Nullable;
 final class LoanStore {
   private LoanStore() {}
 
-  /// @return false, and nothing written, when the item is on loan already
-  static boolean insert(Transaction tx, InstitutionId institution, Loan loan) {
-    return tx.handle()
-            .createUpdate(
-                """
-            INSERT INTO loan (institution, id, patron, item, holding, bib, barcode, description,
-              library, location, item_policy, title, author, year, call_number,
-              lent_at, lent_library, lent_desk, due, policy, user_group, request)
-            VALUES (:institution, :id, :patron, :item, :holding, :bib, :barcode, :description,
-              :library, :location, :itemPolicy, :title, :author, :year, :callNumber,
-              :lentAt, :lentLibrary, :lentDesk, :due, :policy, :userGroup, :request)
-            ON CONFLICT (institution, item) WHERE returned_at IS NULL DO NOTHING
-            """)
-            .bind("institution", institution)
-            .bind("id", loan.id())
-            .bind("patron", loan.patron())
-            .bind("itemPolicy", loan.copy().policy())
-            .bind("lentAt", loan.lent().at())
-            .bind("lentLibrary", loan.lent().library())
-            .bind("lentDesk", loan.lent().desk())
-            .bind("due", loan.term().due())
-            .bind("policy", loan.term().policy())
-            .bind("userGroup", loan.term().userGroup())
-            .bind("request", loan.request())
-            .bindMethods(loan.copy())
-            .bindMethods(loan.work())
-            .execute()
-        == 1;
+  /// Of an item that is not on loan.
+  static void insert(Transaction tx, InstitutionId institution, Loan loan) {
+    Copy copy = loan.copy();
+    Loan.Work work = loan.work();
+    Loan.Handover lent = loan.lent();
+    Loan.Term term = loan.term();
+    tx.write(
+        """
+        INSERT INTO loan (institution, id, patron, request,
+          item, holding, bib, barcode, description, library, location, item_policy,
+          title, author, year, call_number,
+          lent_at, lent_library, lent_desk, due, policy, user_group)
+        VALUES (?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?)
+        """,
+        institution,
+        loan.id(),
+        loan.patron(),
+        loan.request(),
+        copy.item(),
+        copy.holding(),
+        copy.bib(),
+        copy.barcode(),
+        copy.description(),
+        copy.library(),
+        copy.location(),
+        copy.policy(),
+        work.title(),
+        work.author(),
+        work.year(),
+        work.callNumber(),
+        lent.at(),
+        lent.library(),
+        lent.desk(),
+        term.due(),
+        term.policy(),
+        term.userGroup());
   }
 
   static void changeTerm(Transaction tx, InstitutionId institution, LoanId id, Loan.Term term) {
@@ -117,30 +125,29 @@ final class LoanStore {
         .execute();
   }
 
-  /// The loan that ended by it.
+  /// Ends a running loan.
   ///
   /// @param active noted as the day of its patron's last activity; absent when somebody else brings
   ///   the item
-  static Optional<Loan> giveBack(
+  static void giveBack(
       Transaction tx,
       InstitutionId institution,
-      ItemId item,
-      Loan.Handover handover,
+      LoanId id,
+      Loan.Handover by,
       @Nullable LocalDate active) {
-    return tx.handle()
-        .createQuery(
-            """
-            UPDATE loan SET returned_at = :at, returned_library = :library, returned_desk = :desk,
-              returned_by = :by
-            WHERE institution = :institution AND item = :item AND returned_at IS NULL
-            RETURNING *, note_active(institution, patron, :active)
-            """)
-        .bind("institution", institution)
-        .bind("item", item)
-        .bind("active", active)
-        .bindMethods(handover)
-        .map(LoanRowStore::read)
-        .findOne();
+    tx.write(
+        """
+        UPDATE loan SET returned_at = ?, returned_library = ?, returned_desk = ?, returned_by = ?
+        WHERE institution = ? AND id = ? AND returned_at IS NULL
+        RETURNING note_active(institution, patron, ?)
+        """,
+        by.at(),
+        by.library(),
+        by.desk(),
+        by.by(),
+        institution,
+        id,
+        active);
   }
 
   static Optional<Loan> find(Transaction tx, InstitutionId institution, LoanId id) {

@@ -23,12 +23,10 @@ import org.consort.institution.Calendar;
 public final class Loans {
   private final CirculationDesk desk;
   private final Lending lending;
-  private final LoanTroubles troubles;
 
   Loans(CirculationDesk desk) {
     this.desk = desk;
     this.lending = new Lending(desk);
-    this.troubles = new LoanTroubles(desk.neighbours().fees());
   }
 
   public LoanOutcome lend(InstitutionId institution, NewLoan wish) {
@@ -89,7 +87,7 @@ public final class Loans {
             .catalogue()
             .items(institution, loans.stream().map(loan -> loan.copy().item()).toList())
             .stream()
-            .collect(Collectors.toMap(Item::id, OpenTitle::copy));
+            .collect(Collectors.toMap(Item::id, Copy::of));
     return desk.database()
         .read(
             tx -> {
@@ -166,7 +164,8 @@ public final class Loans {
   ///
   /// @throws org.consort.base.BadRequest when there is no such running loan
   public Loan report(InstitutionId institution, LoanId id, LoanTrouble trouble) {
-    return onRunning(institution, id, (title, loan) -> troubles.report(title, loan, trouble));
+    return onRunning(
+        institution, id, (title, loan) -> title.troubles().report(title, loan, trouble));
   }
 
   /// @return whether the loan ran and had the trouble it was thought to have
@@ -179,7 +178,7 @@ public final class Loans {
                   OpenTitle title = OpenTitle.take(tx, desk, institution, known.get().copy().bib());
                   Optional<Loan> loan =
                       LoanStore.find(tx, institution, id).filter(found -> isSo(found, before));
-                  loan.ifPresent(found -> troubles.report(title, found, now));
+                  loan.ifPresent(found -> title.troubles().report(title, found, now));
                   return loan.isPresent();
                 });
   }

@@ -1,7 +1,6 @@
 package org.consort.circulation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,15 @@ final class OpenTitle {
   private final MmsId bib;
   private final CirculationDesk desk;
   private final LoanRules rules;
-  private final TitleLockStore.Taken taken;
+  private final Taken taken;
   private final Map<ItemId, Item> locked = new HashMap<>();
+  private final TitleLoans loans;
   private @Nullable HoldQueue queue;
 
   /// To look at only; [#take] is for changing.
   OpenTitle(
       Transaction tx, InstitutionId institution, MmsId bib, CirculationDesk desk, LoanRules rules) {
-    this(tx, institution, bib, desk, rules, TitleLockStore.Taken.NOTHING);
+    this(tx, institution, bib, desk, rules, Taken.NOTHING);
   }
 
   private OpenTitle(
@@ -39,13 +39,14 @@ final class OpenTitle {
       MmsId bib,
       CirculationDesk desk,
       LoanRules rules,
-      TitleLockStore.Taken taken) {
+      Taken taken) {
     this.tx = tx;
     this.institution = institution;
     this.bib = bib;
     this.desk = desk;
     this.rules = rules;
     this.taken = taken;
+    this.loans = new TitleLoans(tx, institution, taken);
     this.queue = taken.requested() ? null : new HoldQueue(List.of());
   }
 
@@ -56,10 +57,10 @@ final class OpenTitle {
 
   static OpenTitle take(
       Transaction tx, CirculationDesk desk, InstitutionId institution, Taking taking) {
-    TitleLockStore.Taken taken = TitleLockStore.take(tx, institution, taking);
+    Taken taken = TitleLockStore.take(tx, institution, taking);
     LoanRules rules = desk.policies().rules(institution);
     OpenTitle title = new OpenTitle(tx, institution, taking.bib(), desk, rules, taken);
-    Optional.ofNullable(taken.item()).ifPresent(item -> title.locked.put(item.id(), item));
+    taken.item().ifPresent(item -> title.locked.put(item.id(), item));
     return title;
   }
 
@@ -81,6 +82,10 @@ final class OpenTitle {
 
   Instant now() {
     return desk.now();
+  }
+
+  LoanTroubles troubles() {
+    return new LoanTroubles(desk.neighbours().fees());
   }
 
   /// Whether somebody wants to hear of such an event; never on a title that is only looked at.
@@ -137,14 +142,8 @@ final class OpenTitle {
     }
   }
 
-  /// Ends the item's loan, if it is on loan.
-  void giveBack(ItemId item, Loan.Handover handover) {
-    LoanStore.giveBack(tx, institution, item, handover, null).ifPresent(this::close);
-  }
-
-  /// As above, when it is the patron who brings it.
-  void giveBack(ItemId item, Loan.Handover handover, LocalDate today) {
-    LoanStore.giveBack(tx, institution, item, handover, today).ifPresent(this::close);
+  TitleLoans loans() {
+    return loans;
   }
 
   /// Notes that the reader for whom the title was taken has done something at the library today,
@@ -155,19 +154,11 @@ final class OpenTitle {
     }
   }
 
-  /// The work a department does on the item for which the title was taken.
+  /// The work a department does on the item.
   Optional<WorkOrder> work(ItemId item) {
-    return taken.atRest() ? Optional.empty() : WorkOrderStore.find(tx, institution, item);
-  }
-
-  private void close(Loan loan) {
-    if (loan.trouble() == LoanTrouble.LOST) {
-      new LoanTroubles(desk.neighbours().fees()).found(this, loan);
-    }
-    CirculationNews.tell(this, CirculationNews.Event.LOAN_RETURNED, loan, now());
-    if (!rules.regulations().histories().ofLoans()) {
-      LoanStore.forgetPatron(tx, institution, loan.id());
-    }
+    return taken.copy(item).filter(copy -> !copy.inWork()).isPresent()
+        ? Optional.empty()
+        : WorkOrderStore.find(tx, institution, item);
   }
 
   /// Ends a hold. What was under way for it stays where it is until it is scanned.
@@ -213,19 +204,6 @@ final class OpenTitle {
 
   /// What was lent, as it is by now.
   Copy asItIs(Loan loan) {
-    return item(loan.copy().item()).map(OpenTitle::copy).orElse(loan.copy());
-  }
-
-  static Copy copy(Item item) {
-    return new Copy(
-        item.id(),
-        item.holding(),
-        item.bib(),
-        item.barcode(),
-        item.description(),
-        item.library(),
-        item.location(),
-        item.policy(),
-        item.materialType());
+    return item(loan.copy().item()).map(Copy::of).orElse(loan.copy());
   }
 }

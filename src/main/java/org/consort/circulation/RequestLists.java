@@ -57,10 +57,7 @@ record RequestLists(CirculationDesk desk) {
             tx -> {
               OpenTitle title = new OpenTitle(tx, institution, subject.bib(), desk, rules);
               List<Copy> copies =
-                  title.itemsFor(subject).stream()
-                      .map(OpenTitle::copy)
-                      .filter(subject::isMetBy)
-                      .toList();
+                  title.itemsFor(subject).stream().map(Copy::of).filter(subject::isMetBy).toList();
               List<BusyTime> uses =
                   Stream.concat(
                           booked(title.queue(), copies),

@@ -22,7 +22,7 @@ record ScanSlip(CirculationDesk desk) {
           RequestKind.DIGITIZATION, "Patron digitization request");
 
   String line(InstitutionId institution, ScanResult result) {
-    Copy copy = OpenTitle.copy(result.item());
+    Copy copy = Copy.of(result.item());
     return switch (result.decision()) {
       case ScanDecision.KeepForPatron(Hold hold) -> forPatron(institution, "On Hold Shelf", hold);
       case ScanDecision.Digitize(Hold hold) ->

@@ -29,8 +29,8 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
   }
 
   private ScanDecision decide(Item item) {
-    title.giveBack(
-        item.id(), arrival.place().handover(title.now(), handling.by()), arrival.today());
+    new Returning(title, arrival.place().handover(title.now(), handling.by()))
+        .end(item.id(), arrival.today());
     if (handling.done()) {
       finishWork(item);
     }
@@ -41,7 +41,7 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
     WorkOrderStore.remove(title.tx(), title.institution(), item.id());
     title
         .queue()
-        .carriedBy(OpenTitle.copy(item))
+        .carriedBy(Copy.of(item))
         .filter(hold -> hold.progress().task() == RequestTask.DIGITIZATION)
         .ifPresent(hold -> title.end(hold, HoldEnding.LENT));
   }
@@ -64,7 +64,7 @@ record Scanning(OpenTitle title, Arrival arrival, ScanIn.Handling handling) {
   private Optional<WorkOrder> newOrder(Item item) {
     String type = handling.workOrderType();
     String department = arrival.place().department();
-    boolean awaited = title.queue().next(OpenTitle.copy(item)).isPresent();
+    boolean awaited = title.queue().next(Copy.of(item)).isPresent();
     if (type == null || department == null || handling.done() || awaited) {
       return Optional.empty();
     }

@@ -24,7 +24,7 @@ record Settling(OpenTitle title) {
 
   private void settle(HoldQueue queue, List<Item> items) {
     List<Item> here = items.stream().filter(Settling::standsOnShelf).toList();
-    List<Copy> copies = here.stream().map(OpenTitle::copy).toList();
+    List<Copy> copies = here.stream().map(Copy::of).toList();
     List<Hold> settled = queue.started(copies, copy -> title.rules().lends(copy.policy()));
     settled.stream()
         .filter(hold -> !queue.holds().contains(hold))

@@ -14,7 +14,7 @@ final class Sorting {
   private Sorting() {}
 
   static ScanDecision sort(OpenTitle title, Item item, Arrival arrival) {
-    Copy copy = OpenTitle.copy(item);
+    Copy copy = Copy.of(item);
     Optional<Hold> next = next(title, copy, arrival.request());
     ScanDecision decision = ScanDecision.of(copy, next, arrival.place());
     carryOut(title, copy, decision, arrival);

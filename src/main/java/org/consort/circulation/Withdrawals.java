@@ -42,7 +42,7 @@ public final class Withdrawals implements RemovalDesk {
     }
     Removal removal = cataloguing.removeItem(tx, institution, wish);
     if (removal instanceof Removal.Removed) {
-      title.giveBack(id, new Loan.Handover(desk.now(), item.library(), null));
+      new Returning(title, new Loan.Handover(desk.now(), item.library(), null)).end(id, null);
       expecting.forEach(hold -> letGo(title, hold));
     }
     return removal;

@@ -10,20 +10,16 @@ public final class Outbox {
   /// Writes it down, if anybody in the institution wants to know. To be called after the object was
   /// changed, while its lock is held, so that word of one object is in the order of its changes.
   public static void tell(Transaction tx, InstitutionId institution, Happening happening) {
-    String state = StoredJson.write(happening.state());
     tx.write(
         """
         INSERT INTO outbox (institution, event, object, happened_at, state)
-        SELECT :institution, :event, :object, :at, :state
-        WHERE EXISTS (SELECT FROM outbox_wish
-          WHERE institution = :institution AND event = :event)
+        SELECT w.institution, w.event, ?, ?, ? FROM outbox_wish w
+        WHERE w.institution = ? AND w.event = ? LIMIT 1
         """,
-        write ->
-            write
-                .bind("institution", institution)
-                .bind("event", happening.event())
-                .bind("object", happening.object())
-                .bind("at", happening.at())
-                .bind("state", state));
+        happening.object(),
+        happening.at(),
+        StoredJson.write(happening.state()),
+        institution,
+        happening.event());
   }
 }

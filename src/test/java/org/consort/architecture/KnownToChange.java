@@ -29,7 +29,6 @@ final class KnownToChange {
           "app.marc.ValidateCommand",
           "base.ManualClock",
           "circulation.OpenTitle",
-          "database.Transaction",
           "marc.format.Iso2709Reader",
           "marc.format.iso2709.Iso2709Window",
           "marc.format.json.MarcJsonReader",

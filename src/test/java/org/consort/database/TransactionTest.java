@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,25 @@ class TransactionTest {
 
     assertThat(answer).isEqualTo("done");
     assertThat(books()).containsExactly(1, 2);
+  }
+
+  @Test
+  void writesMoreThanGoTogether() {
+    database.change(tx -> IntStream.rangeClosed(1, 20).forEach(book -> put(tx, book)));
+
+    assertThat(books()).hasSize(20);
+  }
+
+  @Test
+  void writesInOrder() {
+    database.change(
+        tx -> {
+          put(tx, 1);
+          tx.write("UPDATE shelf SET book = book + ? WHERE book = ?", 1, 1);
+          tx.write("UPDATE shelf SET book = book * ? WHERE book = ?", 10, 2);
+        });
+
+    assertThat(books()).containsExactly(20);
   }
 
   @Test
@@ -108,9 +128,7 @@ class TransactionTest {
   }
 
   private static void put(Transaction tx, int book, int series) {
-    tx.write(
-        "INSERT INTO shelf VALUES (:book, :series)",
-        write -> write.bind("book", book).bind("series", series));
+    tx.write("INSERT INTO shelf VALUES (?, ?)", book, series);
   }
 
   private List<Integer> books() {
