@@ -51,6 +51,7 @@ public final class Server implements AutoCloseable {
                     .validatePrologue(false)
                     .addReceiveListener(patience)
                     .build())
+            .addConnectionSelector(new OtherProtocols())
             .directHandlers(unreadable(site, patience))
             .routing(routing(site, patience))
             .build()

@@ -13,9 +13,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Connections that break off, stand still, or bring more than there is room for.
 @Timeout(60)
@@ -100,6 +106,56 @@ class ConnectionsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"G/lmaws/v1", "GËT", "G(T", "\u0007", "GET/ HTTP/1.1"})
+  void refusesMethodsThatAreNone(String method) throws IOException {
+    assertThat(server.ask(method + " / HTTP/1.1\r\nHost: x\r\n\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("INVALID_REQUEST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET / HTTP/1.0", "GET /", "GET / HTTP/1.1x", "PRI * HTTP/2.0", "EHLO x"})
+  void saysToOtherProtocolsWhatItSpeaks(String firstLine) throws IOException {
+    assertThat(server.ask(firstLine + "\r\nHost: x\r\n\r\n"))
+        .startsWith("HTTP/1.1 400 Bad Request\r\n")
+        .endsWith("This server speaks HTTP/1.1; the first line must end with it.\n");
+  }
+
+  @Test
+  void refusesMethodsThatAreNoneOnAConnectionThatWasGood() throws IOException {
+    assertThat(server.ask("GET / HTTP/1.1\r\nHost: x\r\n\r\nG(T / HTTP/1.1\r\nHost: x\r\n\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .contains("HTTP/1.1 400");
+  }
+
+  @Test
+  void refusesBodiesInCodingsItDoesNotKnow() throws IOException {
+    assertThat(
+            server.ask(
+                "POST /count HTTP/1.1\r\n"
+                    + CLOSE
+                    + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"))
+        .startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void keepsTheLogFreeOfWhatCallersGetWrong() throws IOException {
+    List<LogRecord> logged = new ArrayList<>();
+    Handler listener = new Listening(logged::add);
+    Logger library = Logger.getLogger("io.helidon");
+    library.addHandler(listener);
+    try {
+      server.ask("G(T / HTTP/1.1\r\nHost: x\r\n\r\n");
+      server.ask("GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n");
+      server.ask("GET / HTTP/1.1\r\nHost: x\r\nX Y: z\r\n\r\n");
+    } finally {
+      library.removeHandler(listener);
+    }
+
+    assertThat(logged).extracting(LogRecord::getMessage).isEmpty();
+  }
+
   @Test
   void keepsNoMoreLongBodiesThanThereIsRoomFor() throws Exception {
     String body = "x".repeat(Server.LARGEST_BODY);
@@ -135,5 +191,25 @@ class ConnectionsTest {
         assertThat(answer.get()).endsWith("long");
       }
     }
+  }
+
+  /// Hears what is logged.
+  private static final class Listening extends Handler {
+    private final Consumer<LogRecord> ear;
+
+    Listening(Consumer<LogRecord> ear) {
+      this.ear = ear;
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      ear.accept(record);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }
