@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consort.acquisitions.Acquisitions;
-import org.consort.acquisitions.Naming;
 import org.consort.acquisitions.Rates;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
@@ -24,11 +23,6 @@ public final class Accounting {
     this.database = database;
     this.acquisitions = acquisitions;
     this.clock = clock;
-  }
-
-  /// For telling what the codes on its invoices stand for.
-  public Naming naming() {
-    return acquisitions.naming();
   }
 
   /// Takes what the lines ask for from the funds, and frees what their orders had encumbered for
@@ -91,7 +85,7 @@ public final class Accounting {
   ///
   /// @param notes why
   /// @throws BadRequest with 60267 when it is closed
-  public Invoice rejected(InstitutionId institution, long id, List<String> notes) {
+  public Invoice rejected(InstitutionId institution, long id, List<InvoiceNote> notes) {
     return database.write(
         tx -> {
           Invoice invoice =
@@ -103,7 +97,7 @@ public final class Accounting {
                   InvoiceStage.READY_TO_BE_PAID,
                   InvoiceStage.WAITING_FOR_PAYMENT);
           new TakingBack(tx, institution, acquisitions).takeBack(invoice, clock.instant());
-          List<String> all =
+          List<InvoiceNote> all =
               Stream.concat(invoice.terms().notes().stream(), notes.stream()).toList();
           return written(tx, institution, invoice.with(invoice.terms().with(all)).sentBack());
         });

@@ -51,6 +51,10 @@ public enum InvoiceReason implements Reason {
   PROCESS_FAILED("60260", "Failed to start invoice process and workflow. Invoice %s: %s."),
   ERP_FAILED("60267", "Failed to process invoice in ERP. Invoice %s is %s, it must be %s."),
   NOTE_MISSING("60268", "The invoice note is mandatory. Mandatory field is missing: %s"),
+  UPDATE_NOT_ALLOWED(
+      "60291",
+      "Invoice update not allowed due to status. Invoice %s is %s, it can be changed while it is"
+          + " %s."),
   LINE_NUMBER_NOT_VALID("60306", "Invoice line number is not valid. %s: %s. Valid: %s.");
 
   private final String code;

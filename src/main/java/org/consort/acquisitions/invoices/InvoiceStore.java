@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -70,6 +69,7 @@ final class InvoiceStore {
   /// Newest first.
   static List<Invoice> find(Transaction tx, InstitutionId institution, Collection<Long> ids) {
     Map<Long, List<InvoiceLine>> lines = lines(tx, institution, ids);
+    Map<Long, List<InvoiceNote>> notes = InvoiceNoteStore.find(tx, institution, ids);
     Map<Long, Set<InvoiceAlert>> alerts = InvoiceAlertStore.find(tx, institution, ids);
     return tx.handle()
         .createQuery(
@@ -83,6 +83,7 @@ final class InvoiceStore {
             (row, _) ->
                 invoice(
                     row,
+                    notes.getOrDefault(row.getLong("id"), List.of()),
                     lines.getOrDefault(row.getLong("id"), List.of()),
                     alerts.getOrDefault(row.getLong("id"), Set.of())))
         .list();
@@ -140,11 +141,12 @@ final class InvoiceStore {
         .collect(groupingBy(ShareOfLine::line, mapping(ShareOfLine::share, toList())));
   }
 
-  private static Invoice invoice(ResultSet row, List<InvoiceLine> lines, Set<InvoiceAlert> alerts)
+  private static Invoice invoice(
+      ResultSet row, List<InvoiceNote> notes, List<InvoiceLine> lines, Set<InvoiceAlert> alerts)
       throws SQLException {
     return new Invoice(
         row.getLong("id"),
-        terms(row),
+        terms(row, notes),
         InvoiceStage.valueOf(row.getString("stage")),
         row.getBoolean("rejected"),
         approval(row.getString("approved_by"), row.getObject("approved_on", LocalDate.class)),
@@ -162,7 +164,7 @@ final class InvoiceStore {
     return by == null || on == null ? null : new Invoice.Approval(by, on);
   }
 
-  private static InvoiceTerms terms(ResultSet row) throws SQLException {
+  private static InvoiceTerms terms(ResultSet row, List<InvoiceNote> notes) throws SQLException {
     return new InvoiceTerms(
         row.getString("number"),
         row.getString("vendor"),
@@ -173,7 +175,7 @@ final class InvoiceStore {
         money(row, "total"),
         PaymentMethod.valueOf(row.getString("payment_method")),
         row.getString("reference"),
-        Arrays.asList((String[]) row.getArray("notes").getArray()),
+        notes,
         row.getString("kept"));
   }
 

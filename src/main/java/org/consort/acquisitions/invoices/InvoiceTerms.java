@@ -21,14 +21,19 @@ public record InvoiceTerms(
     Money total,
     PaymentMethod method,
     String reference,
-    List<String> notes,
+    List<InvoiceNote> notes,
     String kept) {
   public InvoiceTerms {
     notes = List.copyOf(notes);
   }
 
-  public InvoiceTerms with(List<String> others) {
+  public InvoiceTerms with(List<InvoiceNote> others) {
     return new InvoiceTerms(
         number, vendor, account, owner, date, due, total, method, reference, others, kept);
+  }
+
+  public InvoiceTerms keeping(String other) {
+    return new InvoiceTerms(
+        number, vendor, account, owner, date, due, total, method, reference, notes, other);
   }
 }

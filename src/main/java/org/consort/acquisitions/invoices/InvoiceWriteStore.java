@@ -21,15 +21,16 @@ final class InvoiceWriteStore {
             invoice,
             """
             INSERT INTO invoice (institution, id, number, vendor, vendor_account, owner,
-              invoice_date, due_date, total, currency, payment_method, reference, notes, kept,
+              invoice_date, due_date, total, currency, payment_method, reference, kept,
               stage, rejected, approved_by, approved_on, payment_status, voucher_date,
               voucher_number, voucher_amount, voucher_currency)
             VALUES (:institution, :id, :number, :vendor, :account, :owner,
-              :date, :due, :total, :currency, :method, :reference, :notes, :kept,
+              :date, :due, :total, :currency, :method, :reference, :kept,
               :stage, :rejected, :approvedBy, :approvedOn, :paymentStatus, :voucherDate,
               :voucherNumber, :voucherAmount, :voucherCurrency)
             """)
         .execute();
+    InvoiceNoteStore.put(tx, institution, invoice.id(), invoice.terms().notes());
   }
 
   /// Swaps everything but its lines.
@@ -42,7 +43,7 @@ final class InvoiceWriteStore {
             UPDATE invoice
                SET number = :number, vendor = :vendor, vendor_account = :account, owner = :owner,
                    invoice_date = :date, due_date = :due, total = :total, currency = :currency,
-                   payment_method = :method, reference = :reference, notes = :notes, kept = :kept,
+                   payment_method = :method, reference = :reference, kept = :kept,
                    stage = :stage, rejected = :rejected, approved_by = :approvedBy,
                    approved_on = :approvedOn, payment_status = :paymentStatus,
                    voucher_date = :voucherDate, voucher_number = :voucherNumber,
@@ -50,6 +51,7 @@ final class InvoiceWriteStore {
              WHERE institution = :institution AND id = :id
             """)
         .execute();
+    InvoiceNoteStore.put(tx, institution, invoice.id(), invoice.terms().notes());
   }
 
   private static Update bound(
@@ -71,7 +73,6 @@ final class InvoiceWriteStore {
         .bind("currency", terms.total().currency().getCurrencyCode())
         .bind("method", terms.method().name())
         .bind("reference", terms.reference())
-        .bindArray("notes", String.class, terms.notes())
         .bind("kept", terms.kept())
         .bind("stage", invoice.stage().name())
         .bind("rejected", invoice.rejected())

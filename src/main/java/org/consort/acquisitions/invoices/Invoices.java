@@ -76,16 +76,16 @@ public final class Invoices {
     return database.read(tx -> line(tx, institution, found(tx, institution, id), line));
   }
 
-  /// Swaps what the invoice says and what is known of its payment, but not its lines. Once its
-  /// money is taken, only notes and payment are swapped.
+  /// Swaps what the invoice says and what is known of its payment, but not its lines.
   ///
   /// @param change what becomes of it as it stands
+  /// @throws BadRequest with 60291 when it is ready to be paid
   public Invoice replace(InstitutionId institution, long id, UnaryOperator<Invoice> change) {
     return database.write(
         tx -> {
           Invoice old = lock(tx, institution, id);
           if (old.stage() == InvoiceStage.READY_TO_BE_PAID) {
-            throw new BadRequest(notOpen(InvoiceReason.NOT_OPEN, old));
+            throw new BadRequest(notOpen(InvoiceReason.UPDATE_NOT_ALLOWED, old));
           }
           Invoice now = change.apply(old);
           if (old.stage() == InvoiceStage.IN_REVIEW) {

@@ -3,7 +3,6 @@ package org.consort.api.acq;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import org.consort.acquisitions.Naming;
 import org.consort.acquisitions.invoices.Invoice;
 import org.consort.acquisitions.invoices.InvoiceStage;
 import org.consort.acquisitions.invoices.InvoiceTerms;
@@ -29,9 +28,9 @@ final class AlmaInvoices {
   private final Libraries libraries;
   private final NamedCodes named;
 
-  AlmaInvoices(Libraries libraries, Naming naming) {
-    this.libraries = libraries;
-    this.named = new NamedCodes(naming);
+  AlmaInvoices(InvoiceDesk desk) {
+    this.libraries = desk.libraries();
+    this.named = new NamedCodes(desk.acquisitions().naming());
   }
 
   org.consort.alma.acq.Invoice of(AlmaRequest request, Invoice invoice) {
@@ -82,7 +81,13 @@ final class AlmaInvoices {
         .referenceNumber(terms.reference())
         .note(
             terms.notes().stream()
-                .map(text -> InvoiceNoteBuilder.builder().content(text).build())
+                .map(
+                    note ->
+                        InvoiceNoteBuilder.builder()
+                            .content(note.content())
+                            .createdBy(note.by())
+                            .creationDate(note.on())
+                            .build())
                 .toList());
   }
 

@@ -13,11 +13,13 @@ import org.consort.acquisitions.Fund;
 import org.consort.acquisitions.FundShare;
 import org.consort.acquisitions.PoLine;
 import org.consort.acquisitions.PoLineType;
+import org.consort.acquisitions.invoices.Invoice;
 import org.consort.acquisitions.invoices.InvoiceReason;
 import org.consort.acquisitions.invoices.LineTerms;
 import org.consort.acquisitions.invoices.LineType;
 import org.consort.alma.acq.InvoiceFund;
 import org.consort.alma.acq.InvoiceLine;
+import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
@@ -40,6 +42,17 @@ record IncomingInvoiceLines(
 
   /// One line and where it stands.
   private record Place(String path, InvoiceLine sent, @Nullable PoLine poLine) {}
+
+  /// The one a call sends for an invoice that is there.
+  static LineTerms one(AlmaRequest request, Acquisitions acquisitions, Invoice invoice) {
+    return new IncomingInvoiceLines(
+            request.institutionId(),
+            acquisitions,
+            invoice.terms().total().currency(),
+            "invoice_line")
+        .terms(List.of(request.body(InvoiceLine.class)))
+        .getFirst();
+  }
 
   List<LineTerms> terms(List<InvoiceLine> sent) {
     Named named = named(sent);

@@ -11,7 +11,9 @@ import org.consort.alma.acq.InvoiceLine;
 import org.consort.alma.acq.InvoiceLineBuilder;
 import org.consort.alma.acq.InvoiceLineVat;
 import org.consort.alma.acq.InvoiceVat;
+import org.consort.alma.acq.InvoiceVatBuilder;
 import org.consort.alma.wire.Codec;
+import org.consort.alma.wire.Format;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,23 @@ final class InvoiceKept {
                 .invoiceVat(sent.invoiceVat())
                 .payment(sent.payment())
                 .build()));
+  }
+
+  /// What is kept of an invoice of which nothing else can be changed: whether its tax is reported
+  /// is taken from what is sent.
+  static String reportingTax(String kept, Invoice sent) {
+    InvoiceVat told = sent.invoiceVat();
+    if (told == null || told.reportTax() == null) {
+      return kept;
+    }
+    Invoice old = Codec.read(Invoice.class, kept.getBytes(UTF_8), Format.JSON);
+    InvoiceVat vat = old.invoiceVat();
+    InvoiceVatBuilder changed =
+        vat == null ? InvoiceVatBuilder.builder() : InvoiceVatBuilder.builder(vat);
+    return of(
+        InvoiceBuilder.builder(old)
+            .invoiceVat(changed.reportTax(told.reportTax()).build())
+            .build());
   }
 
   static String of(InvoiceLine sent) {

@@ -13,7 +13,6 @@ import org.consort.api.Doors;
 import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.Page;
-import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -23,14 +22,13 @@ public final class InvoiceLinesEndpoint {
 
   private final Doors doors;
   private final Invoices invoices;
-  private final IncomingInvoices incoming;
+  private final Acquisitions acquisitions;
   private final NamedCodes named;
 
-  public InvoiceLinesEndpoint(
-      Doors doors, Acquisitions acquisitions, Invoices invoices, Libraries libraries) {
+  public InvoiceLinesEndpoint(Doors doors, InvoiceDesk desk) {
     this.doors = doors;
-    this.invoices = invoices;
-    this.incoming = new IncomingInvoices(acquisitions, libraries);
+    this.invoices = desk.invoices();
+    this.acquisitions = desk.acquisitions();
     this.named = new NamedCodes(acquisitions.naming());
   }
 
@@ -75,7 +73,10 @@ public final class InvoiceLinesEndpoint {
     Invoice invoice = asked(request);
     return shown(
         request,
-        invoices.addLine(request.institutionId(), invoice.id(), incoming.line(request, invoice)));
+        invoices.addLine(
+            request.institutionId(),
+            invoice.id(),
+            IncomingInvoiceLines.one(request, acquisitions, invoice)));
   }
 
   private Reply get(AlmaRequest request) {
@@ -92,7 +93,10 @@ public final class InvoiceLinesEndpoint {
     return shown(
         request,
         invoices.replaceLine(
-            request.institutionId(), invoice.id(), old.id(), incoming.line(request, invoice)));
+            request.institutionId(),
+            invoice.id(),
+            old.id(),
+            IncomingInvoiceLines.one(request, acquisitions, invoice)));
   }
 
   private Reply shown(AlmaRequest request, InvoiceLine line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.consort.access.Area;
 import org.consort.acquisitions.invoices.Accounting;
 import org.consort.acquisitions.invoices.Invoice;
+import org.consort.acquisitions.invoices.InvoiceNote;
 import org.consort.acquisitions.invoices.InvoiceReason;
 import org.consort.acquisitions.invoices.Payment;
 import org.consort.alma.acq.InvoiceBuilder;
@@ -13,7 +14,6 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.api.Doors;
 import org.consort.base.BadRequest;
-import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -26,12 +26,11 @@ public final class InvoiceStepsEndpoint {
   private final InstantSource clock;
   private final AlmaInvoices shown;
 
-  public InvoiceStepsEndpoint(
-      Doors doors, Accounting accounting, Libraries libraries, InstantSource clock) {
+  public InvoiceStepsEndpoint(Doors doors, InvoiceDesk desk, Accounting accounting) {
     this.doors = doors;
     this.accounting = accounting;
-    this.clock = clock;
-    this.shown = new AlmaInvoices(libraries, accounting.naming());
+    this.clock = desk.clock();
+    this.shown = new AlmaInvoices(desk);
   }
 
   public List<Route> routes() {
@@ -70,8 +69,8 @@ public final class InvoiceStepsEndpoint {
     return told;
   }
 
-  private static List<String> why(AlmaRequest request) {
-    List<String> notes = IncomingInvoices.notes(sent(request));
+  private List<InvoiceNote> why(AlmaRequest request) {
+    List<InvoiceNote> notes = new IncomingNotes(clock).of(request, sent(request));
     if (notes.isEmpty()) {
       throw new BadRequest(InvoiceReason.NOTE_MISSING.about("invoice.note.content"));
     }

@@ -13,7 +13,6 @@ import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.base.Listing;
 import org.consort.base.NotFound;
-import org.consort.institution.Libraries;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -27,13 +26,12 @@ public final class InvoicesEndpoint {
   private final IncomingInvoices incoming;
   private final AlmaInvoices shown;
 
-  public InvoicesEndpoint(
-      Doors doors, Acquisitions acquisitions, Invoices invoices, Libraries libraries) {
+  public InvoicesEndpoint(Doors doors, InvoiceDesk desk) {
     this.doors = doors;
-    this.acquisitions = acquisitions;
-    this.invoices = invoices;
-    this.incoming = new IncomingInvoices(acquisitions, libraries);
-    this.shown = new AlmaInvoices(libraries, acquisitions.naming());
+    this.acquisitions = desk.acquisitions();
+    this.invoices = desk.invoices();
+    this.incoming = new IncomingInvoices(desk);
+    this.shown = new AlmaInvoices(desk);
   }
 
   public List<Route> routes() {

@@ -11,6 +11,7 @@ import org.consort.api.TestEndpoint;
 import org.consort.api.acq.FundCodes;
 import org.consort.api.acq.FundWritesEndpoint;
 import org.consort.api.acq.FundsEndpoint;
+import org.consort.api.acq.InvoiceDesk;
 import org.consort.api.acq.InvoiceLinesEndpoint;
 import org.consort.api.acq.InvoiceStepsEndpoint;
 import org.consort.api.acq.InvoicesEndpoint;
@@ -174,17 +175,16 @@ final class AlmaEntrance {
                 house.clock())
             .routes());
     Invoices invoices = new Invoices(house.database(), orders.acquisitions().vendors());
-    routes.addAll(
-        new InvoicesEndpoint(doors, orders.acquisitions(), invoices, front.libraries()).routes());
-    routes.addAll(
-        new InvoiceLinesEndpoint(doors, orders.acquisitions(), invoices, front.libraries())
-            .routes());
+    InvoiceDesk invoiceDesk =
+        new InvoiceDesk(
+            invoices, orders.acquisitions(), front.libraries(), front.codes(), house.clock());
+    routes.addAll(new InvoicesEndpoint(doors, invoiceDesk).routes());
+    routes.addAll(new InvoiceLinesEndpoint(doors, invoiceDesk).routes());
     routes.addAll(
         new InvoiceStepsEndpoint(
                 doors,
-                new Accounting(house.database(), orders.acquisitions(), house.clock()),
-                front.libraries(),
-                house.clock())
+                invoiceDesk,
+                new Accounting(house.database(), orders.acquisitions(), house.clock()))
             .routes());
     routes.addAll(new UnbilledEndpoint(doors).routes());
     FundCodes fundCodes = new FundCodes(front.libraries(), front.codes());

@@ -122,7 +122,7 @@ class InvoiceAlertsTest {
     assertThat(made.at("/note/0/content")).isEqualTo("Act 12");
     assertThat(made.at("/note/1/content")).isEqualTo("by post");
     assertThat(caller.inXml().get("/acq/invoices/" + made.at("/id")).body())
-        .contains("<notes><note><content>Act 12</content></note>");
+        .contains("<notes><note><content>Act 12</content><created_by>test</created_by>");
   }
 
   @Test

@@ -222,7 +222,7 @@ class InvoiceMoneyTest {
     refused(invoice, "process_invoice", "60260", "Ready to be Paid");
     balances("HIST", "2.50", "40", "9957.50");
     String one = caller.get(invoice).at("/invoice_lines/invoice_line/0/id");
-    assertThat(caller.put(invoice, caller.get(invoice).body()).errorCode()).isEqualTo("60285");
+    assertThat(caller.put(invoice, caller.get(invoice).body()).errorCode()).isEqualTo("60291");
     assertThat(caller.post(invoice + "/lines", line("POL-1", "1", "")).errorCode())
         .isEqualTo("60285");
     assertThat(caller.put(invoice + "/lines/" + one, line("POL-1", "1", "")).errorCode())

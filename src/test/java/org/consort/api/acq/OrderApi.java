@@ -99,7 +99,13 @@ final class OrderApi implements AutoCloseable {
             catalogue,
             acquisitions,
             library.clock());
-    Invoices invoices = new Invoices(library.database(), acquisitions.vendors());
+    InvoiceDesk invoiceDesk =
+        new InvoiceDesk(
+            new Invoices(library.database(), acquisitions.vendors()),
+            acquisitions,
+            library.libraries(),
+            library.codes(),
+            library.clock());
     return Stream.of(
             new PoLinesEndpoint(
                     library.doors(),
@@ -118,15 +124,12 @@ final class OrderApi implements AutoCloseable {
                     items(library, catalogue),
                     library.clock())
                 .routes(),
-            new InvoicesEndpoint(library.doors(), acquisitions, invoices, library.libraries())
-                .routes(),
-            new InvoiceLinesEndpoint(library.doors(), acquisitions, invoices, library.libraries())
-                .routes(),
+            new InvoicesEndpoint(library.doors(), invoiceDesk).routes(),
+            new InvoiceLinesEndpoint(library.doors(), invoiceDesk).routes(),
             new InvoiceStepsEndpoint(
                     library.doors(),
-                    new Accounting(library.database(), acquisitions, library.clock()),
-                    library.libraries(),
-                    library.clock())
+                    invoiceDesk,
+                    new Accounting(library.database(), acquisitions, library.clock()))
                 .routes(),
             new UnbilledEndpoint(library.doors()).routes(),
             new FundsEndpoint(library.doors(), acquisitions.funds(), fundCodes, library.clock())
