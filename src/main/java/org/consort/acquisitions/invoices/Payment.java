@@ -13,20 +13,10 @@ public record Payment(
   /// Nothing is known of a payment.
   public static final Payment NONE = new Payment(Status.NOT_PAID, null, "", "", "");
 
-  /// How far it is paid. The constants' names are Alma's codes.
+  /// How far it is paid. The constants' names are the codes of the table PaymentStatus.
   public enum Status {
-    NOT_PAID("Not Paid"),
-    PAID("Paid"),
-    FULLY_PAID("Fully Paid");
-
-    private final String label;
-
-    Status(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
+    NOT_PAID,
+    PAID,
+    FULLY_PAID
   }
 }

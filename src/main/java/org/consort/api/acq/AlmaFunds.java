@@ -27,7 +27,7 @@ record AlmaFunds(FundCodes codes) {
             .type(codes.type(request.institutionId(), fund.labels().type()))
             .entityType(named(fund.kind()))
             .owner(codes.owner(request, fund.labels().owner()))
-            .status(named(fund.status()))
+            .status(codes.status(request.institutionId(), fund.status()))
             .fiscalPeriod(Coded.of(fund.period().code(), fund.period().name()))
             .currency(Sums.coded(fund.currency()))
             .availableForLibrary(fund.libraries().stream().sorted().map(Coded::of).toList())

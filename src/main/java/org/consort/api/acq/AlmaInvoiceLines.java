@@ -15,16 +15,14 @@ import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Format;
 import org.consort.api.AlmaRequest;
 import org.consort.base.Money;
+import org.consort.institution.CodeTable;
 
 /// Shows the lines of invoices as Alma's.
 final class AlmaInvoiceLines {
-  private static final Coded IN_REVIEW = Coded.of("INREVIEW", "In Review");
-  private static final Coded READY = Coded.of("READY", "Ready");
-
   private AlmaInvoiceLines() {}
 
   static org.consort.alma.acq.InvoiceLine shown(
-      AlmaRequest request, Invoice invoice, InvoiceLine line) {
+      AlmaRequest request, Invoice invoice, InvoiceLine line, Meanings meanings) {
     LineTerms terms = line.terms();
     return InvoiceLineBuilder.builder(
             Codec.read(
@@ -32,8 +30,11 @@ final class AlmaInvoiceLines {
         .id(Long.toString(line.id()))
         .link(request.link("/acq/invoices/" + invoice.id() + "/lines/" + line.id()))
         .number(terms.number())
-        .type(Coded.of(terms.type().name(), terms.type().label()))
-        .status(invoice.stage() == InvoiceStage.IN_REVIEW ? IN_REVIEW : READY)
+        .type(meanings.of(CodeTable.INVOICE_LINE_TYPES, terms.type()))
+        .status(
+            meanings.of(
+                CodeTable.INVOICE_LINE_STATUSES,
+                invoice.stage() == InvoiceStage.IN_REVIEW ? "INREVIEW" : "READY"))
         .poLine(terms.poLine() == null ? "" : terms.poLine())
         .price(terms.price().amount())
         .totalPrice(terms.price().amount())

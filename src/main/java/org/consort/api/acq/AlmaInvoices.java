@@ -17,6 +17,8 @@ import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Count;
 import org.consort.alma.wire.Format;
 import org.consort.api.AlmaRequest;
+import org.consort.institution.CodeTable;
+import org.consort.institution.CodeTables;
 import org.consort.institution.Libraries;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,12 @@ final class AlmaInvoices {
   static final String MADE_BY = "API";
 
   private final Libraries libraries;
+  private final CodeTables codes;
   private final NamedCodes named;
 
   AlmaInvoices(InvoiceDesk desk) {
     this.libraries = desk.libraries();
+    this.codes = desk.codes();
     this.named = new NamedCodes(desk.acquisitions().naming());
   }
 
@@ -38,27 +42,29 @@ final class AlmaInvoices {
   }
 
   List<org.consort.alma.acq.Invoice> of(AlmaRequest request, List<Invoice> invoices) {
+    Meanings meanings = new Meanings(codes.of(request.institutionId()));
     return named.invoices(
-        request, invoices.stream().map(invoice -> bare(request, invoice)).toList());
+        request, invoices.stream().map(invoice -> bare(request, invoice, meanings)).toList());
   }
 
-  private org.consort.alma.acq.Invoice bare(AlmaRequest request, Invoice invoice) {
+  private org.consort.alma.acq.Invoice bare(
+      AlmaRequest request, Invoice invoice, Meanings meanings) {
     String path = request.link("/acq/invoices/" + invoice.id());
     org.consort.alma.acq.Invoice sent = sent(invoice);
     InvoiceBuilder answer =
         InvoiceBuilder.builder(sent)
-            .payment(payment(sent.payment(), invoice.payment()))
+            .payment(payment(sent.payment(), invoice.payment(), meanings))
             .id(Long.toString(invoice.id()))
             .link(path)
             .totalInvoiceLinesAmount(invoice.linesTotal().amount())
-            .creationForm(Coded.of(MADE_BY, "API"))
+            .creationForm(meanings.of(CodeTable.INVOICE_CREATION_FORMS, MADE_BY))
             .alert(InvoiceAlerts.of(invoice, sent))
             .numberOfLines(new Count(invoice.lines().size(), path + "/lines"));
     if (!isBrief(request)) {
-      answer.invoiceLines(lines(request, invoice));
+      answer.invoiceLines(lines(request, invoice, meanings));
     }
     putTerms(request, invoice.terms(), answer);
-    putStage(invoice, answer);
+    putStage(invoice, answer, meanings);
     return answer.build();
   }
 
@@ -77,7 +83,6 @@ final class AlmaInvoices {
         .invoiceDueDate(terms.due())
         .totalAmount(terms.total().amount())
         .currency(Sums.coded(terms.total().currency()))
-        .paymentMethod(Coded.of(terms.method().name(), terms.method().label()))
         .referenceNumber(terms.reference())
         .note(
             terms.notes().stream()
@@ -91,31 +96,31 @@ final class AlmaInvoices {
                 .toList());
   }
 
-  private static void putStage(Invoice invoice, InvoiceBuilder answer) {
+  private static void putStage(Invoice invoice, InvoiceBuilder answer, Meanings meanings) {
     Invoice.@Nullable Approval approval = invoice.approval();
     boolean closed = invoice.stage() == InvoiceStage.CLOSED;
     answer
+        .paymentMethod(meanings.of(CodeTable.PAYMENT_METHODS, invoice.terms().method()))
         .invoiceStatus(closed ? Coded.of("CLOSED", "Closed") : Coded.of("ACTIVE", "Active"))
-        .invoiceWorkflowStatus(Coded.of(invoice.stage().code(), invoice.stage().label()))
-        .invoiceApprovalStatus(approvalStatus(invoice))
+        .invoiceWorkflowStatus(meanings.of(CodeTable.INVOICE_STAGES, invoice.stage().code()))
+        .invoiceApprovalStatus(meanings.of(CodeTable.INVOICE_APPROVALS, approval(invoice)))
         .approvedBy(approval == null ? null : approval.by())
         .approvalDate(approval == null ? null : approval.on());
   }
 
-  private static Coded approvalStatus(Invoice invoice) {
+  private static String approval(Invoice invoice) {
     if (invoice.rejected()) {
-      return Coded.of("REJECTED", "Rejected");
+      return "REJECTED";
     }
-    return invoice.approval() == null
-        ? Coded.of("PENDING", "Pending")
-        : Coded.of("APPROVED", "Approved");
+    return invoice.approval() == null ? "PENDING" : "APPROVED";
   }
 
-  private static InvoicePayment payment(@Nullable InvoicePayment sent, Payment payment) {
+  private static InvoicePayment payment(
+      @Nullable InvoicePayment sent, Payment payment, Meanings meanings) {
     return (sent == null
             ? InvoicePaymentBuilder.builder().prepaid(false).internalCopy(false).exportToErp(false)
             : InvoicePaymentBuilder.builder(sent))
-        .paymentStatus(Coded.of(payment.status().name(), payment.status().label()))
+        .paymentStatus(meanings.of(CodeTable.PAYMENT_STATUSES, payment.status()))
         .voucherDate(payment.voucherDate())
         .voucherNumber(payment.voucherNumber())
         .voucherAmount(payment.voucherAmount())
@@ -128,10 +133,10 @@ final class AlmaInvoices {
     return request.query("view").filter(view -> view.equalsIgnoreCase("brief")).isPresent();
   }
 
-  private static InvoiceLines lines(AlmaRequest request, Invoice invoice) {
+  private static InvoiceLines lines(AlmaRequest request, Invoice invoice, Meanings meanings) {
     return new InvoiceLines(
         invoice.lines().stream()
-            .map(line -> AlmaInvoiceLines.shown(request, invoice, line))
+            .map(line -> AlmaInvoiceLines.shown(request, invoice, line, meanings))
             .toList(),
         invoice.lines().size());
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.consort.acquisitions.Fund;
 import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.base.InstitutionId;
@@ -37,6 +38,10 @@ public record FundCodes(Libraries libraries, CodeTables tables) {
             .description(institution, CodeTable.FUND_TYPES, type)
             .map(description -> Coded.of(type, description))
             .orElse(Coded.of(type));
+  }
+
+  Coded status(InstitutionId institution, Fund.Status status) {
+    return new Meanings(tables.of(institution)).of(CodeTable.FUND_STATUSES, status);
   }
 
   boolean hasType(InstitutionId institution, String type) {

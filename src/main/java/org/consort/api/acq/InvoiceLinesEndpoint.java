@@ -13,6 +13,7 @@ import org.consort.api.Doors;
 import org.consort.api.QueryTerm;
 import org.consort.base.BadRequest;
 import org.consort.base.Page;
+import org.consort.institution.CodeTables;
 import org.consort.web.Reply;
 import org.consort.web.Route;
 
@@ -23,12 +24,14 @@ public final class InvoiceLinesEndpoint {
   private final Doors doors;
   private final Invoices invoices;
   private final Acquisitions acquisitions;
+  private final CodeTables codes;
   private final NamedCodes named;
 
   public InvoiceLinesEndpoint(Doors doors, InvoiceDesk desk) {
     this.doors = doors;
     this.invoices = desk.invoices();
     this.acquisitions = desk.acquisitions();
+    this.codes = desk.codes();
     this.named = new NamedCodes(acquisitions.naming());
   }
 
@@ -54,7 +57,7 @@ public final class InvoiceLinesEndpoint {
             named.invoiceLines(
                 request,
                 page.of(found)
-                    .map(line -> AlmaInvoiceLines.shown(request, invoice, line))
+                    .map(line -> AlmaInvoiceLines.shown(request, invoice, line, meanings(request)))
                     .toList()),
             found.size()));
   }
@@ -100,10 +103,13 @@ public final class InvoiceLinesEndpoint {
   }
 
   private Reply shown(AlmaRequest request, InvoiceLine line) {
-    return request.reply(
-        named
-            .invoiceLines(request, List.of(AlmaInvoiceLines.shown(request, asked(request), line)))
-            .getFirst());
+    org.consort.alma.acq.InvoiceLine answer =
+        AlmaInvoiceLines.shown(request, asked(request), line, meanings(request));
+    return request.reply(named.invoiceLines(request, List.of(answer)).getFirst());
+  }
+
+  private Meanings meanings(AlmaRequest request) {
+    return new Meanings(codes.of(request.institutionId()));
   }
 
   private Invoice asked(AlmaRequest request) {

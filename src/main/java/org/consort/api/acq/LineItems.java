@@ -10,42 +10,30 @@ import org.consort.alma.acq.PoLineBuilder;
 import org.consort.alma.acq.PoLineCopy;
 import org.consort.alma.acq.PoLineLocation;
 import org.consort.alma.acq.PoLineLocationBuilder;
-import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.base.ItemId;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.Item;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
-import org.consort.institution.Codes;
-import org.jspecify.annotations.Nullable;
 
-/// Adds to lines what their items now say, and what the codes of the copies mean.
+/// Adds to lines what their items now say, and what their codes and those of the copies mean.
 public record LineItems(Catalogue catalogue, CodeTables codes) {
-  // EDItEUR's reference qualifiers.
-  private static final Map<String, String> REFERENCES =
-      Map.of(
-          "IA", "Internal vendor number",
-          "LCO", "Library's continuation order number",
-          "SCO", "Supplier's continuation order",
-          "SLI", "Supplier's unique order line reference number",
-          "SNA", "Agent's unique subscription reference number");
-
   List<PoLine> described(AlmaRequest request, List<PoLine> lines) {
     Map<String, Item> items = items(request, lines);
-    Codes known = codes.of(request.institutionId());
-    return lines.stream().map(line -> described(line, items, known)).toList();
+    Meanings meanings = new Meanings(codes.of(request.institutionId()));
+    return lines.stream().map(line -> described(line, items, meanings)).toList();
   }
 
-  private static PoLine described(PoLine line, Map<String, Item> items, Codes known) {
-    Coded reference = line.vendorReferenceNumberType();
+  private static PoLine described(PoLine line, Map<String, Item> items, Meanings meanings) {
     return PoLineBuilder.builder(line)
-        .materialType(named(line.materialType(), CodeTable.PHYSICAL_MATERIAL_TYPE, known))
+        .status(meanings.named(CodeTable.PO_LINE_STATUSES, line.status()))
+        .type(meanings.named(CodeTable.PO_LINE_TYPES, line.type()))
+        .acquisitionMethod(meanings.named(CodeTable.ACQUISITION_METHODS, line.acquisitionMethod()))
+        .materialType(meanings.named(CodeTable.PHYSICAL_MATERIAL_TYPE, line.materialType()))
         .vendorReferenceNumberType(
-            Given.code(reference)
-                .map(code -> new Coded(code, REFERENCES.get(code)))
-                .orElse(reference))
-        .location(places(line, copy -> described(copy, items, known)))
+            meanings.named(CodeTable.VENDOR_REFERENCE_TYPES, line.vendorReferenceNumberType()))
+        .location(places(line, copy -> described(copy, items, meanings)))
         .build();
   }
 
@@ -59,14 +47,14 @@ public record LineItems(Catalogue catalogue, CodeTables codes) {
         .toList();
   }
 
-  private static PoLineCopy described(PoLineCopy copy, Map<String, Item> items, Codes known) {
+  private static PoLineCopy described(PoLineCopy copy, Map<String, Item> items, Meanings meanings) {
     PoLineCopy shown =
         Optional.ofNullable(copy.pid())
             .flatMap(pid -> Optional.ofNullable(items.get(pid)))
             .map(item -> CopyFields.shown(copy, item.details()).build())
             .orElse(copy);
     return org.consort.alma.acq.PoLineCopyBuilder.builder(shown)
-        .itemPolicy(named(copy.itemPolicy(), CodeTable.ITEM_POLICY, known))
+        .itemPolicy(meanings.named(CodeTable.ITEM_POLICY, copy.itemPolicy()))
         .build();
   }
 
@@ -81,11 +69,5 @@ public record LineItems(Catalogue catalogue, CodeTables codes) {
         ? Map.of()
         : catalogue.items(request.institutionId(), wanted).stream()
             .collect(Collectors.toMap(item -> item.id().toString(), item -> item));
-  }
-
-  private static @Nullable Coded named(@Nullable Coded shown, CodeTable table, Codes known) {
-    return Given.code(shown)
-        .map(code -> new Coded(code, known.description(table, code).orElse(null)))
-        .orElse(shown);
   }
 }

@@ -80,7 +80,7 @@ final class PoLineAnswers {
         PoLineBuilder.builder()
             .number(line.number())
             .link(request.link("/acq/po-lines/" + line.number()))
-            .status(Coded.of(line.status().name(), line.status().label()))
+            .status(Coded.of(line.status().name()))
             .resourceMetadata(title(request, line))
             .alert(line.alerts().stream().map(a -> Coded.of(a.name(), a.sentence())).toList())
             .interestedUser(line.interested().stream().map(PoLineAnswers::interested).toList())
@@ -105,8 +105,8 @@ final class PoLineAnswers {
   private void putTerms(AlmaRequest request, OrderTerms terms, PoLineBuilder answer) {
     answer
         .owner(library(request, terms.owner()))
-        .type(Coded.of(terms.type().name(), terms.type().label()))
-        .acquisitionMethod(Coded.of(terms.method().name(), terms.method().label()))
+        .type(Coded.of(terms.type().name()))
+        .acquisitionMethod(Coded.of(terms.method().name()))
         .vendor(coded(terms.vendor()))
         .vendorAccount(terms.vendorAccount())
         .vendorReferenceNumber(terms.vendorReference());
