@@ -73,18 +73,20 @@ public record IncomingOrder(
   /// @param pid the item it is already; only in changes of a line
   /// @param description the volume or issue
   /// @param further what else is kept of its item, by Alma's field names
+  /// @param elsewhere it is to stand somewhere else for a time
   public record Copy(
       @Nullable String barcode,
       @Nullable String itemPolicy,
       @Nullable String pid,
       @Nullable String description,
-      Map<String, String> further) {
+      Map<String, String> further,
+      boolean elsewhere) {
     public Copy {
       further = Map.copyOf(further);
     }
 
     public Copy(@Nullable String barcode, @Nullable String itemPolicy) {
-      this(barcode, itemPolicy, null, null, Map.of());
+      this(barcode, itemPolicy, null, null, Map.of(), false);
     }
 
     /// Whether it says more of its item than barcode and policy.

@@ -48,16 +48,20 @@ final class PlaceCheck {
 
   private Optional<WantedPlace> place(OrderTerms terms, IncomingOrder.Place place) {
     List<IncomingOrder.Copy> copies = copies(place);
-    copies.forEach(
-        copy ->
-            codes.find(
-                "item_policy",
-                copy.itemPolicy(),
-                code -> tables.description(institution.id(), CodeTable.ITEM_POLICY, code),
-                () ->
-                    tables.rows(institution.id(), CodeTable.ITEM_POLICY).stream()
-                        .map(CodeRow::code)));
+    copies.forEach(this::check);
     return shelf(terms, place).map(shelf -> new WantedPlace(shelf, copies));
+  }
+
+  // What was never on a shelf cannot be away from it.
+  private void check(IncomingOrder.Copy copy) {
+    if (copy.elsewhere()) {
+      codes.illegal("is_temp_location", true, "false, until the item has come");
+    }
+    codes.find(
+        "item_policy",
+        copy.itemPolicy(),
+        code -> tables.description(institution.id(), CodeTable.ITEM_POLICY, code),
+        () -> tables.rows(institution.id(), CodeTable.ITEM_POLICY).stream().map(CodeRow::code));
   }
 
   private List<IncomingOrder.Copy> copies(IncomingOrder.Place place) {

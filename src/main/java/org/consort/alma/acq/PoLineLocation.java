@@ -3,7 +3,6 @@ package org.consort.alma.acq;
 import java.util.List;
 import org.consort.alma.wire.AlmaObject;
 import org.consort.alma.wire.Coded;
-import org.consort.alma.wire.Linked;
 import org.jspecify.annotations.Nullable;
 
 /// How many copies go to a location, and which.
@@ -12,5 +11,5 @@ public record PoLineLocation(
     @Nullable Integer quantity,
     @Nullable Coded library,
     @Nullable String shelvingLocation,
-    List<Linked> holding,
+    List<PoLineHolding> holding,
     List<PoLineCopy> copy) {}

@@ -19,7 +19,6 @@ import org.consort.alma.wire.Format;
 import org.consort.api.AlmaRequest;
 import org.consort.institution.CodeTable;
 import org.consort.institution.CodeTables;
-import org.consort.institution.Libraries;
 import org.jspecify.annotations.Nullable;
 
 /// Shows invoices as Alma's: what was sent, and what has become of it.
@@ -27,12 +26,12 @@ final class AlmaInvoices {
   /// The code for how all invoices here were made.
   static final String MADE_BY = "API";
 
-  private final Libraries libraries;
+  private final LibraryNames libraries;
   private final CodeTables codes;
   private final NamedCodes named;
 
   AlmaInvoices(InvoiceDesk desk) {
-    this.libraries = desk.libraries();
+    this.libraries = new LibraryNames(desk.libraries());
     this.codes = desk.codes();
     this.named = new NamedCodes(desk.acquisitions().naming());
   }
@@ -78,7 +77,7 @@ final class AlmaInvoices {
         .number(terms.number())
         .vendor(Coded.of(terms.vendor()))
         .vendorAccount(terms.account())
-        .owner(owner(request, terms.owner()))
+        .owner(libraries.of(request, terms.owner()))
         .invoiceDate(terms.date())
         .invoiceDueDate(terms.due())
         .totalAmount(terms.total().amount())
@@ -139,15 +138,5 @@ final class AlmaInvoices {
             .map(line -> AlmaInvoiceLines.shown(request, invoice, line, meanings))
             .toList(),
         invoice.lines().size());
-  }
-
-  private Coded owner(AlmaRequest request, String code) {
-    if (code.equals(request.institution().code())) {
-      return Coded.of(code, request.institution().name());
-    }
-    return libraries
-        .library(request.institutionId(), code)
-        .map(library -> Coded.of(code, library.name()))
-        .orElse(Coded.of(code));
   }
 }

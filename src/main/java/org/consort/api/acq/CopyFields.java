@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.consort.alma.acq.PoLineCopy;
 import org.consort.alma.acq.PoLineCopyBuilder;
-import org.consort.catalogue.ItemDetails;
+import org.consort.alma.wire.Coded;
+import org.consort.catalogue.Item;
+import org.consort.catalogue.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// What a copy of a line says of its item and the item keeps, both ways, by Alma's field names.
@@ -29,8 +31,10 @@ final class CopyFields {
     return fields;
   }
 
-  static PoLineCopyBuilder shown(PoLineCopy copy, ItemDetails item) {
-    Map<String, String> fields = item.further();
+  static PoLineCopyBuilder shown(PoLineCopy copy, Item item) {
+    Map<String, String> fields = item.details().further();
+    boolean elsewhere = item.details().temporary() != null;
+    Shelf home = item.place().shelf();
     String arrival = fields.get("expected_arrival_date");
     return PoLineCopyBuilder.builder(copy)
         .description(item.description().isEmpty() ? null : item.description())
@@ -41,7 +45,10 @@ final class CopyFields {
         .chronologyJ(fields.get("chronology_j"))
         .chronologyK(fields.get("chronology_k"))
         .storageLocationId(fields.get("storage_location_id"))
-        .expectedArrivalDate(arrival == null ? null : LocalDate.parse(arrival));
+        .expectedArrivalDate(arrival == null ? null : LocalDate.parse(arrival))
+        .isTempLocation(elsewhere)
+        .permanentLibrary(elsewhere ? Coded.of(home.library()) : Coded.NONE)
+        .permanentShelvingLocation(elsewhere ? home.location() : "");
   }
 
   private static void put(Map<String, String> fields, String name, @Nullable String value) {

@@ -85,7 +85,8 @@ final class IncomingOrders {
         Given.code(given.itemPolicy()).orElse(null),
         Given.text(given.pid()).orElse(null),
         Given.text(given.description()).orElse(null),
-        CopyFields.of(given));
+        CopyFields.of(given),
+        Given.yes(given.isTempLocation()));
   }
 
   private static Stream<InterestedUser> interested(org.consort.alma.acq.InterestedUser given) {

@@ -51,7 +51,7 @@ public record LineItems(Catalogue catalogue, CodeTables codes) {
     PoLineCopy shown =
         Optional.ofNullable(copy.pid())
             .flatMap(pid -> Optional.ofNullable(items.get(pid)))
-            .map(item -> CopyFields.shown(copy, item.details()).build())
+            .map(item -> CopyFields.shown(copy, item).build())
             .orElse(copy);
     return org.consort.alma.acq.PoLineCopyBuilder.builder(shown)
         .itemPolicy(meanings.named(CodeTable.ITEM_POLICY, copy.itemPolicy()))

@@ -10,14 +10,10 @@ import org.consort.acquisitions.OrderCost;
 import org.consort.acquisitions.OrderTerms;
 import org.consort.acquisitions.OrderedTitle;
 import org.consort.acquisitions.PoLine;
-import org.consort.acquisitions.PoLinePlace;
 import org.consort.alma.acq.FundDistribution;
 import org.consort.alma.acq.InterestedUser;
 import org.consort.alma.acq.InterestedUserBuilder;
 import org.consort.alma.acq.PoLineBuilder;
-import org.consort.alma.acq.PoLineCopy;
-import org.consort.alma.acq.PoLineCopyBuilder;
-import org.consort.alma.acq.PoLineLocation;
 import org.consort.alma.acq.PoLineNote;
 import org.consort.alma.acq.PoLineNoteBuilder;
 import org.consort.alma.acq.ResourceMetadata;
@@ -26,21 +22,20 @@ import org.consort.alma.wire.Amount;
 import org.consort.alma.wire.Coded;
 import org.consort.alma.wire.Linked;
 import org.consort.api.AlmaRequest;
-import org.consort.base.HoldingId;
 import org.consort.base.Money;
 import org.consort.institution.Libraries;
 import org.jspecify.annotations.Nullable;
 
 /// Shows purchase order lines as Alma's.
 final class PoLineAnswers {
-  private static final Coded ON_ORDER = Coded.of("ACQ", "Acquisition");
-
-  private final Libraries libraries;
+  private final LibraryNames libraries;
+  private final LinePlaces places;
   private final NamedCodes named;
   private final LineItems items;
 
   PoLineAnswers(Libraries libraries, Naming naming, LineItems items) {
-    this.libraries = libraries;
+    this.libraries = new LibraryNames(libraries);
+    this.places = new LinePlaces(this.libraries);
     this.named = new NamedCodes(naming);
     this.items = items;
   }
@@ -60,18 +55,20 @@ final class PoLineAnswers {
 
   private List<org.consort.alma.acq.PoLine> described(
       AlmaRequest request, List<org.consort.alma.acq.PoLine> lines) {
-    return items.described(request, named.lines(request, lines));
+    return items.described(request, named.lines(request, lines)).stream()
+        .map(line -> places.named(request, line))
+        .toList();
   }
 
   private org.consort.alma.acq.PoLine whole(AlmaRequest request, PoLine line) {
-    return shown(request, line).note(notes(line)).location(places(request, line)).build();
+    return shown(request, line).note(notes(line)).location(places.of(request, line)).build();
   }
 
   private org.consort.alma.acq.PoLine listed(AlmaRequest request, PoLine line) {
     Set<String> expand = request.words("expand");
     return shown(request, line)
         .note(expand.contains("notes") ? notes(line) : List.of())
-        .location(expand.contains("locations") ? places(request, line) : List.of())
+        .location(expand.contains("locations") ? places.of(request, line) : List.of())
         .build();
   }
 
@@ -98,13 +95,9 @@ final class PoLineAnswers {
         .toList();
   }
 
-  private List<PoLineLocation> places(AlmaRequest request, PoLine line) {
-    return line.places().stream().map(place -> place(request, line, place)).toList();
-  }
-
   private void putTerms(AlmaRequest request, OrderTerms terms, PoLineBuilder answer) {
     answer
-        .owner(library(request, terms.owner()))
+        .owner(libraries.of(request, terms.owner()))
         .type(Coded.of(terms.type().name()))
         .acquisitionMethod(Coded.of(terms.method().name()))
         .vendor(coded(terms.vendor()))
@@ -144,28 +137,6 @@ final class PoLineAnswers {
     return answer.build();
   }
 
-  private PoLineLocation place(AlmaRequest request, PoLine line, PoLinePlace place) {
-    HoldingId holding = place.holding();
-    String path = "/bibs/" + line.bib() + "/holdings/" + holding;
-    return new PoLineLocation(
-        place.quantity(),
-        library(request, place.library()),
-        place.location(),
-        holding == null ? List.of() : List.of(new Linked(holding.toString(), request.link(path))),
-        place.copies().stream().map(copy -> copy(request, path, copy)).toList());
-  }
-
-  private static PoLineCopy copy(AlmaRequest request, String holding, PoLinePlace.Copy copy) {
-    return PoLineCopyBuilder.builder()
-        .pid(copy.item().toString())
-        .link(request.link(holding + "/items/" + copy.item()))
-        .barcode(copy.barcode())
-        .itemPolicy(coded(copy.itemPolicy()))
-        .receiveDate(copy.receivedOn())
-        .processType(copy.receivedOn() == null ? ON_ORDER : null)
-        .build();
-  }
-
   private static InterestedUser interested(org.consort.acquisitions.InterestedUser user) {
     return InterestedUserBuilder.builder()
         .primaryId(user.primaryId())
@@ -174,16 +145,6 @@ final class PoLineAnswers {
         .notifyRenewal(user.notifyRenewal())
         .notifyCancel(user.notifyCancel())
         .build();
-  }
-
-  private Coded library(AlmaRequest request, String code) {
-    if (code.equals(request.institution().code())) {
-      return Coded.of(code, request.institution().name());
-    }
-    return libraries
-        .library(request.institutionId(), code)
-        .map(library -> Coded.of(code, library.name()))
-        .orElse(Coded.of(code));
   }
 
   private static @Nullable Coded coded(@Nullable String code) {
