@@ -3,6 +3,7 @@ package org.consort.ordering;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.consort.acquisitions.Vendors;
 import org.consort.base.BadRequest;
 import org.consort.base.InstitutionId;
 import org.consort.catalogue.intake.NormalizationProcesses;
@@ -13,16 +14,18 @@ import org.consort.database.Transaction;
 /// profile is the default.
 public final class IntegrationProfiles {
   private final Database database;
+  private final Vendors vendors;
 
   public IntegrationProfiles(Database database) {
     this.database = database;
+    this.vendors = new Vendors(database);
   }
 
   /// Adds a profile. A new default takes the place of the one before.
   ///
   /// @return the number it is given
   /// @throws BadRequest when the code is taken, a match method is not for the records it is set
-  ///   for, or there is no such process or exception profile
+  ///   for, or there is no such vendor, process or exception profile
   public long add(InstitutionId institution, IntegrationProfile profile) {
     return write(institution, profile, IntegrationProfileStore::insert);
   }
@@ -45,6 +48,7 @@ public final class IntegrationProfiles {
 
   private long write(InstitutionId institution, IntegrationProfile profile, Writing writing) {
     MatchSettings.check(profile);
+    VendorScope.check(vendors, institution, profile.scope().vendors());
     return database.write(
         tx -> {
           PreparationSettings.check(

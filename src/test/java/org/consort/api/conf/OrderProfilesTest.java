@@ -2,11 +2,15 @@ package org.consort.api.conf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consort.acquisitions.Vendor;
+import org.consort.acquisitions.Vendors;
 import org.consort.api.Caller;
 import org.consort.api.LendingLibrary;
 import org.consort.api.TestLibrary;
+import org.consort.base.InstitutionId;
 import org.consort.ordering.IntegrationProfile;
 import org.consort.ordering.IntegrationProfiles;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +44,8 @@ class OrderProfilesTest {
 
   @BeforeEach
   void setUp() {
+    Stream.of("YBP", "GOBI").forEach(code -> vendor(TestLibrary.NORTH, code));
+    vendor(TestLibrary.SOUTH, "SUD");
     IntegrationProfiles profiles = new IntegrationProfiles(lending.library().database());
     profiles.add(TestLibrary.NORTH, IntegrationProfile.plain("USUAL", "Every vendor").asDefault());
     profiles.add(
@@ -146,6 +152,31 @@ class OrderProfilesTest {
         .isEqualTo("401666");
     assertThat(north.get(ORDERS).at("/total_record_count")).isEqualTo("2");
     assertThat(north.get(path).at("/code")).isEqualTo("USUAL");
+  }
+
+  @Test
+  void cannotBeForVendorsThatAreNotThere() {
+    String named = "Given vendors is illegal. Received: HARB. Valid values: GOBI, YBP.";
+    String other = GIVEN.replace("YBP, GOBI", "YBP, HARB").replace("\"YBP\"", "\"HARB\"");
+    refused(other, "401872", named);
+    refused(GIVEN.replace("YBP, GOBI", "SUD"), "401872", "Received: SUD");
+    String path = PROFILES + "/" + north.post(PROFILES, GIVEN).at("/id");
+    String inXml = north.inXml().get(path).body().replace("YBP,GOBI", "GOBI,HARB");
+
+    assertThat(north.inXml().put(path, inXml).body())
+        .contains("<errorCode>401872</errorCode>")
+        .contains(named);
+    assertThat(setting(north.get(path), "vendors")).isEqualTo("YBP,GOBI");
+    Stream.of("A", "B", "C", "D", "E", "F", "H", "I", "J")
+        .forEach(code -> vendor(TestLibrary.NORTH, code));
+    refused(other, "401872", "A, B, C, D, E, F, GOBI, H, I, J and 1 more.");
+    assertThat(lending.library().south().post(PROFILES, GIVEN).body())
+        .contains("Received: YBP. Valid values: SUD.");
+  }
+
+  private void vendor(InstitutionId institution, String code) {
+    new Vendors(lending.library().database())
+        .add(institution, new Vendor(code, code, true, List.of()));
   }
 
   @Test
