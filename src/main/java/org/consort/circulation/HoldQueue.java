@@ -71,6 +71,12 @@ record HoldQueue(List<Hold> holds) {
   }
 
   /// Whether this item was asked for by name or is under way for somebody.
+  boolean isFiledAt(String department) {
+    return holds.stream()
+        .flatMap(hold -> Stream.ofNullable(hold.details().digitization()))
+        .anyMatch(file -> file.department().equals(department));
+  }
+
   boolean concerns(ItemId item) {
     return holds.stream().anyMatch(hold -> hold.concerns(item));
   }

@@ -25,6 +25,9 @@ public record RequestDetails(
       Part part,
       List<Pages> pages,
       @Nullable Boolean copyrightSigned) {
+    /// The department every institution has in Alma.
+    public static final String USUAL_DEPARTMENT = "DIGI_DEPT_INST";
+
     public Digitization {
       pages = List.copyOf(pages);
     }

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class ScanIn {
   private final CirculationDesk desk;
   private final ScanSlip slip;
+  private final ScanPlaces places;
 
   ScanIn(CirculationDesk desk) {
     this.desk = desk;
     this.slip = new ScanSlip(desk);
+    this.places = new ScanPlaces(desk.libraries());
   }
 
-  /// @throws org.consort.base.BadRequest when library or desk are unknown
+  /// @throws org.consort.base.BadRequest with 402502 when library, desk or department are unknown
   public Scanned scan(InstitutionId institution, Scan scan) {
-    ScanPlace place = place(institution, scan);
+    ScanPlace place = places.place(institution, scan);
     Arrival arrival =
         new Arrival(
             place,
@@ -36,8 +38,9 @@ public final class ScanIn {
             .write(
                 tx -> {
                   OpenTitle title = OpenTitle.take(tx, desk, institution, Taking.on(scan.item()));
-                  return new Scanning(title, arrival, scan.handling())
-                      .scan(scan.item().item().id());
+                  ItemId item = scan.item().item().id();
+                  places.requireDepartment(title, item, place);
+                  return new Scanning(title, arrival, scan.handling()).scan(item);
                 });
     return new Scanned(result.item(), result.requested(), slip.line(institution, result));
   }
@@ -96,21 +99,4 @@ public final class ScanIn {
   /// @param requested whether somebody waits for it
   /// @param destination a line for the person at the desk, in the words of Alma's `additional_info`
   public record Scanned(Item item, boolean requested, String destination) {}
-
-  private ScanPlace place(InstitutionId institution, Scan scan) {
-    if (desk.libraries().library(institution, scan.library()).isEmpty()) {
-      throw CirculationReason.SCAN_FAILED.refusal("there is no library " + scan.library());
-    }
-    if (scan.desk() == null) {
-      String department = scan.handling().department();
-      return ScanPlace.department(scan.library(), department == null ? "" : department);
-    }
-    return desk.libraries()
-        .desk(institution, scan.library(), scan.desk())
-        .map(ScanPlace::at)
-        .orElseThrow(
-            () ->
-                CirculationReason.SCAN_FAILED.refusal(
-                    "library %s has no desk %s".formatted(scan.library(), scan.desk())));
-  }
 }

@@ -10,9 +10,6 @@ import org.consort.circulation.RequestDetails;
 
 /// Reads what is to be digitized. Without a department the institution's own is meant.
 final class IncomingDigitization {
-  /// The department every institution has in Alma.
-  static final String USUAL_DEPARTMENT = "DIGI_DEPT_INST";
-
   private IncomingDigitization() {}
 
   static RequestDetails.Digitization of(UserRequest sent) {
@@ -25,7 +22,9 @@ final class IncomingDigitization {
       refuseIssueWithoutVolume(sent);
     }
     return new RequestDetails.Digitization(
-        Optional.ofNullable(sent.targetDestination()).flatMap(Coded::code).orElse(USUAL_DEPARTMENT),
+        Optional.ofNullable(sent.targetDestination())
+            .flatMap(Coded::code)
+            .orElse(RequestDetails.Digitization.USUAL_DEPARTMENT),
         partial,
         part(sent),
         sent.requiredPagesRange().stream()

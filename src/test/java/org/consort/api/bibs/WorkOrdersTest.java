@@ -8,6 +8,7 @@ import org.consort.api.LendingLibrary.Book;
 import org.consort.api.TestLibrary;
 import org.consort.base.ItemId;
 import org.consort.circulation.ScanIn;
+import org.consort.institution.Department;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,59 @@ class WorkOrdersTest {
     assertThat(NORTH.post(path + book.barcode() + scan, "").at("/item_data/pid"))
         .isEqualTo(book.pid());
     assertThat(NORTH.post(path + "NOTHING" + scan, "").errorCode()).isEqualTo("402504");
+  }
+
+  @Test
+  void cannotScanInADepartmentThatIsNotThere() {
+    try (LendingLibrary other = new LendingLibrary()) {
+      Book there = other.book();
+      String scan = there.path() + "?op=scan&library=MAIN&work_order_type=BIND&department=";
+      other.north().post(there.path() + "?op=scan&library=MAIN&circ_desk=DEFAULT_CIRC_DESK", "");
+      other.north().post(scan + "OLD_ROOM", "");
+      other
+          .library()
+          .libraries()
+          .add(TestLibrary.NORTH, new Department("BIND", "Bindery", "", "WORK_ORDER", "MAIN"));
+      Book next = other.book();
+      String before = other.north().get(next.path()).body();
+      String typo = scan.replace(there.path(), next.path()) + "BNID";
+
+      Caller.Answer refused = other.north().post(typo, "");
+
+      assertThat(refused.errorCode()).as(refused.body()).isEqualTo("402502");
+      assertThat(refused.body()).contains("BNID").contains("valid: BIND");
+      assertThat(other.north().inXml().post(typo, "").body())
+          .contains("<errorCode>402502</errorCode>");
+      assertThat(other.north().get(next.path()).body()).isEqualTo(before);
+      assertThat(other.north().post(typo.replace("BNID", "BIND"), "").status()).isEqualTo(200);
+      assertThat(other.north().post(typo.replace("BNID", "DIGI_DEPT_INST"), "").status())
+          .isEqualTo(200);
+      assertThat(other.north().post(scan + "OLD_ROOM&done=true", "").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void canScanWhereAFileIsAwaitedThoughTheDepartmentIsNotThere() {
+    try (LendingLibrary other = new LendingLibrary()) {
+      Book book = other.book();
+      other
+          .library()
+          .libraries()
+          .add(TestLibrary.NORTH, new Department("BIND", "Bindery", "", "WORK_ORDER", "MAIN"));
+      String ada = other.patron();
+      String scan = book.path() + "?op=scan&library=MAIN&department=SCAN";
+      assertThat(other.north().post(scan, "").errorCode()).isEqualTo("402502");
+      Caller.Answer asked =
+          other
+              .north()
+              .post(
+                  "/users/" + ada + "/requests?item_pid=" + book.pid(),
+                  "{\"request_type\":\"DIGITIZATION\",\"partial_digitization\":false,"
+                      + "\"target_destination\":{\"value\":\"SCAN\"}}");
+      assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+
+      assertThat(other.north().post(scan, "").status()).isEqualTo(200);
+    }
   }
 
   @Test
