@@ -8,8 +8,6 @@ import org.consort.institution.Institution;
 /// How a form becomes a record: what nobody said is filled in.
 record Registration(UserForm form, Institution home, Instant now) {
   private static final String DEFAULT_LANGUAGE = "en";
-  // Alma's name for whoever writes through the API.
-  private static final String WRITER = "exl_api";
 
   Registration with(UserForm settled) {
     return new Registration(settled, home, now);
@@ -26,7 +24,7 @@ record Registration(UserForm form, Institution home, Instant now) {
         form.account(),
         form.name(),
         particulars(roles),
-        new User.History(now, now, today(), null));
+        new User.History(stamp(), stamp(), today(), null));
   }
 
   /// @param primaryId may be a new one
@@ -40,7 +38,14 @@ record Registration(UserForm form, Institution home, Instant now) {
         form.name(),
         particulars(form.particulars().privileges().roles()),
         new User.History(
-            before.created(), now, sameStatus ? before.statusSince() : today(), before.activeOn()));
+            before.created(),
+            stamp(),
+            sameStatus ? before.statusSince() : today(),
+            before.activeOn()));
+  }
+
+  private Stamp stamp() {
+    return new Stamp(now, form.by());
   }
 
   private LocalDate today() {
@@ -75,6 +80,6 @@ record Registration(UserForm form, Institution home, Instant now) {
 
   private Origin origin(Origin said) {
     return new Origin(
-        said.by().isEmpty() ? WRITER : said.by(), said.at() == null ? now : said.at());
+        said.by().isEmpty() ? form.by() : said.by(), said.at() == null ? now : said.at());
   }
 }

@@ -61,7 +61,8 @@ final class Replacement {
         account(),
         wanted.name(),
         new Particulars(person(), contact(), identifiers(), privileges(), remarks()),
-        wanted.secrets());
+        wanted.secrets(),
+        wanted.by());
   }
 
   private Account account() {

@@ -17,11 +17,11 @@ public record User(
     PersonName name,
     Particulars particulars,
     History history) {
-  /// When the record was made, last changed, and got its status.
+  /// When and by whom the record was made and last changed, and when it got its status.
   ///
   /// @param activeOn when the user last borrowed, renewed, returned or requested something
   public record History(
-      Instant created, Instant modified, LocalDate statusSince, @Nullable LocalDate activeOn) {}
+      Stamp created, Stamp modified, LocalDate statusSince, @Nullable LocalDate activeOn) {}
 
   public String group() {
     return account.group();

@@ -19,10 +19,15 @@ final class UserRowStore {
             row.getString("first_name"), row.getString("middle_name"), row.getString("last_name")),
         StoredJson.read(Particulars.class, row.getString("particulars")),
         new User.History(
-            row.getObject("created", OffsetDateTime.class).toInstant(),
-            row.getObject("modified", OffsetDateTime.class).toInstant(),
+            stamp(row, "created"),
+            stamp(row, "modified"),
             row.getObject("status_since", LocalDate.class),
             row.getObject("active_on", LocalDate.class)));
+  }
+
+  private static Stamp stamp(ResultSet row, String column) throws SQLException {
+    return new Stamp(
+        row.getObject(column, OffsetDateTime.class).toInstant(), row.getString(column + "_by"));
   }
 
   private static Account account(ResultSet row) throws SQLException {

@@ -26,11 +26,12 @@ final class UserStore {
         """
         INSERT INTO patron (institution, patron, primary_id, record_type, account_type, status,
             status_since, user_group, external_id, expiry, purge, first_name, middle_name,
-            last_name, particulars, created, modified)
+            last_name, particulars, created, created_by, modified, modified_by)
         VALUES (:institution, :number, :primaryId, :account.recordType, :account.type,
             :account.status, :history.statusSince, :account.group, :account.externalId,
             :account.expiry, :account.purge, :name.first, :name.middle, :name.last,
-            CAST(:particulars AS jsonb), :history.created, :history.modified)
+            CAST(:particulars AS jsonb), :history.created.at, :history.created.by,
+            :history.modified.at, :history.modified.by)
         """;
     bound(tx.handle().createUpdate(sql), institution, user).execute();
   }
@@ -45,7 +46,8 @@ final class UserStore {
             external_id = :account.externalId, expiry = :account.expiry, purge = :account.purge,
             first_name = :name.first, middle_name = :name.middle, last_name = :name.last,
             password_hash = CASE WHEN :account.type = 'INTERNAL' THEN password_hash END,
-            particulars = CAST(:particulars AS jsonb), modified = :history.modified
+            particulars = CAST(:particulars AS jsonb), modified = :history.modified.at,
+            modified_by = :history.modified.by
         WHERE institution = :institution AND patron = :number
         """;
     bound(tx.handle().createUpdate(sql), institution, user).execute();

@@ -121,7 +121,8 @@ final class SmallTown implements AutoCloseable {
         new Account(RecordType.PUBLIC, AccountType.INTERNAL, status, "UNDERGRAD", "", expiry, null);
     PersonName fullName = new PersonName(name, "", "Example");
     return users
-        .add(TOWN, new UserForm(name, account, fullName, particulars, UserForm.Secrets.NONE))
+        .add(
+            TOWN, new UserForm(name, account, fullName, particulars, UserForm.Secrets.NONE, "test"))
         .number();
   }
 

@@ -17,7 +17,12 @@ final class SampleUsers {
 
   static UserForm form(@Nullable String primaryId, Account account, Particulars particulars) {
     return new UserForm(
-        primaryId, account, new PersonName("Mira", "", "Holm"), particulars, UserForm.Secrets.NONE);
+        primaryId,
+        account,
+        new PersonName("Mira", "", "Holm"),
+        particulars,
+        UserForm.Secrets.NONE,
+        "test");
   }
 
   static UserForm withPassword(UserForm form, String password) {
@@ -26,7 +31,8 @@ final class SampleUsers {
         form.account(),
         form.name(),
         form.particulars(),
-        new UserForm.Secrets(password, ""));
+        new UserForm.Secrets(password, ""),
+        "test");
   }
 
   static Account internalAccount() {

@@ -78,6 +78,6 @@ class StandingTest {
         account,
         new PersonName("Mira", "", "Holm"),
         Particulars.NONE.with(privileges),
-        new User.History(Instant.EPOCH, Instant.EPOCH, TODAY, null));
+        new User.History(new Stamp(Instant.EPOCH, ""), new Stamp(Instant.EPOCH, ""), TODAY, null));
   }
 }

@@ -201,7 +201,7 @@ class UsersTest {
 
     assertThat(changed.number()).isEqualTo(mira.number());
     assertThat(changed.history().created()).isEqualTo(mira.history().created());
-    assertThat(changed.history().modified()).isEqualTo(clock.instant());
+    assertThat(changed.history().modified().at()).isEqualTo(clock.instant());
     assertThat(users.find(HOME, "771")).isEmpty();
     assertThat(users.find(HOME, "mira")).isEmpty();
     assertThat(users.find(HOME, "772")).contains(changed);

@@ -20,6 +20,9 @@ import static org.consort.institution.CodeTable.USER_STATISTIC_CATEGORIES;
 import static org.consort.institution.CodeTable.USER_STATUSES;
 import static org.consort.institution.CodeTable.USER_TITLES;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.consort.alma.users.Address;
 import org.consort.alma.users.BriefUser;
@@ -52,6 +55,7 @@ import org.consort.patrons.PersonName;
 import org.consort.patrons.PreferredName;
 import org.consort.patrons.Role;
 import org.consort.patrons.Segment;
+import org.consort.patrons.Stamp;
 import org.consort.patrons.Statistic;
 import org.jspecify.annotations.Nullable;
 
@@ -60,15 +64,18 @@ final class UserDocuments {
   private final Codes codes;
   private final Proxies proxies;
   private final PlaceNames places;
+  private final ZoneId zone;
 
   UserDocuments(Codes codes) {
-    this(codes, Proxies.UNKNOWN, PlaceNames.UNKNOWN);
+    this(codes, Proxies.UNKNOWN, PlaceNames.UNKNOWN, ZoneOffset.UTC);
   }
 
-  UserDocuments(Codes codes, Proxies proxies, PlaceNames places) {
+  /// @param zone where the days of the institution begin and end
+  UserDocuments(Codes codes, Proxies proxies, PlaceNames places, ZoneId zone) {
     this.codes = codes;
     this.proxies = proxies;
     this.places = places;
+    this.zone = zone;
   }
 
   /// What Alma counts for `expand`; null where it was not asked for.
@@ -105,6 +112,10 @@ final class UserDocuments {
         name.middle(),
         name.last(),
         name.full(),
+        by(user.history().created()),
+        day(user.history().created()),
+        by(user.history().modified()),
+        day(user.history().modified()),
         "",
         coded(USER_TITLES, person.title()),
         coded(JOB_CATEGORIES, employment.jobCategory()),
@@ -150,6 +161,14 @@ final class UserDocuments {
         preferred.suffix(),
         person.researcher(),
         link);
+  }
+
+  private static @Nullable String by(Stamp stamp) {
+    return stamp.by().isEmpty() ? null : stamp.by();
+  }
+
+  private LocalDate day(Stamp stamp) {
+    return LocalDate.ofInstant(stamp.at(), zone);
   }
 
   private ContactInfo contact(Contact contact) {

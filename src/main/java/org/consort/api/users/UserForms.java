@@ -46,23 +46,26 @@ final class UserForms {
   private final User sent;
   private final Account account;
   private final Predicate<Leniency> lenient;
+  private final String by;
 
-  private UserForms(User sent, Predicate<Leniency> lenient, PatronReason illegalType) {
+  private UserForms(User sent, Predicate<Leniency> lenient, String by, PatronReason illegalType) {
     this.sent = sent;
     this.lenient = lenient;
+    this.by = by;
     this.account = SentAccount.of(sent, illegalType);
   }
 
   /// Of a user to be added.
   ///
   /// @param lenient as [org.consort.api.AlmaRequest#isLenient] tells
-  static UserForm form(User sent, Predicate<Leniency> lenient) {
-    return new UserForms(sent, lenient, PatronReason.ACCOUNT_TYPE_ILLEGAL).form();
+  /// @param by the name of the key
+  static UserForm form(User sent, Predicate<Leniency> lenient, String by) {
+    return new UserForms(sent, lenient, by, PatronReason.ACCOUNT_TYPE_ILLEGAL).form();
   }
 
   /// Of a user that is there.
-  static UserForm replacement(User sent, Predicate<Leniency> lenient) {
-    return new UserForms(sent, lenient, PatronReason.ACCOUNT_TYPE_NOT_SUPPORTED).form();
+  static UserForm replacement(User sent, Predicate<Leniency> lenient, String by) {
+    return new UserForms(sent, lenient, by, PatronReason.ACCOUNT_TYPE_NOT_SUPPORTED).form();
   }
 
   private UserForm form() {
@@ -76,7 +79,8 @@ final class UserForms {
         account,
         new PersonName(text(sent.firstName()), text(sent.middleName()), text(sent.lastName())),
         particulars(),
-        new UserForm.Secrets(text(sent.password()), text(sent.pinNumber())));
+        new UserForm.Secrets(text(sent.password()), text(sent.pinNumber())),
+        by);
   }
 
   private Particulars particulars() {

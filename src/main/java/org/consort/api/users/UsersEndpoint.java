@@ -84,7 +84,9 @@ public final class UsersEndpoint {
     refuseSource(request);
     return document(
         request,
-        users.add(request.institutionId(), UserForms.form(sent(request), request::isLenient)));
+        users.add(
+            request.institutionId(),
+            UserForms.form(sent(request), request::isLenient, request.caller().name())));
   }
 
   private Reply read(AlmaRequest request) {
@@ -125,7 +127,7 @@ public final class UsersEndpoint {
         users.replace(
             request.institutionId(),
             user.number(),
-            UserForms.replacement(sent(request), request::isLenient),
+            UserForms.replacement(sent(request), request::isLenient, request.caller().name()),
             override));
   }
 
@@ -170,7 +172,8 @@ public final class UsersEndpoint {
     return new UserDocuments(
         codes.of(request.institutionId()),
         Proxies.of(request, users, shown),
-        PlaceNames.of(request, libraries));
+        PlaceNames.of(request, libraries),
+        request.institution().zone());
   }
 
   private static String link(AlmaRequest request, User user) {

@@ -112,6 +112,7 @@ record Furnishing(House house) {
         Particulars.NONE
             .with(barcode)
             .with(new Contact(List.of(), List.of(email), List.of(), "en", "")),
-        new UserForm.Secrets("", ""));
+        new UserForm.Secrets("", ""),
+        "bench");
   }
 }

@@ -78,7 +78,8 @@ enum Cast {
         account(),
         name,
         particularsAt(place),
-        new Secrets("consort" + fourDigits(), ""));
+        new Secrets("consort" + fourDigits(), ""),
+        "demo");
   }
 
   private Account account() {

@@ -210,7 +210,8 @@ class PoLineCancelTest {
             .users()
             .add(
                 TestLibrary.NORTH,
-                new UserForm("mira", account, name, Particulars.NONE, UserForm.Secrets.NONE))
+                new UserForm(
+                    "mira", account, name, Particulars.NONE, UserForm.Secrets.NONE, "test"))
             .number();
     HoldOutcome outcome =
         library

@@ -76,6 +76,7 @@ class DepartmentsTest {
         account,
         new PersonName("Mira", "", "Holm"),
         Particulars.NONE,
-        UserForm.Secrets.NONE);
+        UserForm.Secrets.NONE,
+        "test");
   }
 }

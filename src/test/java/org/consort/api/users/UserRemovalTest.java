@@ -86,7 +86,9 @@ class UserRemovalTest {
     PersonName name = new PersonName("Mira", "", "Holm");
     return library
         .users()
-        .add(NORTH, new UserForm("mira", account, name, Particulars.NONE, UserForm.Secrets.NONE))
+        .add(
+            NORTH,
+            new UserForm("mira", account, name, Particulars.NONE, UserForm.Secrets.NONE, "test"))
         .number();
   }
 

@@ -20,6 +20,7 @@ import org.consort.database.TestDatabase;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Codes;
 import org.consort.patrons.Segment;
+import org.consort.patrons.Stamp;
 import org.consort.patrons.User;
 import org.consort.patrons.UserForm;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /// What we understand of a user document is what we write again.
 class UserTranslationTest {
   private static final Path SAMPLES = Path.of("../shared/samples/alma/users");
+  private static final Stamp EARLY = new Stamp(Instant.EPOCH, "");
   private static final String EVERYTHING =
       """
       {"record_type":{"value":"STAFF"},"primary_id":"w.lund","first_name":"Wanda",
@@ -112,7 +114,7 @@ class UserTranslationTest {
 
   private static UserForm read(byte[] json) {
     return UserForms.form(
-        Codec.read(org.consort.alma.users.User.class, json, Format.JSON), _ -> false);
+        Codec.read(org.consort.alma.users.User.class, json, Format.JSON), _ -> false, "test");
   }
 
   private static UserForm again(UserForm form) {
@@ -123,16 +125,18 @@ class UserTranslationTest {
             form.account(),
             form.name(),
             form.particulars(),
-            new User.History(Instant.EPOCH, Instant.EPOCH, LocalDate.EPOCH, null));
+            new User.History(EARLY, EARLY, LocalDate.EPOCH, null));
     byte[] xml = Codec.xml(new UserDocuments(codes()).full(user, UserDocuments.Counts.NONE, null));
     UserForm read =
-        UserForms.form(Codec.read(org.consort.alma.users.User.class, xml, Format.XML), _ -> false);
+        UserForms.form(
+            Codec.read(org.consort.alma.users.User.class, xml, Format.XML), _ -> false, "test");
     return new UserForm(
         form.primaryId() == null ? null : read.primaryId(),
         read.account(),
         read.name(),
         read.particulars(),
-        form.secrets());
+        form.secrets(),
+        read.by());
   }
 
   private static Codes codes() {

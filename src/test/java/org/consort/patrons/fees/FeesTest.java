@@ -259,7 +259,8 @@ class FeesTest {
                 account,
                 new PersonName("Mira", "", "Holm"),
                 Particulars.NONE,
-                UserForm.Secrets.NONE))
+                UserForm.Secrets.NONE,
+                "test"))
         .number();
   }
 }
