@@ -160,16 +160,13 @@ final class Replacement {
     return staysExternal && choice.keeps(element, nothingSent);
   }
 
-  /// Entries of a segment that was sent take the place of those that were there; nothing at all
-  /// stands for no external entries.
+  /// Entries of a segment that was sent take the place of those that were there. A list without
+  /// entries empties it, whoever made them: so Alma documents it of each list but the roles.
   private <T extends Segmented> List<T> merged(List<T> old, List<T> sent) {
-    if (!staysExternal) {
+    if (!staysExternal || sent.isEmpty()) {
       return sent;
     }
-    Set<Segment> replaced =
-        sent.isEmpty()
-            ? Set.of(Segment.EXTERNAL)
-            : sent.stream().map(Segmented::segment).collect(Collectors.toSet());
+    Set<Segment> replaced = sent.stream().map(Segmented::segment).collect(Collectors.toSet());
     Stream<T> kept = old.stream().filter(e -> !replaced.contains(e.segment()));
     return Stream.concat(sent.stream(), kept).toList();
   }
