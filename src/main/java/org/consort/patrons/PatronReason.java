@@ -9,6 +9,9 @@ public enum PatronReason implements Reason {
   NOT_CREATED("401658", "General Error - Failed to create new user: %s has %s entries, not %s."),
   NOT_DELETED("401850", "Failed to delete user with identifier %s of type %s: %s."),
   IDENTIFIER_EXISTS("401851", "User with identifier %s of type %s already exists."),
+  IDENTIFIER_TWICE(
+      "401851",
+      "User with identifier %s of type %s already exists: it was sent twice, as %s before."),
   UNKNOWN_GROUP("401852", "Given user group (%s) is not legal. Valid options are: %s."),
   EXTERNAL_ID_NOT_EMPTY("401853", "External Id must be empty for internal user. Received: %s."),
   EXTERNAL_ID_MISSING("401854", "External Id must be given for external user."),

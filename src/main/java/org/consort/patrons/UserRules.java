@@ -2,15 +2,15 @@ package org.consort.patrons;
 
 import static org.consort.patrons.PatronReason.EXTERNAL_ID_MISSING;
 import static org.consort.patrons.PatronReason.EXTERNAL_ID_NOT_EMPTY;
-import static org.consort.patrons.PatronReason.IDENTIFIER_EXISTS;
+import static org.consort.patrons.PatronReason.IDENTIFIER_TWICE;
 import static org.consort.patrons.PatronReason.MANDATORY_FIELD_MISSING;
 import static org.consort.patrons.PatronReason.UNKNOWN_CODE;
 import static org.consort.patrons.PatronReason.UNKNOWN_GROUP;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.consort.base.Problem;
 import org.consort.institution.CodeTable;
@@ -90,10 +90,11 @@ final class UserRules {
   }
 
   private void identifiers(List<Identifier> identifiers) {
-    Set<String> seen = new HashSet<>();
+    Map<String, Identifier> seen = new HashMap<>();
     for (Identifier identifier : identifiers) {
-      if (!seen.add(IdKey.of(identifier.value()))) {
-        problems.add(IDENTIFIER_EXISTS.about(identifier.value(), identifier.type()));
+      Identifier before = seen.putIfAbsent(IdKey.of(identifier.value()), identifier);
+      if (before != null) {
+        problems.add(IDENTIFIER_TWICE.about(identifier.value(), identifier.type(), before.type()));
       }
     }
   }
