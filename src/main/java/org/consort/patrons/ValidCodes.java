@@ -7,12 +7,12 @@ import org.consort.institution.CodeTable;
 import org.consort.institution.Codes;
 
 /// The codes that would be right, for whoever sent a wrong one; of a long table only its name.
-final class ValidCodes {
+public final class ValidCodes {
   private static final int MOST = 25;
 
   private ValidCodes() {}
 
-  static String of(Codes codes, CodeTable table) {
+  public static String of(Codes codes, CodeTable table) {
     List<CodeRow> rows = codes.rows(table);
     return rows.isEmpty() || rows.size() > MOST
         ? "the codes of the table " + table.almaName()

@@ -1,7 +1,6 @@
 package org.consort.api.users;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.consort.access.Area;
 import org.consort.alma.users.BriefUsers;
@@ -14,8 +13,10 @@ import org.consort.base.Listing;
 import org.consort.circulation.Circulation;
 import org.consort.institution.CodeTables;
 import org.consort.institution.Libraries;
+import org.consort.patrons.Particulars;
 import org.consort.patrons.PatronReason;
 import org.consort.patrons.User;
+import org.consort.patrons.UserForm;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
 import org.consort.web.Reply;
@@ -82,11 +83,9 @@ public final class UsersEndpoint {
 
   private Reply add(AlmaRequest request) {
     refuseSource(request);
-    return document(
-        request,
-        users.add(
-            request.institutionId(),
-            UserForms.form(sent(request), request::isLenient, request.caller().name())));
+    UserForm form = UserForms.form(sent(request), request::isLenient, request.caller().name());
+    codes(request).require(form.particulars(), Particulars.NONE);
+    return document(request, users.add(request.institutionId(), form));
   }
 
   private Reply read(AlmaRequest request) {
@@ -121,14 +120,16 @@ public final class UsersEndpoint {
 
   private Reply replace(AlmaRequest request) {
     User user = AskedUser.of(request, users);
-    Set<String> override = request.words("override");
+    UserForm form =
+        UserForms.replacement(sent(request), request::isLenient, request.caller().name());
+    codes(request).require(form.particulars(), user.particulars());
     return document(
         request,
-        users.replace(
-            request.institutionId(),
-            user.number(),
-            UserForms.replacement(sent(request), request::isLenient, request.caller().name()),
-            override));
+        users.replace(request.institutionId(), user.number(), form, request.words("override")));
+  }
+
+  private SentCodes codes(AlmaRequest request) {
+    return new SentCodes(request, codes.of(request.institutionId()), libraries);
   }
 
   private Reply remove(AlmaRequest request) {

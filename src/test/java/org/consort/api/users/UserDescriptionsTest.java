@@ -7,6 +7,7 @@ import org.consort.api.Caller.Answer;
 import org.consort.api.LendingLibrary;
 import org.consort.api.TestLibrary;
 import org.consort.institution.Department;
+import org.consort.institution.Terms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,8 @@ class UserDescriptionsTest {
             "value":{"value":"false"}}]},
          {"role_type":{"value":"206"},"scope":{"value":"NOWHERE"}}]
         """;
+    TestLibrary here = LIBRARY.library();
+    here.institutions().agree(TestLibrary.NORTH, Terms.USUAL.taking(Terms.Manner.LENIENT));
     String id = LIBRARY.patron(roles);
     Answer user = NORTH.get("/users/" + id);
 
