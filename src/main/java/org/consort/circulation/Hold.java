@@ -49,6 +49,10 @@ public record Hold(
           && Objects.equals(materialType, other.materialType);
     }
 
+    boolean isChoosy() {
+      return item == null && (holding != null || description != null || materialType != null);
+    }
+
     Subject narrowedBy(HoldChange wish) {
       return new Subject(
           bib, holding, item, wish.description(), wish.materialType(), barcode, title, author);
@@ -87,6 +91,11 @@ public record Hold(
 
   boolean isOnShelf() {
     return progress.status() == RequestStatus.ON_HOLD_SHELF;
+  }
+
+  /// Whether of several copies only some would do.
+  boolean isChoosy() {
+    return subject.isChoosy() || (subject.item() == null && details.manualDescription() != null);
   }
 
   Hold with(HoldProgress next) {

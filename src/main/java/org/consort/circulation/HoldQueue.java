@@ -50,9 +50,9 @@ record HoldQueue(List<Hold> holds) {
     return new HoldQueue(holds.stream().filter(hold -> hold.patron() == patron).toList());
   }
 
-  /// The hold with its place in the queue.
+  /// The hold as it stands; its place is for [QueuePlaces] to tell.
   Optional<Hold> find(RequestId id) {
-    return numbered().stream().filter(hold -> hold.id().equals(id)).findFirst();
+    return holds.stream().filter(hold -> hold.id().equals(id)).findFirst();
   }
 
   /// Whether somebody would take whichever copy comes first.
@@ -94,16 +94,6 @@ record HoldQueue(List<Hold> holds) {
   HoldQueue on(ItemId item) {
     return new HoldQueue(
         holds.stream().filter(hold -> item.equals(hold.subject().item())).toList());
-  }
-
-  /// With each hold's place among those that could take the same copy.
-  List<Hold> numbered() {
-    List<Hold> numbered = new ArrayList<>();
-    for (Hold hold : holds) {
-      long before = numbered.stream().filter(earlier -> compete(earlier, hold)).count();
-      numbered.add(hold.at((int) before + 1));
-    }
-    return numbered;
   }
 
   /// What each hold that still waits can count on, given the copies that stand on their shelves.
@@ -157,14 +147,5 @@ record HoldQueue(List<Hold> holds) {
 
   private static boolean isOpenFor(Hold hold, Copy copy) {
     return !hold.progress().hasLeftTheShelf() && !hold.isDormant() && hold.isMetBy(copy);
-  }
-
-  private static boolean compete(Hold one, Hold other) {
-    if (one.isDormant() != other.isDormant()) {
-      return false;
-    }
-    ItemId first = one.subject().item();
-    ItemId second = other.subject().item();
-    return first == null || second == null || first.equals(second);
   }
 }

@@ -99,7 +99,7 @@ final class Placing {
             items.getFirst().library());
     title.place(hold);
     title.settle(hold.subject().item());
-    Hold placed = title.queue().find(hold.id()).orElseThrow();
+    Hold placed = QueuePlaces.of(title).find(hold.id()).orElseThrow();
     CirculationNews.tell(title, CirculationNews.Event.REQUEST_CREATED, placed, desk.now());
     return new HoldOutcome.Placed(placed);
   }

@@ -15,7 +15,7 @@ final class RequestChange {
       title.progress(hold, dormant ? HoldProgress.BOOKED : HoldProgress.WAITING);
       title.settle(hold.subject().item());
     }
-    return title.queue().find(hold.id()).orElseThrow();
+    return QueuePlaces.of(title).find(hold.id()).orElseThrow();
   }
 
   /// Whether another volume, kind, chapter or time is wanted than before.

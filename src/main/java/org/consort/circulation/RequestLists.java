@@ -23,7 +23,7 @@ record RequestLists(CirculationDesk desk) {
         .read(
             tx ->
                 HoldStore.bibOfOpen(tx, institution, id)
-                    .flatMap(bib -> HoldStore.queue(tx, institution, bib).find(id)));
+                    .flatMap(bib -> places(tx, institution, bib).find(id)));
   }
 
   Listing<Hold> ofUser(InstitutionId institution, long patron, RequestListing wish) {
@@ -36,11 +36,20 @@ record RequestLists(CirculationDesk desk) {
   }
 
   List<Hold> ofBib(InstitutionId institution, MmsId bib) {
-    return desk.database().read(tx -> HoldStore.queue(tx, institution, bib).numbered());
+    return desk.database().read(tx -> places(tx, institution, bib).numbered());
   }
 
   List<Hold> pastOfBib(InstitutionId institution, MmsId bib) {
     return desk.database().read(tx -> HoldHistoryStore.endedOfBib(tx, institution, bib));
+  }
+
+  private QueuePlaces places(Transaction tx, InstitutionId institution, MmsId bib) {
+    return places(tx, institution, bib, HoldStore.queue(tx, institution, bib));
+  }
+
+  private QueuePlaces places(
+      Transaction tx, InstitutionId institution, MmsId bib, HoldQueue queue) {
+    return QueuePlaces.of(queue, desk.catalogue(), tx, institution, bib);
   }
 
   Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items, LibraryScope at) {
@@ -87,14 +96,18 @@ record RequestLists(CirculationDesk desk) {
         HoldHistoryStore.countEnded(tx, institution, patron, wish));
   }
 
-  private static Listing<Hold> open(
+  private Listing<Hold> open(
       Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
     List<Hold> theirs =
         HoldStore.queuesOf(tx, institution, patron).stream()
             .collect(Collectors.groupingBy(hold -> hold.subject().bib()))
-            .values()
+            .entrySet()
             .stream()
-            .flatMap(holds -> new HoldQueue(holds).numbered().stream())
+            .flatMap(
+                title ->
+                    places(tx, institution, title.getKey(), new HoldQueue(title.getValue()))
+                        .numbered()
+                        .stream())
             .filter(hold -> hold.patron() == patron && wish.kinds().contains(hold.kind()))
             .filter(hold -> wish.at().includes(hold.pickup().library()))
             .sorted(Comparator.comparing(Hold::placedAt).thenComparingLong(h -> h.id().number()))

@@ -75,7 +75,7 @@ final class RequestRounds {
         .write(
             tx -> {
               OpenTitle title = OpenTitle.take(tx, desk, institution, found.subject().bib());
-              Optional<Hold> hold = title.queue().find(found.id()).filter(Hold::isDormant);
+              Optional<Hold> hold = QueuePlaces.of(title).find(found.id()).filter(Hold::isDormant);
               hold.ifPresent(
                   booking -> {
                     title.progress(booking, HoldProgress.WAITING);
@@ -92,7 +92,7 @@ final class RequestRounds {
         .write(
             tx -> {
               OpenTitle title = OpenTitle.take(tx, desk, institution, found.subject().bib());
-              Optional<Hold> hold = title.queue().find(found.id()).filter(stillDue);
+              Optional<Hold> hold = QueuePlaces.of(title).find(found.id()).filter(stillDue);
               hold.ifPresent(expired -> end(title, expired, shelf));
               return hold.isPresent();
             });

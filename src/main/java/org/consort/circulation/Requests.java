@@ -171,6 +171,8 @@ public final class Requests {
             tx ->
                 HoldStore.bibOfOpen(tx, institution, id)
                     .map(bib -> OpenTitle.take(tx, desk, institution, bib))
-                    .flatMap(title -> title.queue().find(id).map(hold -> work.apply(title, hold))));
+                    .flatMap(
+                        title ->
+                            QueuePlaces.of(title).find(id).map(hold -> work.apply(title, hold))));
   }
 }

@@ -107,10 +107,11 @@ class HoldQueueTest {
 
   @Test
   void countsOnlyThoseWhoCompeteForTheSameCopy() {
-    List<Hold> numbered =
-        queue(holdOn(10, one), holdOn(11, two), holdOn(12, one), holdOnAny(13)).numbered();
+    HoldQueue queue = queue(holdOn(10, one), holdOn(11, two), holdOn(12, one), holdOnAny(13));
 
-    assertThat(numbered).extracting(Hold::placeInQueue).containsExactly(1, 1, 2, 4);
+    assertThat(new QueuePlaces(queue, List::of).numbered())
+        .extracting(Hold::placeInQueue)
+        .containsExactly(1, 1, 2, 4);
   }
 
   private static HoldQueue queue(Hold... holds) {

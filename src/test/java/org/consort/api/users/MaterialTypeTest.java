@@ -170,4 +170,44 @@ class MaterialTypeTest {
     LIBRARY.lend(ada, dvd);
     assertThat(seen(placed).errorCode()).isEqualTo("401694");
   }
+
+  private Caller.Answer wanted(String more) {
+    String patron = LIBRARY.patron();
+    Caller.Answer placed =
+        NORTH.post("/users/" + patron + "/requests?mms_id=" + book.bib(), hold("MAIN", more));
+    assertThat(placed.at("/request_status")).as(placed.body()).isEqualTo("NOT_STARTED");
+    return placed;
+  }
+
+  private static String place(Caller.Answer placed) {
+    String one =
+        "/users/" + placed.at("/user_primary_id") + "/requests/" + placed.at("/request_id");
+    String listed = "/users/" + placed.at("/user_primary_id") + "/requests";
+    assertThat(NORTH.get(listed).at("/user_request/0/place_in_queue"))
+        .isEqualTo(NORTH.get(one).at("/place_in_queue"));
+    assertThat(NORTH.inXml().get(one).body())
+        .contains("<place_in_queue>" + NORTH.get(one).at("/place_in_queue") + "</place_in_queue>");
+    return NORTH.get(one).at("/place_in_queue");
+  }
+
+  @Test
+  void countsOnlyThoseWhoWantTheSameCopies() {
+    Book dvd = copy("DVD");
+    LIBRARY.lend(ada, dvd);
+    LIBRARY.lend(ada, book);
+    Caller.Answer ofBook = wanted(",\"material_type\":{\"value\":\"BOOK\"}");
+    Caller.Answer ofDvd = wanted(DVD);
+    Caller.Answer ofAny = wanted("");
+    Caller.Answer nextDvd = wanted(DVD);
+    Caller.Answer thisBook = LIBRARY.place(LIBRARY.patron(), book, "MAIN");
+
+    assertThat(ofDvd.at("/place_in_queue")).isEqualTo("1");
+    assertThat(place(ofBook)).isEqualTo("1");
+    assertThat(place(ofDvd)).isEqualTo("1");
+    assertThat(place(ofAny)).isEqualTo("3");
+    assertThat(place(nextDvd)).isEqualTo("3");
+    assertThat(place(thisBook)).isEqualTo("3");
+    assertThat(NORTH.get("/bibs/" + book.bib() + "/requests").at("/user_request/3/place_in_queue"))
+        .isEqualTo("3");
+  }
 }
