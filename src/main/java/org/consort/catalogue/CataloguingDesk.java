@@ -66,21 +66,22 @@ public final class CataloguingDesk {
                     : item));
   }
 
-  /// Swaps what is written down about an item; its state stays. With another shelf it moves to a
-  /// holdings record of its title there with the same call number, as hidden or open as the one it
-  /// leaves; it is made if there is none.
-  public Item changeItem(InstitutionId institution, ItemId id, NewItem written, Shelf shelf) {
+  /// Swaps what is written down about an item, its codes already checked; its state stays. With
+  /// another shelf it moves to a holdings record of its title there with the same call number, as
+  /// hidden or open as the one it leaves; it is made if there is none.
+  public void changeItem(
+      Transaction tx, InstitutionId institution, ItemId id, NewItem written, Shelf shelf) {
+    Item old = ItemRecords.locked(tx, institution, id);
+    catalogue.replaceItem(tx, institution, id, written.withState(old.state()));
+    if (!shelf.equals(old.place().shelf())) {
+      move(tx, institution, old, shelf, written.by());
+    }
+  }
+
+  /// Refuses codes the institution does not have. To be asked before a transaction is opened.
+  public void check(InstitutionId institution, NewItem written, Shelf shelf) {
     known.check(institution, written);
     known.check(institution, NewHolding.at(shelf, CallNumber.NONE, written.by()));
-    return database.write(
-        tx -> {
-          Item old = ItemRecords.locked(tx, institution, id);
-          catalogue.replaceItem(tx, institution, id, written.withState(old.state()));
-          if (!shelf.equals(old.place().shelf())) {
-            move(tx, institution, old, shelf, written.by());
-          }
-          return ItemRecords.locked(tx, institution, id);
-        });
   }
 
   /// Refuses codes the institution does not have. To be asked before a transaction is opened.

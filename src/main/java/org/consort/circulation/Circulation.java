@@ -91,6 +91,10 @@ public final class Circulation {
         .sum();
   }
 
+  public Redescriptions redescriptions(CataloguingDesk cataloguing) {
+    return new Redescriptions(desk, cataloguing);
+  }
+
   public Withdrawals withdrawals(CataloguingDesk cataloguing) {
     return new Withdrawals(desk, cataloguing);
   }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Reindexing;
+import org.consort.circulation.Circulation;
+import org.consort.circulation.Redescriptions;
 import org.consort.circulation.Withdrawals;
 import org.consort.jobs.Job;
 import org.consort.jobs.JobParameter;
@@ -18,13 +20,15 @@ public final class CatalogueJobs {
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
   private final Withdrawals withdrawals;
+  private final Redescriptions redescriptions;
 
   public CatalogueJobs(
-      Sets sets, Catalogue catalogue, CataloguingDesk desk, Withdrawals withdrawals) {
+      Sets sets, Catalogue catalogue, CataloguingDesk desk, Circulation circulation) {
     this.sets = sets;
     this.catalogue = catalogue;
     this.desk = desk;
-    this.withdrawals = withdrawals;
+    this.withdrawals = circulation.withdrawals(desk);
+    this.redescriptions = circulation.redescriptions(desk);
   }
 
   public List<Job> all(Reindexing reindexing) {
@@ -56,7 +60,7 @@ public final class CatalogueJobs {
             optional(ItemChanging.MATERIAL_TYPE, "A code of the table PhysicalMaterialType."),
             optional(ItemChanging.LIBRARY, "The code of a library, with a location."),
             optional(ItemChanging.LOCATION, "The code of a location of that library.")),
-        over(SetContent.ITEM, new ItemChanging(desk)));
+        over(SetContent.ITEM, new ItemChanging(desk, redescriptions)));
   }
 
   private Job suppress() {

@@ -6,6 +6,7 @@ import org.consort.base.ItemId;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.ItemChange;
 import org.consort.catalogue.Shelf;
+import org.consort.circulation.Redescriptions;
 import org.consort.database.Transaction;
 import org.consort.jobs.JobReason;
 import org.consort.jobs.JobRun;
@@ -13,7 +14,7 @@ import org.consort.jobs.PieceOutcome;
 import org.jspecify.annotations.Nullable;
 
 /// Gives items another policy, material type or place.
-record ItemChanging(CataloguingDesk desk) implements MemberTask {
+record ItemChanging(CataloguingDesk desk, Redescriptions redescriptions) implements MemberTask {
   static final String POLICY = "item_policy";
   static final String MATERIAL_TYPE = "material_type";
   static final String LIBRARY = "library";
@@ -39,7 +40,7 @@ record ItemChanging(CataloguingDesk desk) implements MemberTask {
   public PieceOutcome run(Transaction tx, JobRun run, String member) {
     ItemId item = ItemId.parse(member).orElseThrow();
     boolean changed =
-        desk.changeItem(tx, run.institution(), item, change(run.parameters(), run.by()));
+        redescriptions.change(tx, run.institution(), item, change(run.parameters(), run.by()));
     return new PieceOutcome.Done(changed ? "items_changed" : "items_unchanged", 1);
   }
 

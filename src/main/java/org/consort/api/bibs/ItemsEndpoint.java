@@ -21,6 +21,7 @@ import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.NewItem;
 import org.consort.circulation.Circulation;
+import org.consort.circulation.Redescriptions;
 import org.consort.circulation.Withdrawals;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -32,6 +33,7 @@ public final class ItemsEndpoint {
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
   private final Withdrawals withdrawals;
+  private final Redescriptions redescriptions;
   private final AlmaItems items;
   private final Codes codes;
 
@@ -40,6 +42,7 @@ public final class ItemsEndpoint {
     this.catalogue = inventory.catalogue();
     this.desk = inventory.desk();
     this.withdrawals = circulation.withdrawals(desk);
+    this.redescriptions = circulation.redescriptions(desk);
     this.items = new AlmaItems(inventory, circulation);
     this.codes = inventory.codes();
   }
@@ -127,7 +130,7 @@ public final class ItemsEndpoint {
     Item old = existing(request);
     org.consort.alma.bibs.Item sent = request.body(org.consort.alma.bibs.Item.class);
     Item changed =
-        desk.changeItem(
+        redescriptions.change(
             request.institutionId(),
             old.id(),
             IncomingItems.replaced(request, sent, old),

@@ -40,8 +40,7 @@ public record WorkOffice(Sets sets, Jobs jobs, SetHarvesting harvesting) {
     CataloguingDesk desk =
         new CataloguingDesk(
             database, catalogue, new KnownCodes(of.front().libraries(), of.front().codes()));
-    CatalogueJobs jobs =
-        new CatalogueJobs(sets, catalogue, desk, of.circulation().withdrawals(desk));
+    CatalogueJobs jobs = new CatalogueJobs(sets, catalogue, desk, of.circulation());
     return new WorkOffice(
         sets,
         new Jobs(database, clock, jobs.all(new Reindexing(database))),

@@ -77,8 +77,7 @@ final class SetLibrary implements AutoCloseable {
   private static Jobs jobs(TestLibrary library) {
     CataloguingDesk desk = desk(library);
     CatalogueJobs jobs =
-        new CatalogueJobs(
-            sets(library), library.catalogue(), desk, library.circulation().withdrawals(desk));
+        new CatalogueJobs(sets(library), library.catalogue(), desk, library.circulation());
     return new Jobs(
         library.database(), library.clock(), jobs.all(new Reindexing(library.database())));
   }

@@ -210,4 +210,60 @@ class MaterialTypeTest {
     assertThat(NORTH.get("/bibs/" + book.bib() + "/requests").at("/user_request/3/place_in_queue"))
         .isEqualTo("3");
   }
+
+  /// The copy as it was read, of another kind.
+  private static void becomes(Book copy, String from, String to) {
+    String read = NORTH.get(copy.path()).body();
+    String other =
+        read.replace(
+            "\"physical_material_type\":{\"value\":\"" + from,
+            "\"physical_material_type\":{\"value\":\"" + to);
+    assertThat(other).isNotEqualTo(read);
+    assertThat(NORTH.put(copy.path(), other).status()).isEqualTo(200);
+  }
+
+  private static String process(Book copy) {
+    return NORTH.get(copy.path()).at("/item_data/process_type/value");
+  }
+
+  @Test
+  void isServedByACopyThatBecomesOfItsKind() {
+    LIBRARY.lend(LIBRARY.patron(), copy("DVD"));
+    Caller.Answer placed = placed();
+    assertThat(placed.at("/request_status")).isEqualTo("NOT_STARTED");
+
+    becomes(book, "BOOK", "DVD");
+
+    assertThat(seen(placed).at("/request_status")).isEqualTo("IN_PROCESS");
+    assertThat(seen(placed).at("/item_id")).isEqualTo(book.pid());
+    assertThat(process(book)).isEqualTo("REQUESTED");
+  }
+
+  @Test
+  void isNoLongerServedByACopyThatBecomesOfAnotherKind() {
+    Book dvd = copy("DVD");
+    Caller.Answer placed = placed();
+    assertThat(process(dvd)).isEqualTo("REQUESTED");
+
+    String xml = NORTH.inXml().get(dvd.path()).body();
+    String other = xml.replaceAll("(<physical_material_type[^>]*>)DVD<", "$1MAP<");
+    assertThat(NORTH.inXml().put(dvd.path(), other).body())
+        .contains("<process_type></process_type>");
+
+    assertThat(seen(placed).at("/request_status")).isEqualTo("NOT_STARTED");
+    assertThat(seen(placed).at("/item_id")).isEmpty();
+    assertThat(process(dvd)).isEmpty();
+  }
+
+  @Test
+  void keepsACopyThatIsUnderWayWhateverItBecomes() {
+    Book dvd = copy("DVD");
+    Caller.Answer placed = placed();
+    LIBRARY.scan(dvd, "MAIN");
+
+    becomes(dvd, "DVD", "MAP");
+
+    assertThat(seen(placed).at("/request_status")).isEqualTo("ON_HOLD_SHELF");
+    assertThat(process(dvd)).isEqualTo("HOLDSHELF");
+  }
 }
