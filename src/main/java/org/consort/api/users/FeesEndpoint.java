@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// .../fees/all` to pay them together.
 public final class FeesEndpoint {
   private static final String FEES = "/users/{user_id}/fees";
-  // Alma's name for whoever writes through the API.
-  private static final String WRITER = "exl_api";
 
   private final Doors doors;
   private final FrontDesk desk;
@@ -122,7 +120,7 @@ public final class FeesEndpoint {
         reason,
         request.query("comment").orElse(""),
         request.query("external_transaction_id").orElse(""),
-        WRITER);
+        request.caller().name());
   }
 
   private static @Nullable BigDecimal amount(AlmaRequest request) {

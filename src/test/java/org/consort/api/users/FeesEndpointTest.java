@@ -109,6 +109,15 @@ class FeesEndpointTest {
   }
 
   @Test
+  void canTellByWhichKeyAFeeWasPaid() {
+    String fee = fees + "/" + north.post(fees, FINE).at("/id");
+    Answer paid = north.post(fee + "?op=pay&amount=2.50&method=ONLINE", "");
+
+    assertThat(paid.at("/transaction/0/created_by")).isEqualTo("test");
+    assertThat(north.inXml().get(fee).body()).contains("<created_by>test</created_by>");
+  }
+
+  @Test
   void canPayEverythingAtOnce() {
     charge(FINE);
     charge(FINE);
