@@ -18,10 +18,10 @@ record HashedSecrets(@Nullable PasswordHash password, @Nullable PasswordHash pin
 
   void write(Transaction tx, InstitutionId institution, long number) {
     if (password != null) {
-      UserStore.setPassword(tx, institution, number, password);
+      UserSecretStore.setPassword(tx, institution, number, password);
     }
     if (pin != null) {
-      UserStore.setPin(tx, institution, number, pin);
+      UserSecretStore.setPin(tx, institution, number, pin);
     }
   }
 }

@@ -2,14 +2,11 @@ package org.consort.patrons;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.consort.base.InstitutionId;
-import org.consort.base.PasswordHash;
 import org.consort.database.StoredJson;
 import org.consort.database.Transaction;
 import org.jdbi.v3.core.statement.Update;
@@ -126,36 +123,6 @@ final class UserStore {
         .one();
   }
 
-  /// Which elements staff set; may be added to.
-  static Set<String> staffValues(Transaction tx, InstitutionId institution, long number) {
-    return new HashSet<>(
-        tx.handle()
-            .createQuery(
-                """
-                SELECT unnest(staff_values) FROM patron
-                WHERE institution = :institution AND patron = :number
-                """)
-            .bind("institution", institution)
-            .bind("number", number)
-            .mapTo(String.class)
-            .list());
-  }
-
-  static void setStaffValues(
-      Transaction tx, InstitutionId institution, long number, Collection<String> elements) {
-    tx.handle()
-        .createUpdate(
-            """
-            UPDATE patron SET staff_values = CAST(:elements AS text[])
-            WHERE institution = :institution AND patron = :number
-              AND staff_values <> CAST(:elements AS text[])
-            """)
-        .bind("institution", institution)
-        .bind("number", number)
-        .bindArray("elements", String.class, elements.stream().sorted().toList())
-        .execute();
-  }
-
   /// Full names by the ids asked for, in the form in which they are compared.
   static Map<String, String> fullNames(
       Transaction tx, InstitutionId institution, Collection<String> keys) {
@@ -186,41 +153,5 @@ final class UserStore {
         .bind("institution", institution)
         .bind("number", number)
         .execute();
-  }
-
-  static void setPassword(
-      Transaction tx, InstitutionId institution, long number, PasswordHash password) {
-    setSecret(tx, "password_hash", new Owner(institution, number), password);
-  }
-
-  static void setPin(Transaction tx, InstitutionId institution, long number, PasswordHash pin) {
-    setSecret(tx, "pin_hash", new Owner(institution, number), pin);
-  }
-
-  private record Owner(InstitutionId institution, long number) {}
-
-  private static void setSecret(Transaction tx, String column, Owner owner, PasswordHash hash) {
-    tx.handle()
-        .createUpdate(
-            "UPDATE patron SET <column> = :hash WHERE institution = :institution AND patron = :number")
-        .define("column", column)
-        .bind("hash", hash.encoded())
-        .bind("institution", owner.institution())
-        .bind("number", owner.number())
-        .execute();
-  }
-
-  static Optional<PasswordHash> passwordOf(Transaction tx, InstitutionId institution, long number) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT password_hash FROM patron
-            WHERE institution = :institution AND patron = :number AND password_hash IS NOT NULL
-            """)
-        .bind("institution", institution)
-        .bind("number", number)
-        .mapTo(String.class)
-        .findOne()
-        .map(PasswordHash::new);
   }
 }

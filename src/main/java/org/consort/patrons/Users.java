@@ -112,13 +112,13 @@ public final class Users {
         tx -> {
           User current = locked(tx, institution, number);
           refuse(Replacement.problems(current, form));
-          Set<String> entered = UserStore.staffValues(tx, institution, number);
+          Set<String> entered = StaffValueStore.read(tx, institution, number);
           UserForm settled =
               Replacement.of(current, form, new Replacement.Choice(override, entered));
           refuse(UserRules.problems(known, settled, PatronReason.NOT_UPDATED));
           secrets.write(tx, institution, number);
           entered.removeAll(override);
-          UserStore.setStaffValues(tx, institution, number, entered);
+          StaffValueStore.write(tx, institution, number, entered);
           return UserWriting.update(tx, registration.with(settled), current);
         });
   }
@@ -135,9 +135,9 @@ public final class Users {
           refuse(UserRules.problems(known, form, PatronReason.NOT_UPDATED));
           secrets.write(tx, institution, number);
           User edited = UserWriting.update(tx, registration.with(form), current);
-          Set<String> entered = UserStore.staffValues(tx, institution, number);
+          Set<String> entered = StaffValueStore.read(tx, institution, number);
           entered.addAll(StaffValues.changed(current, edited));
-          UserStore.setStaffValues(tx, institution, number, entered);
+          StaffValueStore.write(tx, institution, number, entered);
           return edited;
         });
   }
@@ -200,7 +200,7 @@ public final class Users {
   public boolean passwordMatches(InstitutionId institution, User user, String password) {
     return user.account().type() == AccountType.INTERNAL
         && database
-            .read(tx -> UserStore.passwordOf(tx, institution, user.number()))
+            .read(tx -> UserSecretStore.passwordOf(tx, institution, user.number()))
             .filter(hash -> hash.matches(password))
             .isPresent();
   }
