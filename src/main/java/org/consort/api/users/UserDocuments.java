@@ -1,14 +1,10 @@
 package org.consort.api.users;
 
-import static org.consort.institution.CodeTable.ADDRESS_TYPES;
 import static org.consort.institution.CodeTable.CAMPUSES;
-import static org.consort.institution.CodeTable.COUNTRIES;
-import static org.consort.institution.CodeTable.EMAIL_TYPES;
 import static org.consort.institution.CodeTable.GENDERS;
 import static org.consort.institution.CodeTable.JOB_CATEGORIES;
 import static org.consort.institution.CodeTable.LANGUAGES;
 import static org.consort.institution.CodeTable.NOTE_TYPES;
-import static org.consort.institution.CodeTable.PHONE_TYPES;
 import static org.consort.institution.CodeTable.USER_ACCOUNT_TYPES;
 import static org.consort.institution.CodeTable.USER_BLOCK_DESCRIPTION;
 import static org.consort.institution.CodeTable.USER_BLOCK_TYPES;
@@ -23,14 +19,9 @@ import static org.consort.institution.CodeTable.USER_TITLES;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.consort.alma.users.Address;
 import org.consort.alma.users.BriefUser;
-import org.consort.alma.users.ContactInfo;
-import org.consort.alma.users.Email;
 import org.consort.alma.users.LibraryNotice;
 import org.consort.alma.users.Owed;
-import org.consort.alma.users.Phone;
 import org.consort.alma.users.RoleParameter;
 import org.consort.alma.users.RsLibrary;
 import org.consort.alma.users.User;
@@ -45,7 +36,6 @@ import org.consort.institution.CodeTable;
 import org.consort.institution.Codes;
 import org.consort.patrons.Account;
 import org.consort.patrons.Block;
-import org.consort.patrons.Contact;
 import org.consort.patrons.Employment;
 import org.consort.patrons.Identifier;
 import org.consort.patrons.Note;
@@ -139,7 +129,7 @@ final class UserDocuments {
         counts.requests(),
         counts.loans(),
         counts.fees(),
-        contact(rest.contact()),
+        new ContactDocuments(codes).contact(rest.contact()),
         rest.identifiers().stream().map(this::identifier).toList(),
         rest.privileges().roles().stream().map(this::role).toList(),
         rest.privileges().blocks().stream().map(this::block).toList(),
@@ -169,56 +159,6 @@ final class UserDocuments {
 
   private LocalDate day(Stamp stamp) {
     return LocalDate.ofInstant(stamp.at(), zone);
-  }
-
-  private ContactInfo contact(Contact contact) {
-    return new ContactInfo(
-        contact.addresses().stream().map(this::address).toList(),
-        contact.emails().stream()
-            .map(
-                email ->
-                    new Email(
-                        email.address(),
-                        email.description(),
-                        coded(EMAIL_TYPES, email.types()),
-                        email.preferred(),
-                        segment(email.segment())))
-            .toList(),
-        contact.phones().stream()
-            .map(
-                phone ->
-                    new Phone(
-                        phone.number(),
-                        coded(PHONE_TYPES, phone.types()),
-                        phone.preferred(),
-                        phone.preferredSms(),
-                        segment(phone.segment())))
-            .toList(),
-        List.of());
-  }
-
-  private Address address(org.consort.patrons.Address address) {
-    List<String> lines = address.lines();
-    return new Address(
-        line(lines, 0),
-        line(lines, 1),
-        line(lines, 2),
-        line(lines, 3),
-        line(lines, 4),
-        address.place().city(),
-        address.place().stateProvince(),
-        address.place().postalCode(),
-        coded(COUNTRIES, address.place().country()),
-        address.note(),
-        address.valid().start(),
-        address.valid().end(),
-        coded(ADDRESS_TYPES, address.types()),
-        address.preferred(),
-        segment(address.segment()));
-  }
-
-  private static @Nullable String line(List<String> lines, int index) {
-    return index < lines.size() ? lines.get(index) : null;
   }
 
   private UserIdentifier identifier(Identifier identifier) {
@@ -278,11 +218,11 @@ final class UserDocuments {
         segment(statistic.segment()));
   }
 
-  private List<Coded> coded(CodeTable table, List<String> values) {
-    return values.stream().map(value -> coded(table, value)).toList();
+  private Coded coded(CodeTable table, String value) {
+    return coded(codes, table, value);
   }
 
-  private Coded coded(CodeTable table, String value) {
+  static Coded coded(Codes codes, CodeTable table, String value) {
     return codes
         .description(table, value)
         .map(desc -> Coded.of(value, desc))
@@ -293,7 +233,7 @@ final class UserDocuments {
     return active ? "ACTIVE" : "INACTIVE";
   }
 
-  private static String segment(Segment segment) {
+  static String segment(Segment segment) {
     return segment == Segment.INTERNAL ? "Internal" : "External";
   }
 }
