@@ -11,7 +11,7 @@ import org.consort.alma.bibs.BookingAvailability;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.api.users.FrontDesk;
-import org.consort.api.users.RequestDesk;
+import org.consort.api.users.RequestChoices;
 import org.consort.base.MmsId;
 import org.consort.catalogue.CatalogueReason;
 import org.consort.circulation.BusyTime;
@@ -28,14 +28,14 @@ public final class BookingAvailabilityEndpoint {
   private final Doors doors;
   private final FrontDesk desk;
   private final RealItems items;
-  private final RequestDesk requests;
+  private final RequestChoices choices;
   private final InstantSource clock;
 
   public BookingAvailabilityEndpoint(Doors doors, FrontDesk desk, InstantSource clock) {
     this.doors = doors;
     this.desk = desk;
     this.items = new RealItems(desk.catalogue());
-    this.requests = new RequestDesk(desk);
+    this.choices = new RequestChoices(desk);
     this.clock = clock;
   }
 
@@ -58,7 +58,7 @@ public final class BookingAvailabilityEndpoint {
   }
 
   private Reply answer(AlmaRequest request, Wanted wanted) {
-    requests.requireKnown(request);
+    choices.requireKnown(request);
     Instant now = clock.instant();
     Instant until = end(request, now.atZone(request.institution().zone())).toInstant();
     List<BookingAvailability> busy =

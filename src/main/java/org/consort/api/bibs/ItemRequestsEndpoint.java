@@ -6,6 +6,7 @@ import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.api.users.FrontDesk;
+import org.consort.api.users.RequestChoices;
 import org.consort.api.users.RequestDesk;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Hold;
@@ -19,11 +20,13 @@ public final class ItemRequestsEndpoint {
   private final Doors doors;
   private final RealItems items;
   private final RequestDesk requests;
+  private final RequestChoices choices;
 
   public ItemRequestsEndpoint(Doors doors, FrontDesk desk) {
     this.doors = doors;
     this.items = new RealItems(desk.catalogue());
     this.requests = new RequestDesk(desk);
+    this.choices = new RequestChoices(desk);
   }
 
   public List<Route> routes() {
@@ -52,7 +55,7 @@ public final class ItemRequestsEndpoint {
 
   private Reply options(AlmaRequest request) {
     Item item = items.item(request);
-    return requests.options(request, new Wanted.OneItem(item.id()));
+    return choices.answer(request, new Wanted.OneItem(item.id()));
   }
 
   private Hold named(AlmaRequest request) {

@@ -6,6 +6,7 @@ import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.api.users.FrontDesk;
+import org.consort.api.users.RequestChoices;
 import org.consort.api.users.RequestDesk;
 import org.consort.base.MmsId;
 import org.consort.catalogue.Bib;
@@ -21,11 +22,13 @@ public final class TitleRequestsEndpoint {
   private final Doors doors;
   private final FrontDesk desk;
   private final RequestDesk requests;
+  private final RequestChoices choices;
 
   public TitleRequestsEndpoint(Doors doors, FrontDesk desk) {
     this.doors = doors;
     this.desk = desk;
     this.requests = new RequestDesk(desk);
+    this.choices = new RequestChoices(desk);
   }
 
   public List<Route> routes() {
@@ -51,7 +54,7 @@ public final class TitleRequestsEndpoint {
 
   private Reply options(AlmaRequest request) {
     MmsId bib = bib(request);
-    return requests.options(request, new Wanted.AnyCopy(bib));
+    return choices.answer(request, new Wanted.AnyCopy(bib));
   }
 
   private Hold named(AlmaRequest request) {

@@ -1,16 +1,10 @@
 package org.consort.api.users;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.consort.alma.users.RequestOption;
-import org.consort.alma.users.RequestOptions;
 import org.consort.alma.users.UserRequests;
-import org.consort.alma.wire.Coded;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
-import org.consort.api.PathSegment;
 import org.consort.base.BadRequest;
 import org.consort.base.ItemId;
 import org.consort.base.Listing;
@@ -35,7 +29,6 @@ import org.consort.web.Reply;
 /// What can be done with requests, whether their address begins with the user, the title or the
 /// item.
 public final class RequestDesk {
-  private static final String NOBODY = "GUEST";
   private static final String USUAL_REASON = "CancelledAtPatronRequest";
 
   private final FrontDesk desk;
@@ -52,11 +45,9 @@ public final class RequestDesk {
 
   /// The number of the user the query names in `user_id`; without one the library itself asks.
   public long requester(AlmaRequest request) {
-    return request.query("user_id").isEmpty() ? Hold.LIBRARY : userInQuery(request).number();
-  }
-
-  private User userInQuery(AlmaRequest request) {
-    return AskedUser.inQuery(request, desk.users());
+    return request.query("user_id").isEmpty()
+        ? Hold.LIBRARY
+        : AskedUser.inQuery(request, desk.users()).number();
   }
 
   /// The requests of a user that the call asks for.
@@ -176,37 +167,6 @@ public final class RequestDesk {
       throw new NotFound(CirculationReason.REQUEST_UNKNOWN.about());
     }
     return request.noContent();
-  }
-
-  /// What the user in the query may ask for. Nobody in particular may ask for nothing.
-  public Reply options(AlmaRequest request, Wanted wanted) {
-    String asked = asked(request);
-    Set<RequestKind> possible =
-        asked.equalsIgnoreCase(NOBODY)
-            ? Set.of()
-            : requests.possible(request.institutionId(), userInQuery(request).number(), wanted);
-    String link = request.link("/users/" + PathSegment.of(asked) + "/requests/");
-    return request.reply(
-        new RequestOptions(
-            Arrays.stream(RequestKind.values())
-                .filter(possible::contains)
-                .map(kind -> option(kind, link))
-                .toList()));
-  }
-
-  /// Refuses a user in the query who is not known, where the answer is the same for all who are.
-  public void requireKnown(AlmaRequest request) {
-    if (!asked(request).equalsIgnoreCase(NOBODY)) {
-      userInQuery(request);
-    }
-  }
-
-  private static String asked(AlmaRequest request) {
-    return request.query("user_id").orElse(NOBODY);
-  }
-
-  private static RequestOption option(RequestKind kind, String link) {
-    return new RequestOption(Coded.of(kind.name(), kind.label()), link, null, null);
   }
 
   private Reply place(AlmaRequest request, long patron, IncomingRequest incoming, Wanted wanted) {
