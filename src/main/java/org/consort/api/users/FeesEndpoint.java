@@ -1,6 +1,5 @@
 package org.consort.api.users;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,20 +9,16 @@ import org.consort.access.Area;
 import org.consort.api.AlmaRequest;
 import org.consort.api.Doors;
 import org.consort.base.Money;
-import org.consort.institution.CodeRow;
-import org.consort.institution.CodeTable;
 import org.consort.institution.LibraryScope;
 import org.consort.patrons.User;
 import org.consort.patrons.fees.Fee;
 import org.consort.patrons.fees.FeeReason;
 import org.consort.patrons.fees.FeeStatus;
-import org.consort.patrons.fees.FeeTransaction;
 import org.consort.patrons.fees.Fees;
 import org.consort.patrons.fees.NewFee;
 import org.consort.patrons.fees.Settlement;
 import org.consort.web.Reply;
 import org.consort.web.Route;
-import org.jspecify.annotations.Nullable;
 
 /// A user's fees: `GET|POST /users/{user_id}/fees`, `GET|POST .../fees/{fee_id}`, and `POST
 /// .../fees/all` to pay them together.
@@ -81,7 +76,7 @@ public final class FeesEndpoint {
   private Reply payAll(AlmaRequest request) {
     oneOf("op", request.query("op"), "pay");
     User user = user(request);
-    Settlement wish = new Settlement(amount(request), said(request, method(request), ""));
+    Settlement wish = new IncomingSettlement(request, desk).payment();
     LibraryScope scope = confinement.scope(request);
     return list(request, user, fees.payAll(request.institutionId(), user.number(), wish, scope));
   }
@@ -95,63 +90,16 @@ public final class FeesEndpoint {
   private Fee acted(AlmaRequest request, String op, long user) {
     var institution = request.institutionId();
     long fee = named(request, user).id();
+    IncomingSettlement sent = new IncomingSettlement(request, desk);
     return switch (op) {
-      case "pay" ->
-          fees.pay(
-              institution,
-              user,
-              fee,
-              new Settlement(amount(request), said(request, method(request), "")));
-      case "waive" ->
-          fees.waive(
-              institution,
-              user,
-              fee,
-              new Settlement(amount(request), said(request, "", reason(request))));
-      case "dispute" -> fees.dispute(institution, user, fee, said(request, "", ""));
-      default -> fees.restore(institution, user, fee, said(request, "", ""));
+      case "pay" -> fees.pay(institution, user, fee, sent.payment());
+      case "waive" -> fees.waive(institution, user, fee, sent.waiver());
+      case "dispute" -> fees.dispute(institution, user, fee, sent.remark());
+      default -> fees.restore(institution, user, fee, sent.remark());
     };
   }
 
-  private static FeeTransaction.Particulars said(
-      AlmaRequest request, String method, String reason) {
-    return new FeeTransaction.Particulars(
-        method,
-        reason,
-        request.query("comment").orElse(""),
-        request.query("external_transaction_id").orElse(""),
-        request.caller().name());
-  }
-
-  private static @Nullable BigDecimal amount(AlmaRequest request) {
-    Optional<String> amount = request.query("amount").filter(sent -> !sent.equalsIgnoreCase("ALL"));
-    return amount.isPresent() ? number(amount.get()) : null;
-  }
-
-  private static BigDecimal number(String sent) {
-    if (!sent.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
-      throw FeeReason.NOT_VALID.refusal("amount", sent, "ALL, or a number such as 12.50");
-    }
-    return new BigDecimal(sent);
-  }
-
-  private String method(AlmaRequest request) {
-    return coded(request, "method", CodeTable.FEE_PAYMENT_METHODS);
-  }
-
-  private String reason(AlmaRequest request) {
-    return coded(request, "reason", CodeTable.FEE_WAIVING_REASONS);
-  }
-
-  private String coded(AlmaRequest request, String parameter, CodeTable table) {
-    String[] valid =
-        desk.codes().rows(request.institutionId(), table).stream()
-            .map(CodeRow::code)
-            .toArray(String[]::new);
-    return oneOf(parameter, request.query(parameter), valid);
-  }
-
-  private static String oneOf(String parameter, Optional<String> sent, String... valid) {
+  static String oneOf(String parameter, Optional<String> sent, String... valid) {
     return sent.filter(value -> Stream.of(valid).anyMatch(value::equals))
         .orElseThrow(
             () ->
