@@ -26,7 +26,7 @@ public final class Departures {
     if (LoanListStore.countRunning(tx, institution, patron) > 0) {
       ties.add("the user has active loans");
     }
-    if (HoldStore.countOpen(tx, institution, patron) > 0) {
+    if (HoldListStore.countOpen(tx, institution, patron) > 0) {
       ties.add("the user has active requests");
     }
     if (neighbours.fees().areOpen(tx, institution, patron)) {

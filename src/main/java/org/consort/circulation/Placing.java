@@ -132,7 +132,7 @@ final class Placing {
       return Optional.empty();
     }
     TitleLockStore.lockPatron(title.tx(), title.institution(), borrower.number());
-    int open = HoldStore.countOpen(title.tx(), title.institution(), borrower.number());
+    int open = HoldListStore.countOpen(title.tx(), title.institution(), borrower.number());
     return open < limit.requests()
         ? Optional.empty()
         : Optional.of(

@@ -55,7 +55,7 @@ record RequestLists(CirculationDesk desk) {
   Set<ItemId> requested(InstitutionId institution, Collection<ItemId> items, LibraryScope at) {
     return items.isEmpty()
         ? Set.of()
-        : desk.database().read(tx -> HoldStore.requested(tx, institution, items, at));
+        : desk.database().read(tx -> HoldListStore.requested(tx, institution, items, at));
   }
 
   /// When nothing of what is wanted can be had, from now on.
@@ -99,7 +99,7 @@ record RequestLists(CirculationDesk desk) {
   private Listing<Hold> open(
       Transaction tx, InstitutionId institution, long patron, RequestListing wish) {
     List<Hold> theirs =
-        HoldStore.queuesOf(tx, institution, patron).stream()
+        HoldListStore.queuesOf(tx, institution, patron).stream()
             .collect(Collectors.groupingBy(hold -> hold.subject().bib()))
             .entrySet()
             .stream()
