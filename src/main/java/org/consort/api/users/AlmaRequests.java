@@ -14,11 +14,7 @@ import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.catalogue.Item;
 import org.consort.circulation.Hold;
-import org.consort.circulation.PickupPlace;
-import org.consort.circulation.RequestStatus;
 import org.consort.institution.CodeTable;
-import org.consort.institution.Desk;
-import org.consort.institution.Library;
 import org.consort.patrons.User;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +70,7 @@ final class AlmaRequests {
   private UserRequest shown(Hold hold, Around around) {
     UserRequestBuilder request = UserRequestBuilder.builder();
     describe(request, hold, around);
-    pickup(request, hold, around.institution());
-    managedBy(request, hold, around);
+    new RequestPlaces(desk.libraries(), around.institution()).put(request, hold, around.item(hold));
     SpecialWishes.put(request, hold.details(), code -> department(around.institution(), code));
     return request
         .userPrimaryId(around.primaryId(hold))
@@ -124,53 +119,11 @@ final class AlmaRequests {
                 .orElse(null));
   }
 
-  private void pickup(UserRequestBuilder request, Hold hold, InstitutionId institution) {
-    PickupPlace pickup = hold.pickup();
-    switch (pickup.delivery()) {
-      case FILE, OTHER_INSTITUTION -> {}
-      case HOME_ADDRESS ->
-          request.pickupLocation("Home address").pickupLocationType("USER_HOME_ADDRESS");
-      case WORK_ADDRESS ->
-          request.pickupLocation("Work address").pickupLocationType("USER_WORK_ADDRESS");
-      case LIBRARY -> atLibrary(request, pickup, institution);
-    }
-  }
-
-  private void atLibrary(
-      UserRequestBuilder request, PickupPlace pickup, InstitutionId institution) {
-    request
-        .pickupLocation(libraryName(institution, pickup.library()))
-        .pickupLocationType(pickup.desk() == null ? "LIBRARY" : "CIRCULATION_DESK")
-        .pickupLocationLibrary(pickup.library())
-        .pickupLocationCirculationDesk(pickup.desk());
-  }
-
-  /// On the hold shelf the pickup library has the matter in hand, before that the item's own.
-  private void managedBy(UserRequestBuilder request, Hold hold, Around around) {
-    Item item = around.item(hold);
-    boolean arrived = hold.progress().status() == RequestStatus.ON_HOLD_SHELF;
-    String library = arrived || item == null ? hold.pickup().library() : item.library();
-    request
-        .managedByLibrary(libraryName(around.institution(), library))
-        .managedByLibraryCode(library);
-    desk.libraries().desks(around.institution(), library).stream()
-        .findFirst()
-        .ifPresent(
-            (Desk first) ->
-                request
-                    .managedByCirculationDesk(first.name())
-                    .managedByCirculationDeskCode(first.code()));
-  }
-
   private Coded department(InstitutionId institution, String code) {
     return desk.libraries()
         .department(institution, code)
         .map(department -> Coded.of(code, department.name()))
         .orElseGet(() -> Coded.of(code));
-  }
-
-  private String libraryName(InstitutionId institution, String code) {
-    return desk.libraries().library(institution, code).map(Library::name).orElse(code);
   }
 
   static String orEmpty(@Nullable String text) {
