@@ -11,17 +11,13 @@ import org.consort.access.Leniency;
 import org.consort.alma.users.User;
 import org.consort.alma.users.UserBlock;
 import org.consort.alma.users.UserIdentifier;
-import org.consort.alma.users.UserNote;
 import org.consort.alma.users.UserRole;
-import org.consort.alma.users.UserStatistic;
 import org.consort.base.BadRequest;
 import org.consort.patrons.Account;
 import org.consort.patrons.AccountType;
 import org.consort.patrons.Block;
 import org.consort.patrons.Employment;
 import org.consort.patrons.Identifier;
-import org.consort.patrons.LibraryNotice;
-import org.consort.patrons.Note;
 import org.consort.patrons.Origin;
 import org.consort.patrons.Particulars;
 import org.consort.patrons.PatronReason;
@@ -29,10 +25,8 @@ import org.consort.patrons.Person;
 import org.consort.patrons.PersonName;
 import org.consort.patrons.PreferredName;
 import org.consort.patrons.Privileges;
-import org.consort.patrons.Remarks;
 import org.consort.patrons.Role;
 import org.consort.patrons.Segment;
-import org.consort.patrons.Statistic;
 import org.consort.patrons.UserForm;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +83,7 @@ final class UserForms {
         new ContactForms(sent, this::segment).contact(),
         sent.userIdentifier().stream().map(this::identifier).toList(),
         privileges(),
-        remarks());
+        new RemarkForms(sent, this::segment).remarks());
   }
 
   private Person person() {
@@ -149,33 +143,6 @@ final class UserForms {
         text(block.itemLoanId()),
         new Origin(text(block.createdBy()), block.createdDate()),
         segment(block.segmentType()));
-  }
-
-  private Remarks remarks() {
-    return new Remarks(
-        sent.userNote().stream().map(this::note).toList(),
-        sent.userStatistic().stream().map(this::statistic).toList(),
-        sent.libraryNotice().stream()
-            .map(notice -> new LibraryNotice(code(notice.code()), text(notice.value())))
-            .toList());
-  }
-
-  private Note note(UserNote note) {
-    return new Note(
-        code(note.noteType()),
-        text(note.noteText()),
-        isTrue(note.userViewable()),
-        isTrue(note.popupNote()),
-        new Origin(text(note.createdBy()), note.createdDate()),
-        segment(note.segmentType()));
-  }
-
-  private Statistic statistic(UserStatistic statistic) {
-    return new Statistic(
-        code(statistic.statisticCategory()),
-        code(statistic.categoryType()),
-        text(statistic.statisticNote()),
-        segment(statistic.segmentType()));
   }
 
   // Only external users have entries that another system keeps.
