@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.consort.api.AlmaRequest;
 import org.consort.api.ApiReason;
 import org.consort.base.BadRequest;
+import org.consort.base.HoldingId;
 import org.consort.base.MmsId;
 import org.consort.base.Page;
 import org.consort.catalogue.Bib;
@@ -22,11 +23,21 @@ import org.consort.marc.match.MatchKey;
 
 /// The titles a call of `/bibs` asks for: at most 100, whose records are not too long together.
 final class WantedTitles {
+  private static final String NUMBER = "mms_id";
+  private static final String HOLDING = "holdings_id";
   private static final String SYSTEM_NUMBER = "other_system_id";
 
-  // Ids of what this catalogue does not have: no title has one.
-  private static final List<String> NEVER_FOUND =
-      List.of("ie_id", "representation_id", "nz_mms_id", "cz_mms_id", "lod_uri");
+  /// Of which one says what is wanted. No title has an id of the last five kinds.
+  private static final List<String> SELECTORS =
+      List.of(
+          NUMBER,
+          HOLDING,
+          SYSTEM_NUMBER,
+          "ie_id",
+          "representation_id",
+          "nz_mms_id",
+          "cz_mms_id",
+          "lod_uri");
 
   private final Catalogue catalogue;
 
@@ -34,31 +45,40 @@ final class WantedTitles {
     this.catalogue = catalogue;
   }
 
+  /// @throws BadRequest when none of the selectors is sent, or several are
   List<Bib> of(AlmaRequest request) {
-    if (request.query("mms_id").isPresent()) {
-      return named(request, request.query("mms_id").orElseThrow());
+    String selector = selector(request);
+    String wanted = request.query(selector).orElseThrow().strip();
+    return switch (selector) {
+      case NUMBER -> named(request, wanted);
+      case HOLDING -> withHolding(request, Ids.holding(wanted));
+      case SYSTEM_NUMBER -> withSystemNumber(request, wanted);
+      default -> List.of();
+    };
+  }
+
+  // Whichever of two counted, the caller would take the answer for one to the other.
+  private static String selector(AlmaRequest request) {
+    List<String> sent =
+        SELECTORS.stream().filter(selector -> request.query(selector).isPresent()).toList();
+    if (sent.isEmpty()) {
+      throw new BadRequest(ApiReason.ONE_OF.about(String.join(",", SELECTORS)));
     }
-    if (request.query("holdings_id").isPresent()) {
-      return catalogue
-          .holding(request.institutionId(), Ids.holding(request.query("holdings_id").orElseThrow()))
-          .map(Holding::bib)
-          .map(id -> read(request, List.of(id)))
-          .orElse(List.of());
-    }
-    if (request.query(SYSTEM_NUMBER).isPresent()) {
-      return withSystemNumber(request, request.query(SYSTEM_NUMBER).orElseThrow().strip());
-    }
-    if (NEVER_FOUND.stream().noneMatch(id -> request.query(id).isPresent())) {
+    if (sent.size() > 1) {
       throw new BadRequest(
-          ApiReason.ONE_OF.about(
-              "mms_id,holdings_id,other_system_id," + String.join(",", NEVER_FOUND)));
+          ApiReason.INVALID_AMONG.about(
+              String.join(",", sent),
+              sent.stream()
+                  .map(selector -> selector + "=" + request.query(selector).orElseThrow())
+                  .collect(Collectors.joining(", ")),
+              "exactly one of " + String.join(", ", SELECTORS)));
     }
-    return List.of();
+    return sent.getFirst();
   }
 
   /// Half a list would be taken for all there is.
   static BadRequest tooLong(AlmaRequest request, long bytes) {
-    String parameter = request.query("mms_id").isPresent() ? "mms_id" : SYSTEM_NUMBER;
+    String parameter = request.query(NUMBER).isPresent() ? NUMBER : SYSTEM_NUMBER;
     return new BadRequest(
         ApiReason.INVALID_AMONG.about(
             parameter,
@@ -73,8 +93,7 @@ final class WantedTitles {
         Stream.of(list.split(",")).map(String::strip).map(WantedTitles::listed).distinct().toList();
     if (ids.size() > Page.LARGEST) {
       throw new BadRequest(
-          ApiReason.FIELD_NOT_VALID.about(
-              "mms_id", ids.size() + " ids", "at most " + Page.LARGEST));
+          ApiReason.FIELD_NOT_VALID.about(NUMBER, ids.size() + " ids", "at most " + Page.LARGEST));
     }
     Map<MmsId, Bib> found =
         read(request, ids).stream().collect(Collectors.toMap(Bib::id, Function.identity()));
@@ -84,6 +103,14 @@ final class WantedTitles {
   // In a list Alma has another word for what is no number than in a path.
   private static MmsId listed(String digits) {
     return MmsId.parse(digits).orElseThrow(() -> CatalogueReason.NO_SUCH_BIB.refusal(digits));
+  }
+
+  private List<Bib> withHolding(AlmaRequest request, HoldingId id) {
+    return catalogue
+        .holding(request.institutionId(), id)
+        .map(Holding::bib)
+        .map(bib -> read(request, List.of(bib)))
+        .orElse(List.of());
   }
 
   private List<Bib> withSystemNumber(AlmaRequest request, String number) {

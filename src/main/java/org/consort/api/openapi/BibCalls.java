@@ -39,7 +39,7 @@ final class BibCalls {
       List.of(
           get("/bibs/test", "Try a key's right to read titles"),
           post("/bibs/test", "Try a key's right to change titles"),
-          get("/bibs", "Find titles by their numbers")
+          get("/bibs", "Find titles by one kind of their numbers")
               .with(
                   text("mms_id", "Comma list of record numbers, at most 100."),
                   text("holdings_id", "The number of holdings."),

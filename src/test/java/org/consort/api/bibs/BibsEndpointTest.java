@@ -3,6 +3,7 @@ package org.consort.api.bibs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consort.api.TestLibrary.NORTH;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -314,6 +315,23 @@ class BibsEndpointTest {
     assertThat(NORTHERN.get("/bibs?nz_mms_id=991&view=brief").body())
         .isEqualTo("{\"bib\":[],\"total_record_count\":0}");
     assertThat(NORTHERN.get("/bibs").errorCode()).isEqualTo("40166415");
+  }
+
+  @Test
+  void cannotBeAskedInTwoWaysAtOnce() {
+    String id = Examples.addBib(NORTHERN);
+    String both = "/bibs?view=brief&nz_mms_id=991&mms_id=" + id;
+
+    for (Caller caller : List.of(NORTHERN, NORTHERN.inXml())) {
+      Caller.Answer refused = caller.get(both);
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.body())
+          .contains("40166411")
+          .contains("Received: mms_id=" + id + ", nz_mms_id=991.")
+          .contains("Valid: exactly one of mms_id, holdings_id, other_system_id, ie_id,");
+      assertThat(caller.get("/bibs?view=brief&nz_mms_id=&mms_id=" + id).body())
+          .containsPattern("mms_id(>|\":\")" + id);
+    }
   }
 
   @Test
