@@ -44,18 +44,24 @@ final class IncomingItems {
   }
 
   /// Where the item is to stand for good: where it does, unless the body says otherwise. Library
-  /// and location of an item are those of now, so a body that puts it elsewhere for the time being,
-  /// or takes it back from there, says nothing of its shelf.
+  /// and location of an item are those of now; of one that is elsewhere for the time being, both
+  /// shelves may be named, since both are true, but no third.
+  ///
+  /// @throws BadRequest when the body names a third shelf and leaves the item elsewhere
   static Shelf shelf(org.consort.alma.bibs.Item sent, Item old) {
-    ItemData item = data(sent);
-    Shelf said =
-        new Shelf(
-            Coded.codeOf(item.library()).isEmpty() ? old.library() : Coded.codeOf(item.library()),
-            Coded.codeOf(item.location()).isEmpty()
-                ? old.location()
-                : Coded.codeOf(item.location()));
-    boolean elsewhere = TemporaryShelves.of(sent, old.details().temporary()).isPresent();
-    return elsewhere || said.equals(old.shelf()) ? old.place().shelf() : said;
+    SentShelf said = SentShelf.of(data(sent));
+    Shelf own = old.place().shelf();
+    if (said.isAs(old.shelf()) || said.isAs(own)) {
+      return own;
+    }
+    TemporaryShelf temporary = TemporaryShelves.of(sent, old.details().temporary()).orElse(null);
+    if (temporary == null) {
+      return said.orElse(old.shelf());
+    }
+    if (said.isAs(temporary.shelf())) {
+      return own;
+    }
+    throw said.refusal(temporary.shelf(), own);
   }
 
   private static ItemData data(org.consort.alma.bibs.Item sent) {

@@ -126,6 +126,51 @@ class ItemListTest {
   }
 
   @Test
+  void cannotMoveAnItemWhileItStandsElsewhere() {
+    String path = add("on display", "", "");
+    String away = NORTHERN.put(path, temporarily("SCI", "STACKS")).body();
+
+    for (String body : List.of(placed("MAIN", "REF"), placed("", "REF"), placed("SCI", "REF"))) {
+      Caller.Answer refused = NORTHERN.put(path, body);
+      assertThat(refused.errorCode()).as(body).isEqualTo("40166404");
+      assertThat(refused.body())
+          .contains("The field item_data.location is invalid. Received: ")
+          .contains("Valid options are: SCI STACKS, where it is for the time being,")
+          .contains("MAIN STACKS, where it belongs")
+          .contains("in_temp_location false");
+    }
+    Caller.Answer refused =
+        NORTHERN
+            .inXml()
+            .put(
+                path,
+                "<item><item_data><library>MAIN</library><location>REF</location></item_data></item>");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("<errorCode>40166404<").contains("Received: MAIN REF.");
+    assertThat(NORTHERN.get(path).body()).isEqualTo(away);
+  }
+
+  @Test
+  void canNameEitherShelfOfAnItemThatStandsElsewhere() {
+    String path = add("on display", "", "");
+    NORTHERN.put(path, temporarily("SCI", "STACKS"));
+
+    for (String body :
+        List.of(placed("SCI", "STACKS"), placed("MAIN", "STACKS"), placed("MAIN", ""))) {
+      Caller.Answer changed = NORTHERN.put(path, body);
+      assertThat(changed.at("/item_data/library/value")).as(body).isEqualTo("SCI");
+      assertThat(changed.at("/holding_data/in_temp_location")).isEqualTo("true");
+      assertThat(changed.at("/holding_data/holding_id")).isEqualTo(holding);
+    }
+    String back =
+        placed("MAIN", "REF").replace("}}}", "}},\"holding_data\":{\"in_temp_location\":false}}");
+    Caller.Answer moved = NORTHERN.put(path, back);
+    assertThat(moved.at("/item_data/location/value")).isEqualTo("REF");
+    assertThat(moved.at("/holding_data/in_temp_location")).isEqualTo("false");
+    assertThat(moved.at("/holding_data/holding_id")).isNotEqualTo(holding);
+  }
+
+  @Test
   void cannotPutAnItemWhereNoShelfIs() {
     String path = add("here", "", "");
     String before = NORTHERN.get(path).body();
@@ -174,6 +219,11 @@ class ItemListTest {
     Caller.Answer added = NORTHERN.post("/bibs/" + bib + "/holdings/" + holding + "/items", body);
     assertThat(added.status()).as(added.body()).isEqualTo(200);
     return "/bibs/" + bib + "/holdings/" + holding + "/items/" + added.at("/item_data/pid");
+  }
+
+  private static String placed(String library, String location) {
+    return "{\"item_data\":{\"library\":{\"value\":\"%s\"},\"location\":{\"value\":\"%s\"}}}"
+        .formatted(library, location);
   }
 
   private static String temporarily(String library, String location) {
