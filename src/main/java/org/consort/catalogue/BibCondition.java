@@ -1,17 +1,20 @@
 package org.consort.catalogue;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consort.base.Apostrophes;
 import org.consort.base.MmsId;
 
 /// A query as a condition on `bib b` joined with `bib_words w`, its values kept apart as
 /// parameters.
 final class BibCondition {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final String text;
 
@@ -39,12 +42,9 @@ final class BibCondition {
       case BibQuery.Not(BibQuery other) -> "NOT " + condition(other);
       case BibQuery.Words words -> matches(words(words));
       case BibQuery.Whole(WholeField field, String whole) ->
-          field.word(whole).map(word -> matches("'" + word + "'")).orElse("FALSE");
+          matches(anyOf(field.words(whole), false));
       case BibQuery.Begun(WholeField field, String text) ->
-          matches(
-              field.beginnings(text).stream()
-                  .map(word -> word(word, "", true))
-                  .collect(Collectors.joining(BibQuery.Mode.ANY.sign())));
+          matches(anyOf(field.beginnings(text), true));
       case BibQuery.Ids ids -> "b.mms_id = ANY(" + parameter(numbers(ids)) + ")";
       case BibQuery.Barcode(String barcode) ->
           """
@@ -66,10 +66,33 @@ final class BibCondition {
     return tsquery.isEmpty() ? "FALSE" : "w.words @@ CAST(" + parameter(tsquery) + " AS tsquery)";
   }
 
+  private static String anyOf(List<String> wholes, boolean begins) {
+    return wholes.stream()
+        .map(word -> word(word, "", begins))
+        .collect(Collectors.joining(BibQuery.Mode.ANY.sign()));
+  }
+
+  // Both spellings of a phrase stand apart in the index, so it is looked for as a whole in each.
   private static String words(BibQuery.Words query) {
-    String weight = query.part().weight();
-    return Arrays.stream(query.text().split("\\s+"))
-        .flatMap(text -> words(text, weight))
+    return query.mode() == BibQuery.Mode.PHRASE
+        ? inEachSpelling(query.text(), query)
+        : BLANKS
+            .splitAsStream(query.text())
+            .map(text -> inEachSpelling(text, query))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(query.mode().sign()));
+  }
+
+  private static String inEachSpelling(String text, BibQuery.Words query) {
+    String own = joined(text, query);
+    String spelt = joined(Apostrophes.joined(text), query);
+    return own.equals(spelt) ? own : "((" + own + ") | (" + spelt + "))";
+  }
+
+  private static String joined(String text, BibQuery.Words query) {
+    return BLANKS
+        .splitAsStream(text)
+        .flatMap(word -> words(word, query.part().weight()))
         .collect(Collectors.joining(query.mode().sign()));
   }
 

@@ -26,7 +26,7 @@ public sealed interface BibQuery {
   record Whole(WholeField field, String text) implements BibQuery {
     /// False when there is nothing in the text to look for.
     public boolean saysSomething() {
-      return field.word(text).isPresent();
+      return !field.words(text).isEmpty();
     }
   }
 

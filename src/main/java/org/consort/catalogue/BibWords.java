@@ -3,8 +3,10 @@ package org.consort.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consort.base.Apostrophes;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Record;
 import org.consort.marc.record.Subfield;
@@ -31,16 +33,24 @@ record BibWords(String vector, @Nullable Integer year) {
   }
 
   private static void add(WordVector vector, DataField field) {
+    words(vector, field, UnaryOperator.identity());
+    if (field.subfields().stream().map(Subfield::value).anyMatch(Apostrophes::isIn)) {
+      vector.gap();
+      words(vector, field, Apostrophes::joined);
+    }
+    vector.gap();
+    wholes(vector, field);
+  }
+
+  private static void words(WordVector vector, DataField field, UnaryOperator<String> spelling) {
     String tag = field.tag();
     char weight = weight(tag);
     for (Subfield subfield : field.subfields()) {
       // Codes in digits hold links and sources.
       if (Character.isLetter(subfield.code())) {
-        vector.add(subfield.value(), isAside(tag, subfield) ? 'D' : weight);
+        vector.add(spelling.apply(subfield.value()), isAside(tag, subfield) ? 'D' : weight);
       }
     }
-    vector.gap();
-    wholes(vector, field);
   }
 
   private static char weight(String tag) {

@@ -2,9 +2,9 @@ package org.consort.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.consort.base.Apostrophes;
 import org.consort.marc.number.Isbn;
 import org.consort.marc.number.Issn;
 
@@ -27,34 +27,34 @@ public enum WholeField {
     this.sign = sign;
   }
 
-  /// How it stands among a title's words; empty when nothing is left of the text.
-  Optional<String> word(String text) {
-    String form =
+  /// How it stands among a title's words, in each spelling; empty when nothing is left of the text.
+  List<String> words(String text) {
+    Stream<String> forms =
         switch (this) {
-          case TITLE, CREATOR -> SortKey.of(text);
-          case ISBN -> Isbn.parse(text).map(Isbn::toString).orElseGet(() -> bare(text));
-          case ISSN -> Issn.parse(text).map(Issn::toString).orElseGet(() -> bare(text));
-          case SYSTEM_NUMBER -> bare(text);
+          case TITLE, CREATOR -> Stream.of(SortKey.of(text), SortKey.of(Apostrophes.joined(text)));
+          case ISBN -> Stream.of(Isbn.parse(text).map(Isbn::toString).orElseGet(() -> bare(text)));
+          case ISSN -> Stream.of(Issn.parse(text).map(Issn::toString).orElseGet(() -> bare(text)));
+          case SYSTEM_NUMBER -> Stream.of(bare(text));
         };
-    return signed(form);
+    return forms.flatMap(this::signed).distinct().toList();
   }
 
   /// What words that begin with the text begin with.
   List<String> beginnings(String text) {
     String digits = bare(text).replace("-", "");
-    Stream<Optional<String>> all =
+    Stream<String> more =
         switch (this) {
-          case TITLE, CREATOR, SYSTEM_NUMBER -> Stream.of(word(text));
+          case TITLE, CREATOR, SYSTEM_NUMBER -> Stream.of();
           // One of ten digits stands with thirteen.
-          case ISBN -> Stream.of(word(text), signed(digits), signed("978" + digits));
-          case ISSN -> Stream.of(word(text), signed(digits));
+          case ISBN -> Stream.of(digits, "978" + digits);
+          case ISSN -> Stream.of(digits);
         };
-    return all.flatMap(Optional::stream).distinct().toList();
+    return Stream.concat(words(text).stream(), more.flatMap(this::signed)).distinct().toList();
   }
 
-  private Optional<String> signed(String form) {
+  private Stream<String> signed(String form) {
     String kept = form.length() <= LONGEST ? form : form.substring(0, LONGEST);
-    return kept.isEmpty() ? Optional.empty() : Optional.of(sign + "=" + kept);
+    return kept.isEmpty() ? Stream.of() : Stream.of(sign + "=" + kept);
   }
 
   private static String bare(String text) {

@@ -36,7 +36,7 @@ final class WordVector {
   }
 
   void add(WholeField kind, String text) {
-    kind.word(text).ifPresent(word -> words.computeIfAbsent(word, _ -> new StringBuilder()));
+    kind.words(text).forEach(word -> words.computeIfAbsent(word, _ -> new StringBuilder()));
   }
 
   void gap() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.consort.base.Apostrophes;
 import org.jdbi.v3.core.statement.Query;
 
 /// The conditions of one search, all of which must hold. What people typed is always bound, never
@@ -25,13 +26,15 @@ public final class Conditions {
     return ":" + name;
   }
 
-  /// A condition: each of the words stands somewhere in the text, whatever the case.
+  /// A condition: each of the words stands somewhere in the text, whatever the case and the
+  /// apostrophes.
   ///
   /// @param text an SQL expression
   public String eachWordIn(String text, String words) {
     List<String> found = new ArrayList<>();
-    for (String word : words(words)) {
-      found.add("coalesce(" + text + ", '') ILIKE " + bind("%" + literally(word) + "%"));
+    String plain = "translate(coalesce(" + text + ", ''), " + bind(Apostrophes.ALL) + ", '')";
+    for (String word : words(Apostrophes.dropped(words))) {
+      found.add(plain + " ILIKE " + bind("%" + literally(word) + "%"));
     }
     return "(" + String.join(" AND ", found) + ")";
   }

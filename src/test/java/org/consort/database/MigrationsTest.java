@@ -88,6 +88,26 @@ class MigrationsTest {
         .containsExactly("FulCancelRequestLetter", "FulPlaceOnHoldShelfLetter", "LOAN_CREATED");
   }
 
+  @Test
+  void haveTitlesIndexedAgain() {
+    String url = at("266");
+    run(
+        url,
+        "INSERT INTO institution VALUES (9001, 'N', 'North', 'UTC'), (9002, 'S', 'South', 'UTC')",
+        """
+        INSERT INTO bib (institution, mms_id, marc, title, author, isbn, issn, publisher, place,
+            date, title_sort, author_sort, suppressed, published, created_at, created_by,
+            modified_at, modified_by)
+        VALUES (9001, 991, '', '', '', '', '', '', '', '', '', '', false, true, now(), '', now(), '')
+        """);
+
+    assertThat(
+            after(
+                url,
+                "SELECT concat_ws('|', institution, id % 10000, job, status, parameters) FROM job_run"))
+        .containsExactly("9001|9001|M1001|QUEUED|{}");
+  }
+
   /// A database as an earlier version left it.
   private static String at(String version) {
     String url = TestDatabase.emptyUrl();

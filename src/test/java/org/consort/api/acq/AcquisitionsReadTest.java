@@ -46,6 +46,8 @@ class AcquisitionsReadTest {
     assertThat(titles("?q=title~MOSS")).containsExactly("Zoology of moss");
     assertThat(titles("?q=title~moss_zoology")).containsExactly("Zoology of moss");
     assertThat(titles("?q=title~100%25")).containsExactly("Atlas of rivers 100%");
+    assertThat(titles("?q=title~%27atlas%27")).containsExactly("Atlas of rivers 100%");
+    assertThat(titles("?q=title~a%27tlas_riv%E2%80%99ers")).hasSize(1);
     assertThat(titles("?q=issn_isbn~978-0-8203-4752-3")).containsExactly("Atlas of rivers 100%");
     assertThat(titles("?q=number~pol-1")).containsExactly("Zoology of moss");
     assertThat(titles("?q=vendor_code~HARB%20AND%20title~atlas")).hasSize(1);

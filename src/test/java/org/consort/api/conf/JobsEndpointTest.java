@@ -254,6 +254,21 @@ class JobsEndpointTest {
   }
 
   @Test
+  void canFindOldTitlesWithApostrophesAfterIndexing() {
+    library.title("Don't look");
+    library
+        .library()
+        .database()
+        .change(tx -> tx.handle().execute("UPDATE bib_words SET words = 'don t'"));
+    assertThat(titlesFound("dont", north)).isEqualTo("0");
+
+    run(INDEX);
+
+    assertThat(titlesFound("DONT", north)).isEqualTo("1");
+    assertThat(titlesFound("don\u2019t", north)).isEqualTo("1");
+  }
+
+  @Test
   void canListRunsByJobStatusAndDay() {
     run(INDEX);
     library.library().clock().passes(Duration.ofDays(1));

@@ -187,6 +187,75 @@ class SruEndpointTest {
   }
 
   @Test
+  void findsWordsWithAnApostropheHoweverItIsWritten() {
+    MmsId plain = titled("Dont go near Hawaii");
+    MmsId typed = titled("Don't go near Hawai'i");
+    MmsId typeset = titled("Don\u2019t go near Hawai\u2018i");
+    MmsId letters = titled("Don\u02BCt go near Hawai\u02BBi");
+
+    for (String q :
+        List.of(
+            "alma.title=dont",
+            "alma.title=don't",
+            "alma.title=don\u2019t",
+            "alma.title all \"don`t hawaii\"",
+            "alma.title all \"hawai\u02BBi don\u00B4t\"",
+            "alma.title any \"hawai'i\"",
+            "alma.title=hawai'*",
+            "alma.title=\"don't go near\"",
+            "alma.title=\"dont go near hawai'i\"",
+            "alma.all_for_ui=\"DON'T GO\"",
+            "alma.title==\"Dont go near Hawaii\"",
+            "alma.title==\"don't go near hawai'i\"",
+            "alma.title==\"don't go near*\"",
+            "alma.title=\"*don\u2032t go*\"")) {
+      assertThat(found(q)).as(q).containsExactly(plain, typed, typeset, letters);
+    }
+    remove(plain, typed, typeset, letters);
+  }
+
+  @Test
+  void findsEitherPartOfAWordWithAnApostrophe() {
+    MmsId love = titled("L\u2019amour d'O'Brien");
+    MmsId five = titled("\u041F\u02BC\u044F\u0442\u044C 'quoted' rock 'n' roll");
+
+    for (String q :
+        List.of(
+            "alma.title=amour",
+            "alma.title=\"l amour\"",
+            "alma.title=lamour",
+            "alma.title=\"l'amour d'o'brien\"",
+            "alma.title=\"lamour dobrien\"",
+            "alma.title all brien")) {
+      assertThat(found(q)).as(q).containsExactly(love);
+    }
+    for (String q :
+        List.of(
+            "alma.title=\u043F'\u044F\u0442\u044C",
+            "alma.title=\u043F\u044F\u0442\u044C",
+            "alma.title=\"quoted rock n roll\"")) {
+      assertThat(found(q)).as(q).containsExactly(five);
+    }
+    assertThat(found("alma.title=\"roll l\"")).isEmpty();
+    remove(love, five);
+  }
+
+  private static MmsId titled(String title) {
+    return add(NORTH, "1985", DataField.of("245", "10", "a", title));
+  }
+
+  private static void remove(MmsId... bibs) {
+    LIBRARY
+        .database()
+        .change(
+            tx -> {
+              for (MmsId bib : bibs) {
+                LIBRARY.catalogue().removeBib(tx, NORTH, bib, false);
+              }
+            });
+  }
+
+  @Test
   void findsWhatStandsBetweenStars() {
     assertThat(found("alma.title==\"*fells and fen*\"")).containsExactly(FENS);
     assertThat(found("alma.title==*fens*")).containsExactly(FENS, FELLS);
