@@ -164,6 +164,11 @@ public final class Catalogue implements RemovalDesk {
     return database.read(tx -> HoldingStore.places(tx, institution, bib));
   }
 
+  /// Those of the title's holdings that have one.
+  public Map<HoldingId, String> accessionNumbers(InstitutionId institution, MmsId bib) {
+    return database.read(tx -> AccessionStore.ofBib(tx, institution, bib));
+  }
+
   /// As [#places], as the transaction sees them.
   public List<Place> places(Transaction tx, InstitutionId institution, MmsId bib) {
     return HoldingStore.places(tx, institution, bib);

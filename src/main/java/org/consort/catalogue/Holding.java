@@ -24,6 +24,12 @@ public record Holding(
     return STATEMENTS.stream().flatMap(tag -> record.values(tag, 'a')).toList();
   }
 
+  /// The number under which the library took the copy in: 852 $j; empty when there is none
+  /// (<https://www.loc.gov/marc/holdings/hd852.html>).
+  static String accessionNumber(Record record) {
+    return record.first("852").flatMap(place -> place.first('j')).map(String::strip).orElse("");
+  }
+
   public String library() {
     return shelf.library();
   }

@@ -20,10 +20,10 @@ final class HoldingStore {
                 .createUpdate(
                     """
                     INSERT INTO holding (institution, holding_id, mms_id, library, location,
-                        call_number_scheme, call_number, marc, suppressed,
+                        call_number_scheme, call_number, accession_number, marc, suppressed,
                         created_at, created_by, modified_at, modified_by)
                     VALUES (:institution, :id, :bib, :library, :location,
-                        :scheme, :text, :marc, :suppressed,
+                        :scheme, :text, :accession, :marc, :suppressed,
                         :created, :createdBy, :modified, :modifiedBy)
                     """),
             holding.stamps())
@@ -32,6 +32,7 @@ final class HoldingStore {
         .bind("bib", holding.bib())
         .bindMethods(holding.shelf())
         .bindMethods(holding.callNumber())
+        .bind("accession", Holding.accessionNumber(holding.record()))
         .bind("marc", holding.stored().bytes())
         .bind("suppressed", holding.suppressed())
         .execute();
@@ -43,8 +44,9 @@ final class HoldingStore {
                 .createUpdate(
                     """
                     UPDATE holding SET library = :library, location = :location,
-                        call_number_scheme = :scheme, call_number = :text, marc = :marc,
-                        suppressed = :suppressed, modified_at = :modified,
+                        call_number_scheme = :scheme, call_number = :text,
+                        accession_number = :accession, marc = :marc, suppressed = :suppressed,
+                        modified_at = :modified,
                         modified_by = :modifiedBy
                     WHERE institution = :institution AND holding_id = :id
                     """),
@@ -53,6 +55,7 @@ final class HoldingStore {
         .bind("id", holding.id())
         .bindMethods(holding.shelf())
         .bindMethods(holding.callNumber())
+        .bind("accession", Holding.accessionNumber(holding.record()))
         .bind("marc", holding.stored().bytes())
         .bind("suppressed", holding.suppressed())
         .execute();

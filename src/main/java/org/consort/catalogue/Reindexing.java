@@ -6,9 +6,9 @@ import org.consort.base.MmsId;
 import org.consort.database.Database;
 import org.consort.database.Transaction;
 
-/// Reads again, out of every title's record, what it is found, matched and listed by. Needed for
-/// titles that were saved before there were keys or words of a kind. The record stays as it is, and
-/// so does the time of its last change.
+/// Reads again, out of every title's record and those of its holdings, what it is found, matched
+/// and listed by. Needed for titles that were saved before there were keys or words of a kind. The
+/// records stay as they are, and so do the times of their last change.
 public final class Reindexing {
   private static final int TITLES_IN_A_SPAN = 20;
 
@@ -32,6 +32,7 @@ public final class Reindexing {
     ReindexStore.replaceKeys(tx, institution, reread);
     ReindexStore.replaceWords(tx, institution, reread);
     ReindexStore.replaceDescriptions(tx, institution, reread);
+    AccessionStore.reread(tx, institution, span);
     return reread.size();
   }
 }

@@ -23,13 +23,14 @@ final class AlmaHoldings {
     this.codes = codes;
   }
 
-  org.consort.alma.bibs.Holding listed(AlmaRequest request, Place place) {
+  org.consort.alma.bibs.Holding listed(AlmaRequest request, Place place, String accessionNumber) {
     InstitutionId institution = request.institutionId();
     return HoldingBuilder.builder()
         .holdingId(place.holding().toString())
         .library(codes.library(institution, place.shelf().library()))
         .location(codes.location(institution, place.shelf()))
         .callNumber(place.callNumber().text())
+        .accessionNumber(accessionNumber)
         .suppressFromPublishing(place.suppressed())
         .calculatedSuppressFromPublishing(
             place.suppressed() || codes.isHidden(institution, place.shelf()))

@@ -1,6 +1,7 @@
 package org.consort.api.bibs;
 
 import java.util.List;
+import java.util.Map;
 import org.consort.access.Area;
 import org.consort.alma.bibs.Holdings;
 import org.consort.api.AlmaRequest;
@@ -49,9 +50,11 @@ public final class HoldingsEndpoint {
         catalogue
             .bib(request.institutionId(), mms)
             .orElseThrow(() -> CatalogueReason.NO_SUCH_BIB.refusal(mms));
+    Map<HoldingId, String> numbers = catalogue.accessionNumbers(request.institutionId(), mms);
     List<org.consort.alma.bibs.Holding> listed =
         catalogue.places(request.institutionId(), mms).stream()
-            .map(place -> holdings.listed(request, place))
+            .map(
+                place -> holdings.listed(request, place, numbers.getOrDefault(place.holding(), "")))
             .toList();
     return request.reply(new Holdings(listed, AlmaBibs.data(request, bib), listed.size()));
   }

@@ -48,6 +48,26 @@ class HoldingsEndpointTest {
   }
 
   @Test
+  void listsAccessionNumbers() {
+    String bib = Examples.addBib(NORTHERN);
+    String holdings = "/bibs/" + bib + "/holdings";
+    String id = Examples.addHolding(NORTHERN, bib);
+    assertThat(NORTHERN.get(holdings).json().at("/holding/0").has("accession_number")).isTrue();
+    assertThat(NORTHERN.get(holdings).at("/holding/0/accession_number")).isEmpty();
+
+    String numbered =
+        Examples.holding("MAIN", "STACKS")
+            .replace("QK533</subfield>", "QK533</subfield><subfield code='j'> A 47/11 </subfield>");
+    assertThat(XML.put(holdings + "/" + id, numbered).status()).isEqualTo(200);
+    XML.post(holdings, numbered.replace("47/11", "47/12"));
+
+    assertThat(NORTHERN.get(holdings).at("/holding/0/accession_number")).isEqualTo("A 47/11");
+    assertThat(NORTHERN.get(holdings).at("/holding/1/accession_number")).isEqualTo("A 47/12");
+    assertThat(NORTHERN.inXml().get(holdings).body())
+        .contains("<accession_number>A 47/11</accession_number>");
+  }
+
+  @Test
   void refusesPlacesTheLibraryDoesNotHave() {
     String holdings = "/bibs/" + Examples.addBib(NORTHERN) + "/holdings";
 

@@ -13,6 +13,7 @@ import org.consort.api.TestLibrary;
 import org.consort.catalogue.Candidate;
 import org.consort.marc.match.KeyKind;
 import org.consort.marc.match.MatchKey;
+import org.consort.marc.record.DataField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -266,6 +267,21 @@ class JobsEndpointTest {
 
     assertThat(titlesFound("DONT", north)).isEqualTo("1");
     assertThat(titlesFound("don\u2019t", north)).isEqualTo("1");
+  }
+
+  @Test
+  void canListAccessionNumbersOfOldHoldingsAfterIndexing() {
+    String title = library.title("Peat");
+    library.holding(title, DataField.of("852", "0 ", "b", "MAIN", "c", "STACKS", "j", "A 1"));
+    library
+        .library()
+        .database()
+        .change(tx -> tx.handle().execute("UPDATE holding SET accession_number = ''"));
+
+    run(INDEX);
+
+    assertThat(north.get("/bibs/" + title + "/holdings").at("/holding/0/accession_number"))
+        .isEqualTo("A 1");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.consort.api.LendingLibrary.Book;
 import org.consort.api.TestLibrary;
 import org.consort.api.bibs.BibsEndpoint;
 import org.consort.api.bibs.Codes;
+import org.consort.api.bibs.HoldingsEndpoint;
 import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ItemsEndpoint;
 import org.consort.api.users.UsersEndpoint;
@@ -95,6 +96,7 @@ final class SetLibrary implements AutoCloseable {
             .routes());
     routes.addAll(new UsersEndpoint(library.doors(), library.frontDesk(), library.fees()).routes());
     routes.addAll(new BibsEndpoint(library.doors(), inventory, library.circulation()).routes());
+    routes.addAll(new HoldingsEndpoint(library.doors(), inventory).routes());
     routes.addAll(new ItemsEndpoint(library.doors(), inventory, library.circulation()).routes());
     return routes;
   }
@@ -158,6 +160,15 @@ final class SetLibrary implements AutoCloseable {
             tx ->
                 library.catalogue().addBib(tx, institution, new NewBib(record, false, "test")).id())
         .toString();
+  }
+
+  /// Holdings of the title with this 852.
+  void holding(String title, DataField location) {
+    MmsId bib = MmsId.parse(title).orElseThrow();
+    NewHolding holding = new NewHolding(Record.of(Leader.HOLDINGS, location), false, "test");
+    library
+        .database()
+        .change(tx -> library.catalogue().addHolding(tx, TestLibrary.NORTH, bib, holding));
   }
 
   /// A title with further fields.
