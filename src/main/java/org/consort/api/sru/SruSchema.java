@@ -31,6 +31,9 @@ enum SruSchema {
     }
   };
 
+  private static final String ALMAS_MARCXML =
+      "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd";
+
   private final String shortName;
   private final String identifier;
   private final String title;
@@ -55,10 +58,12 @@ enum SruSchema {
     return title;
   }
 
+  /// @param name short, the registered identifier, or for MARCXML the one Alma's explain gives
   /// @throws org.consort.base.BadRequest with diagnostic 66
   static SruSchema named(String name) {
+    String plain = name.equals(ALMAS_MARCXML) ? MARCXML.identifier : name;
     return Arrays.stream(values())
-        .filter(schema -> schema.shortName.equals(name) || schema.identifier.equals(name))
+        .filter(schema -> schema.shortName.equals(plain) || schema.identifier.equals(plain))
         .findFirst()
         .orElseThrow(() -> SearchReason.UNKNOWN_SCHEMA.refusal(name));
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.consort.api.Answered;
 import org.consort.api.TestLibrary;
@@ -384,6 +385,32 @@ class SruEndpointTest {
   }
 
   @Test
+  void givesRecordsInTheSchemasItExplainsAndInNoOther() {
+    String explained = get("/view/sru/01TST_NOR?version=1.2&operation=explain").body();
+    List<String> served =
+        Pattern.compile("<schema identifier=\"([^\"]+)\" name=\"([^\"]+)\"")
+            .matcher(explained)
+            .results()
+            .flatMap(schema -> Stream.of(schema.group(1), schema.group(2)))
+            .toList();
+    assertThat(served).hasSize(4).contains("marcxml", "dc");
+
+    for (String schema : served) {
+      assertThat(search("alma.mms_id=" + FENS, "&recordSchema=" + schema))
+          .as(schema)
+          .containsPattern("<recordSchema>(marcxml|dc)</recordSchema>")
+          .contains("The fells and fens");
+    }
+    String almas = "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd";
+    assertThat(search("alma.mms_id=" + FENS, "&recordSchema=" + almas))
+        .contains("<recordSchema>marcxml</recordSchema>");
+    for (String schema :
+        List.of("mods", "dcx", "isohold", "unimarcxml", "kormarcxml", "cnmarcxml", "oai_dc")) {
+      refused("fens", "&recordSchema=" + schema, "66");
+    }
+  }
+
+  @Test
   void followsWhatIsChangedAndRemoved() {
     MmsId bib = add(NORTH, "2001", "Quagmires", false);
     assertThat(found("quagmires")).containsExactly(bib);
@@ -422,7 +449,6 @@ class SruEndpointTest {
     refused("fens", "&maximumRecords=-1", "6");
     refused("fens", "&startRecord=10001", "61");
     refused("fens", "&startRecord=4", "61");
-    refused("fens", "&recordSchema=mods", "66");
     refused("fens", "&recordPacking=string", "71");
     String start = "/view/sru/01TST_NOR?version=";
     assertThat(get(start + "1.2&operation=scan").body()).contains("diagnostic/1/4<");
