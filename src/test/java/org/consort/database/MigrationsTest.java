@@ -29,6 +29,14 @@ class MigrationsTest {
       INSERT INTO outbox (institution, event, object, happened_at, state)
       VALUES (1, '%s', '1', now(), '{"kind":"%s"}')
       """;
+  private static final String INVOICE =
+      """
+      INSERT INTO invoice (institution, id, number, vendor, owner, invoice_date, total, currency,
+        payment_method, reference, notes, kept, stage, rejected, payment_status, voucher_number,
+        voucher_amount, voucher_currency)
+      SELECT 1, id, id, 'V', 'MAIN', now(), 0, 'USD', 'CHECK', '', '%2$s', '', 'IN_REVIEW', false,
+        'NOT_PAID', '', '', '' FROM (SELECT %1$d AS id)
+      """;
 
   @Test
   void runOnceWhenNodesStartTogether() throws Exception {
@@ -86,6 +94,27 @@ class MigrationsTest {
         .containsExactlyInAnyOrder(("LOAN_CREATED," + letters).split(","));
     assertThat(after(url, "SELECT event FROM outbox ORDER BY id"))
         .containsExactly("FulCancelRequestLetter", "FulPlaceOnHoldShelfLetter", "LOAN_CREATED");
+  }
+
+  @Test
+  void keepTheNotesOfInvoicesInOrder() {
+    String url = at("267");
+    run(
+        url,
+        "INSERT INTO vendor (institution, code, name, active, roles, kept, libraries)"
+            + " VALUES (1, 'V', 'Vendor', true, '{}', '', '{}')",
+        INVOICE.formatted(1, "{second,first}"),
+        INVOICE.formatted(2, "{}"),
+        INVOICE.formatted(3, "{third}"));
+
+    assertThat(
+            after(
+                url,
+                """
+                SELECT concat_ws('|', invoice, position, content, written_by, written_on)
+                FROM invoice_note ORDER BY invoice, position
+                """))
+        .containsExactly("1|0|second", "1|1|first", "3|0|third");
   }
 
   @Test
