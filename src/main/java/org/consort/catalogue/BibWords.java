@@ -25,10 +25,13 @@ record BibWords(String vector, @Nullable Integer year) {
 
   static BibWords of(Record record, Description about) {
     WordVector vector = new WordVector();
-    record.fields().stream()
-        .filter(DataField.class::isInstance)
-        .map(DataField.class::cast)
-        .forEach(field -> add(vector, field));
+    List<DataField> fields =
+        record.fields().stream()
+            .filter(DataField.class::isInstance)
+            .map(DataField.class::cast)
+            .toList();
+    fields.forEach(field -> wholes(vector, field));
+    fields.forEach(field -> add(vector, field));
     return new BibWords(vector.toString(), year(record, about));
   }
 
@@ -39,7 +42,6 @@ record BibWords(String vector, @Nullable Integer year) {
       words(vector, field, Apostrophes::joined);
     }
     vector.gap();
-    wholes(vector, field);
   }
 
   private static void words(WordVector vector, DataField field, UnaryOperator<String> spelling) {

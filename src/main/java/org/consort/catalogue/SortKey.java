@@ -21,10 +21,15 @@ final class SortKey {
   }
 
   static String of(String text) {
+    String key = plain(text);
+    return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
+  }
+
+  /// The whole text in the letters and blanks of a key, however long.
+  static String plain(String text) {
     String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String letters = Naco.letters(bare.toLowerCase(Locale.ROOT));
-    String key = OTHERS.matcher(letters).replaceAll(" ").strip();
-    return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
+    return OTHERS.matcher(letters).replaceAll(" ").strip();
   }
 
   // The second indicator of 245 counts the characters of the article.

@@ -10,7 +10,7 @@ final class WordList {
 
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : SortKey.of(text).split(" ")) {
+    for (String word : SortKey.plain(text).split(" ")) {
       split(word, words);
     }
     return words;

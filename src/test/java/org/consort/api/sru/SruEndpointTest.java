@@ -385,6 +385,49 @@ class SruEndpointTest {
   }
 
   @Test
+  void findsTheLastWordOfALongNote() {
+    MmsId bib =
+        add(
+            NORTH,
+            "1985",
+            DataField.of("245", "10", "a", "Sedge"),
+            DataField.of("520", "  ", "a", "Of reeds and rushes. ".repeat(100) + "Bittern"));
+
+    assertThat(found("alma.all_for_ui=bittern")).containsExactly(bib);
+    assertThat(found("alma.all_for_ui=\"rushes bittern\"")).containsExactly(bib);
+    remove(bib);
+  }
+
+  @Test
+  void canKeepARecordWithMoreWordsThanAnIndexTakes() {
+    String[] values = new String[14_000];
+    String[] numbers = new String[14_000];
+    for (int i = 0; i < values.length; i += 2) {
+      values[i] = "a";
+      values[i + 1] = "w" + i + "x".repeat(185);
+      numbers[i] = "a";
+      numbers[i + 1] = "n" + i + "x".repeat(185);
+    }
+    MmsId words =
+        add(
+            NORTH,
+            "1985",
+            DataField.of("245", "10", "a", "Sedge"),
+            DataField.of("500", "  ", values));
+    MmsId ids =
+        add(
+            NORTH,
+            "1985",
+            DataField.of("245", "10", "a", "Sedge"),
+            DataField.of("035", "  ", numbers));
+
+    assertThat(found("alma.title=sedge")).containsExactly(words, ids);
+    assertThat(found("alma.all_for_ui=w0*")).containsExactly(words);
+    assertThat(found("alma.other_system_number=" + numbers[1])).containsExactly(ids);
+    remove(words, ids);
+  }
+
+  @Test
   void givesRecordsInTheSchemasItExplainsAndInNoOther() {
     String explained = get("/view/sru/01TST_NOR?version=1.2&operation=explain").body();
     List<String> served =
