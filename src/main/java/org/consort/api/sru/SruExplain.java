@@ -44,9 +44,17 @@ final class SruExplain {
     URI base = URI.create(request.base());
     xml.open("serverInfo", "protocol", "SRU", "version", "1.2", "transport", base.getScheme())
         .element("host", base.getHost() == null ? "" : base.getHost())
-        .element("port", String.valueOf(base.getPort()))
+        .element("port", String.valueOf(port(base)))
         .element("database", request.path().substring(1))
         .close("serverInfo");
+  }
+
+  // An address that names none has its protocol's own.
+  private static int port(URI base) {
+    if (base.getPort() >= 0) {
+      return base.getPort();
+    }
+    return base.getScheme().equals("https") ? 443 : 80;
   }
 
   private static void indexes(XmlDraft xml) {

@@ -5,7 +5,9 @@ import static org.consort.api.TestLibrary.NORTH;
 import static org.consort.api.TestLibrary.SOUTH;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -537,6 +539,23 @@ class SruEndpointTest {
     assertThat(found("alma.title=\"' : & | ! <-> fens\"")).containsExactly(FENS, FELLS);
     assertThat(found("alma.other_system_number=\"x' | 'n=(ocolc)ocm56747018\"")).isEmpty();
     assertThat(found("alma.barcode=\"BK-1' --\"")).isEmpty();
+  }
+
+  @Test
+  void explainsThePortOfItsAddress() throws IOException {
+    assertThat(explainedTo("Host: library.example\r\n")).contains("<port>80</port>");
+    assertThat(explainedTo("Host: library.example\r\nX-Forwarded-Proto: https\r\n"))
+        .contains("transport=\"https\"><host>library.example</host><port>443</port>");
+    assertThat(explainedTo("Host: library.example:8443\r\n")).contains("<port>8443</port>");
+  }
+
+  private static String explainedTo(String headers) throws IOException {
+    try (Socket socket = new Socket("localhost", SERVER.port())) {
+      String request =
+          "GET /view/sru/01TST_NOR HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
