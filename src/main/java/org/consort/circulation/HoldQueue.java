@@ -70,13 +70,14 @@ record HoldQueue(List<Hold> holds) {
                     && hold.isMetBy(copy));
   }
 
-  /// Whether this item was asked for by name or is under way for somebody.
+  /// Whether somebody waits for a file that this department is to make.
   boolean isFiledAt(String department) {
     return holds.stream()
         .flatMap(hold -> Stream.ofNullable(hold.details().digitization()))
         .anyMatch(file -> file.department().equals(department));
   }
 
+  /// Whether this item was asked for by name or is under way for somebody.
   boolean concerns(ItemId item) {
     return holds.stream().anyMatch(hold -> hold.concerns(item));
   }
