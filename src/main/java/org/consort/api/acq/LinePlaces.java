@@ -63,7 +63,7 @@ record LinePlaces(LibraryNames libraries) {
         .pid(copy.item().toString())
         .link(request.link(holding + "/items/" + copy.item()))
         .barcode(copy.barcode())
-        .itemPolicy(copy.itemPolicy() == null ? null : Coded.of(copy.itemPolicy()))
+        .itemPolicy(copy.itemPolicy() == null ? Coded.NONE : Coded.of(copy.itemPolicy()))
         .receiveDate(copy.receivedOn())
         .processType(copy.receivedOn() == null ? ON_ORDER : null)
         .build();

@@ -222,7 +222,7 @@ class PoLineChangeTest {
     String named =
         line()
             .replace(
-                "\"pid\":\"" + pid + "\"",
+                "\"pid\":\"" + pid + "\",\"item_policy\":{\"value\":\"\"}",
                 "\"pid\":\""
                     + pid
                     + "\",\"barcode\":\"B-1\",\"item_policy\":{\"value\":\"SHORT\"}");

@@ -62,6 +62,18 @@ class PoLinePlacesTest {
   }
 
   @Test
+  void canReadThePolicyOfACopyThatHasNone() {
+    Answer placed =
+        caller.post("/acq/po-lines", ORDER.replace("\"item_policy\": {\"value\": \"BOOK\"}, ", ""));
+
+    assertThat(placed.json().at("/location/0/copy/0/item_policy/value").isString())
+        .as(placed.body())
+        .isTrue();
+    assertThat(caller.inXml().get(LINE).body()).contains("<item_policy></item_policy>");
+    assertThat(caller.put(LINE, placed.body()).body()).isEqualTo(placed.body());
+  }
+
+  @Test
   void canReadWhereACopyBelongsThatStandsElsewhere() {
     String copy = "/location/0/copy/1";
     caller.post("/acq/po-lines", ORDER);
