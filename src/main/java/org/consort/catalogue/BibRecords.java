@@ -40,7 +40,7 @@ final class BibRecords {
   }
 
   Bib replace(Transaction tx, InstitutionId institution, MmsId id, NewBib incoming) {
-    if (!BibStore.lock(tx, institution, id)) {
+    if (!BibInventoryStore.lock(tx, institution, id)) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(id);
     }
     Bib old = find(tx, institution, id).orElseThrow();
@@ -56,7 +56,7 @@ final class BibRecords {
   }
 
   boolean suppress(Transaction tx, InstitutionId institution, MmsId id, Suppression suppression) {
-    if (!BibStore.lock(tx, institution, id)) {
+    if (!BibInventoryStore.lock(tx, institution, id)) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(id);
     }
     Bib old = find(tx, institution, id).orElseThrow();
@@ -78,20 +78,20 @@ final class BibRecords {
 
   Portfolio addPortfolio(
       Transaction tx, InstitutionId institution, MmsId bib, NewPortfolio access) {
-    if (!BibStore.lock(tx, institution, bib)) {
+    if (!BibInventoryStore.lock(tx, institution, bib)) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(bib);
     }
     PortfolioId id = new PortfolioId(ids.next(tx, "portfolio_number", "53", institution));
     Portfolio portfolio =
         new Portfolio(id, bib, access, Stamps.first(clock.instant(), access.by()));
     PortfolioStore.add(tx, institution, portfolio);
-    BibStore.refreshInventory(tx, institution, bib);
+    BibInventoryStore.refresh(tx, institution, bib);
     return portfolio;
   }
 
   /// @param withInventory holdings, items and portfolios go too, unless a patron is concerned
   Removal remove(Transaction tx, InstitutionId institution, MmsId id, boolean withInventory) {
-    if (!BibStore.lock(tx, institution, id)) {
+    if (!BibInventoryStore.lock(tx, institution, id)) {
       throw CatalogueReason.NO_SUCH_BIB.refusal(id);
     }
     List<Problem> against =
@@ -118,7 +118,7 @@ final class BibRecords {
   }
 
   void suppressIfEmpty(Transaction tx, InstitutionId institution, MmsId id) {
-    if (BibStore.suppressIfEmpty(tx, institution, id, clock.instant())) {
+    if (BibInventoryStore.suppressIfEmpty(tx, institution, id, clock.instant())) {
       Bib bib = find(tx, institution, id).orElseThrow();
       CatalogueNews.tell(tx, institution, CatalogueNews.Event.BIB_UPDATED, bib);
     }

@@ -84,7 +84,7 @@ final class BibSearchStore {
             : search(tx, institution, condition, wish, WITHIN)
                 .bind("bytes", bytes)
                 .bind("most", RecordBudget.MOST)
-                .map(BibStore::row)
+                .map(BibRowStore::row)
                 .list();
     return new FoundBibs(
         bibs, bibs.size() < wanted, Math.min(total, MOST_COUNTED), total <= MOST_COUNTED);

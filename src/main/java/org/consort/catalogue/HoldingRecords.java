@@ -33,7 +33,7 @@ final class HoldingRecords {
 
   Holding add(Transaction tx, InstitutionId institution, MmsId bib, NewHolding incoming) {
     DataField location = location(incoming.record());
-    if (!BibStore.lock(tx, institution, bib)) {
+    if (!BibInventoryStore.lock(tx, institution, bib)) {
       throw CatalogueReason.NO_BIB_FOR_HOLDING.refusal(bib);
     }
     Instant now = clock.instant();
@@ -48,7 +48,7 @@ final class HoldingRecords {
             incoming.suppressed(),
             Stamps.first(now, incoming.by()));
     HoldingStore.add(tx, institution, holding);
-    BibStore.refreshInventory(tx, institution, bib);
+    BibInventoryStore.refresh(tx, institution, bib);
     return holding;
   }
 
@@ -78,9 +78,9 @@ final class HoldingRecords {
     if (ItemStore.anyOfHolding(tx, institution, id)) {
       return new Removal.Refused(List.of(CatalogueReason.HOLDING_HAS_ITEMS.about(id)));
     }
-    BibStore.lock(tx, institution, holding.bib());
+    BibInventoryStore.lock(tx, institution, holding.bib());
     HoldingStore.remove(tx, institution, id);
-    BibStore.refreshInventory(tx, institution, holding.bib());
+    BibInventoryStore.refresh(tx, institution, holding.bib());
     return new Removal.Removed();
   }
 

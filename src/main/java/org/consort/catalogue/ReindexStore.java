@@ -39,7 +39,7 @@ final class ReindexStore {
         .bind("institution", institution)
         .bind("first", span.first())
         .bind("last", span.last())
-        .map((row, context) -> Reread.of(BibStore.row(row, context)))
+        .map((row, context) -> Reread.of(BibRowStore.row(row, context)))
         .list();
   }
 

@@ -12,7 +12,7 @@ final class TitledItemStore {
       "SELECT "
           + ItemRowStore.COLUMNS
           + ", "
-          + BibStore.BESIDE_ITEM
+          + BibRowStore.BESIDE_ITEM
           + """
           , i.xmin AS version FROM item i
           JOIN holding h ON h.institution = :institution AND h.holding_id = i.holding_id
@@ -38,7 +38,7 @@ final class TitledItemStore {
             (row, context) ->
                 new TitledItem(
                     ItemRowStore.row(row, context),
-                    BibStore.besideItem(row),
+                    BibRowStore.besideItem(row),
                     row.getString("version")))
         .findOne();
   }
