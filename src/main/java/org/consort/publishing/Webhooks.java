@@ -56,12 +56,12 @@ public final class Webhooks {
 
   /// How each gets on, in the order they were registered.
   public List<WebhookStanding> standings(InstitutionId institution) {
-    return database.read(tx -> DeliveryStore.standings(tx, institution));
+    return database.read(tx -> DeliveryListStore.standings(tx, institution));
   }
 
   /// What was sent or is to be sent to a webhook, the latest first.
   public Listing<Delivery> deliveries(InstitutionId institution, long id, Page page) {
-    return database.read(tx -> DeliveryStore.list(tx, institution, id, page));
+    return database.read(tx -> DeliveryListStore.list(tx, institution, id, page));
   }
 
   private void challenge(NewWebhook wanted) {
