@@ -185,7 +185,7 @@ public final class Catalogue implements RemovalDesk {
 
   /// How many items of the title stand at each shelf; shelves without items are missing.
   public List<ItemCount> itemCounts(InstitutionId institution, MmsId bib) {
-    return database.read(tx -> ItemStore.counts(tx, institution, bib));
+    return database.read(tx -> ItemCountStore.ofBib(tx, institution, bib));
   }
 
   /// As [#holding], as the transaction sees it.

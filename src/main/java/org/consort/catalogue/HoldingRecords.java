@@ -75,7 +75,7 @@ final class HoldingRecords {
     Holding holding =
         HoldingStore.lock(tx, institution, id)
             .orElseThrow(() -> CatalogueReason.NO_SUCH_HOLDING.refusal(id));
-    if (ItemStore.anyOfHolding(tx, institution, id)) {
+    if (ItemCountStore.anyOf(tx, institution, id)) {
       return new Removal.Refused(List.of(CatalogueReason.HOLDING_HAS_ITEMS.about(id)));
     }
     BibInventoryStore.lock(tx, institution, holding.bib());

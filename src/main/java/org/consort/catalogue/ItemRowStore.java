@@ -77,17 +77,6 @@ final class ItemRowStore {
     return time == null ? null : time.toInstant();
   }
 
-  static ItemCount count(ResultSet row) throws SQLException {
-    String library = row.getString("temp_library");
-    String callNumber = row.getString("call_number");
-    return new ItemCount(
-        new HoldingId(row.getLong("holding_id")),
-        library == null ? null : new Shelf(library, row.getString("temp_location")),
-        callNumber == null ? null : new CallNumber(row.getString("scheme"), callNumber),
-        row.getInt("total"),
-        row.getInt("away"));
-  }
-
   private static ItemDetails details(ResultSet row) throws SQLException {
     ItemNotes notes =
         new ItemNotes(

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
 import org.consort.base.ItemId;
 import org.consort.base.MmsId;
@@ -138,37 +137,6 @@ final class ItemStore {
     return select(tx, institution, "i.mms_id = :bib ORDER BY i.item_id")
         .bind("bib", bib)
         .map(ItemRowStore::row)
-        .list();
-  }
-
-  static boolean anyOfHolding(Transaction tx, InstitutionId institution, HoldingId holding) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT EXISTS (
-              SELECT FROM item WHERE institution = :institution AND holding_id = :holding)
-            """)
-        .bind("institution", institution)
-        .bind("holding", holding)
-        .mapTo(boolean.class)
-        .one();
-  }
-
-  static List<ItemCount> counts(Transaction tx, InstitutionId institution, MmsId bib) {
-    return tx.handle()
-        .createQuery(
-            """
-            SELECT holding_id, temp_library, temp_location, count(*) AS total,
-              count(*) FILTER (WHERE NOT in_place) AS away,
-              min(temp_call_number) FILTER (WHERE temp_call_number <> '') AS call_number,
-              coalesce(min(temp_scheme) FILTER (WHERE temp_call_number <> ''), ' ') AS scheme
-            FROM item WHERE institution = :institution AND mms_id = :bib
-            GROUP BY holding_id, temp_library, temp_location
-            ORDER BY holding_id, temp_library NULLS FIRST, temp_location
-            """)
-        .bind("institution", institution)
-        .bind("bib", bib)
-        .map((row, _) -> ItemRowStore.count(row))
         .list();
   }
 
