@@ -8,7 +8,6 @@ import org.consort.api.XmlDraft;
 import org.consort.base.MmsId;
 import org.consort.base.NotFound;
 import org.consort.catalogue.BibChange;
-import org.consort.catalogue.HarvestSet;
 import org.consort.catalogue.RecordBudget;
 import org.consort.institution.Institution;
 import org.consort.institution.Institutions;
@@ -31,11 +30,13 @@ public final class OaiEndpoint {
   private final Institutions institutions;
   private final Harvest harvest;
   private final InstantSource clock;
+  private final OaiRepository about;
 
   public OaiEndpoint(Institutions institutions, Harvest harvest, InstantSource clock) {
     this.institutions = institutions;
     this.harvest = harvest;
     this.clock = clock;
+    this.about = new OaiRepository(harvest, clock);
   }
 
   public List<Route> routes() {
@@ -49,9 +50,12 @@ public final class OaiEndpoint {
     OaiArguments asked = OaiArguments.of(request);
     Consumer<XmlDraft> content =
         switch (asked.verb()) {
-          case IDENTIFY -> xml -> identify(xml, institution, OaiDocument.address(request));
-          case LIST_METADATA_FORMATS -> formats(institution, asked);
-          case LIST_SETS -> sets(institution, asked);
+          case IDENTIFY -> about.itself(institution, OaiDocument.address(request));
+          case LIST_METADATA_FORMATS -> {
+            asked.find("identifier").ifPresent(identifier -> named(institution, identifier));
+            yield OaiRepository::formats;
+          }
+          case LIST_SETS -> about.sets(institution, asked);
           case LIST_IDENTIFIERS -> {
             HarvestPart part = part(institution, asked, request::makeRoom);
             yield xml -> records(institution, part.prefix()).headers(xml, part);
@@ -68,49 +72,6 @@ public final class OaiEndpoint {
           }
         };
     return OaiDocument.of(request, now, asked, content);
-  }
-
-  private void identify(XmlDraft xml, Institution institution, String address) {
-    Instant earliest = harvest.earliest(institution.id()).orElseGet(clock::instant);
-    xml.element("repositoryName", institution.name())
-        .element("baseURL", address)
-        .element("protocolVersion", "2.0")
-        .element("adminEmail", "postmaster@" + host(address))
-        .element("earliestDatestamp", OaiDate.text(earliest))
-        .element("deletedRecord", "persistent")
-        .element("granularity", "YYYY-MM-DDThh:mm:ssZ");
-  }
-
-  private static String host(String address) {
-    String host = java.net.URI.create(address).getHost();
-    return host == null ? "localhost" : host;
-  }
-
-  private Consumer<XmlDraft> formats(Institution institution, OaiArguments asked) {
-    asked.find("identifier").ifPresent(identifier -> named(institution, identifier));
-    return xml -> {
-      for (OaiFormat format : OaiFormat.values()) {
-        xml.open("metadataFormat")
-            .element("metadataPrefix", format.prefix())
-            .element("schema", format.schema())
-            .element("metadataNamespace", format.namespace())
-            .close("metadataFormat");
-      }
-    };
-  }
-
-  private Consumer<XmlDraft> sets(Institution institution, OaiArguments asked) {
-    if (asked.find(OaiArguments.TOKEN).isPresent()) {
-      throw OaiReason.BAD_RESUMPTION_TOKEN.refusal();
-    }
-    return xml -> {
-      set(xml, HarvestSet.EVERYTHING, "All titles");
-      harvest.sets(institution.id()).forEach(set -> set(xml, set.spec(), set.name()));
-    };
-  }
-
-  private static void set(XmlDraft xml, String spec, String name) {
-    xml.open("set").element("setSpec", spec).element("setName", name).close("set");
   }
 
   private HarvestPart part(Institution institution, OaiArguments asked, Runnable room) {
