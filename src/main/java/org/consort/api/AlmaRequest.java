@@ -1,13 +1,8 @@
 package org.consort.api;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.consort.access.KeyHolder;
 import org.consort.access.Leniency;
 import org.consort.alma.wire.Codec;
@@ -28,10 +23,6 @@ public final class AlmaRequest {
 
   private static final String XML_PROLOG =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-  private static final int USUAL_LIMIT = 10;
-  private static final int DAY_LENGTH = 10;
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}Z?");
-
   private final AlmaCaller caller;
   private final Request http;
 
@@ -92,75 +83,39 @@ public final class AlmaRequest {
 
   /// A query parameter that is a comma list, as `expand=notes,locations`.
   public Set<String> words(String parameter) {
-    return query(parameter).stream()
-        .flatMap(list -> Stream.of(list.split(",")))
-        .map(String::strip)
-        .collect(Collectors.toSet());
+    return sent().words(parameter);
   }
 
   public String mandatory(String parameter, String valid) {
-    return query(parameter)
-        .orElseThrow(() -> new BadRequest(ApiReason.MANDATORY_PARAMETER.about(parameter, valid)));
+    return sent().mandatory(parameter, valid);
   }
 
   /// A query parameter that is `true` or `false`.
   public boolean flag(String parameter, boolean usual) {
-    return query(parameter)
-        .map(
-            value ->
-                switch (value.toLowerCase(Locale.ROOT)) {
-                  case "true" -> true;
-                  case "false" -> false;
-                  default -> throw notValid(parameter, value, "true, false");
-                })
-        .orElse(usual);
+    return sent().flag(parameter, usual);
   }
 
   /// A query parameter in the form `2026-06-01`, with or without a `Z`.
   public Optional<LocalDate> date(String parameter) {
-    return query(parameter)
-        .map(
-            value ->
-                day(value)
-                    .orElseThrow(() -> notValid(parameter, value, "a date such as 2026-06-01")));
-  }
-
-  private static Optional<LocalDate> day(String value) {
-    if (!DAY.matcher(value).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(value.substring(0, DAY_LENGTH)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return sent().date(parameter);
   }
 
   /// `limit` and `offset`; a larger limit than allowed counts as the largest allowed.
   public Page page() {
-    return new Page(Math.min(number("limit", USUAL_LIMIT), Page.LARGEST), number("offset", 0));
+    return sent().page();
   }
 
   public int number(String parameter, int usual) {
-    return query(parameter)
-        .map(
-            value -> {
-              if (value.matches("[0-9]{1,9}")) {
-                return Integer.parseInt(value);
-              }
-              throw notValid(parameter, value, "a number from 0");
-            })
-        .orElse(usual);
+    return sent().number(parameter, usual);
   }
 
   /// Whether `direction` asks for a list from its end; `asc` is usual.
   public boolean descending() {
-    String direction = query("direction").orElse("asc");
-    return switch (direction.toLowerCase(Locale.ROOT)) {
-      case "asc" -> false;
-      case "desc" -> true;
-      default -> throw notValid("direction", direction, "asc, desc");
-    };
+    return sent().descending();
+  }
+
+  private SentParameters sent() {
+    return new SentParameters(http);
   }
 
   /// The body as one of Alma's objects, in the format of its Content-Type.
@@ -219,9 +174,5 @@ public final class AlmaRequest {
     } catch (WireTrouble trouble) {
       throw new BadRequest(BodyTrouble.problem(trouble, format, body));
     }
-  }
-
-  private static BadRequest notValid(String parameter, String received, String valid) {
-    return new BadRequest(ApiReason.FIELD_NOT_VALID.about(parameter, received, valid));
   }
 }
