@@ -46,6 +46,16 @@ class InvoiceNotesTest {
   }
 
   @Test
+  void canBeWrittenAsAlmaOnceHadThem() {
+    Answer made =
+        caller.post(
+            "/acq/invoices",
+            INVOICE.replace("\"note\":[{\"content\"", "\"notes\":[{\"note_text\""));
+
+    assertThat(made.at("/note/0/content")).as(made.body()).isEqualTo("by post");
+  }
+
+  @Test
   void canKeepWhoWroteANoteWhenOthersWriteMore() {
     String invoice = path(caller.post("/acq/invoices", INVOICE));
     Caller office = office();
