@@ -3,6 +3,7 @@ package org.consort.acquisitions;
 import java.time.InstantSource;
 import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.RemovalDesk;
+import org.consort.catalogue.ShelvingDesk;
 import org.consort.database.Database;
 import org.consort.database.IdBlocks;
 
@@ -17,12 +18,17 @@ public record Acquisitions(
     Naming naming) {
   /// For a library without circulation: nobody expects anything of what is ordered.
   public static Acquisitions open(Database database, Catalogue catalogue, InstantSource clock) {
-    return open(database, catalogue, catalogue, clock);
+    return open(database, catalogue, catalogue, catalogue, clock);
   }
 
   /// @param removals where items are removed that will not come
+  /// @param shelving where those that come are put on the shelf
   public static Acquisitions open(
-      Database database, Catalogue catalogue, RemovalDesk removals, InstantSource clock) {
+      Database database,
+      Catalogue catalogue,
+      RemovalDesk removals,
+      ShelvingDesk shelving,
+      InstantSource clock) {
     Funds funds = new Funds(database, new IdBlocks(database), clock);
     return new Acquisitions(
         new FiscalPeriods(database),
@@ -34,7 +40,7 @@ public record Acquisitions(
             database,
             catalogue,
             new Cancelling(catalogue, removals, funds, clock),
-            new Receiving(catalogue, clock)),
+            new Receiving(catalogue, shelving, clock)),
         new Naming(database));
   }
 }

@@ -85,7 +85,7 @@ public final class PoLines {
   /// for its invoice or, when that has come, is closed; a line in review stays there.
   public PoLine receive(InstitutionId institution, String number, ItemId item, Receipt receipt) {
     database.change(
-        tx -> receiving.receive(tx, institution, lock(tx, institution, number), item, receipt));
+        tx -> receiving.receive(tx, institution, taken(tx, institution, number), item, receipt));
     return get(institution, number);
   }
 
@@ -93,7 +93,13 @@ public final class PoLines {
   /// subscription, or a copy too many.
   public ItemId receiveNew(InstitutionId institution, String number, NewItem item, LocalDate day) {
     return database.write(
-        tx -> receiving.receiveNew(tx, institution, lock(tx, institution, number), item, day));
+        tx -> receiving.receiveNew(tx, institution, taken(tx, institution, number), item, day));
+  }
+
+  private PoLine taken(Transaction tx, InstitutionId institution, String number) {
+    PoLine line = lock(tx, institution, number);
+    takeTitle(tx, institution, line);
+    return line;
   }
 
   /// Swaps a line that the caller has locked.
@@ -105,6 +111,11 @@ public final class PoLines {
   /// copies are changed.
   public void takeTitle(Transaction tx, InstitutionId institution, PoLine line) {
     cancelling.take(tx, institution, line);
+  }
+
+  /// Swaps what is written down about a copy of a line whose title the caller has taken.
+  public void rewrite(Transaction tx, InstitutionId institution, ItemId copy, NewItem written) {
+    receiving.rewrite(tx, institution, copy, written);
   }
 
   /// Takes back an item that has not come; one that is in other hands by now stays where it is.

@@ -12,15 +12,18 @@ import org.consort.catalogue.Item;
 import org.consort.catalogue.ItemDetails;
 import org.consort.catalogue.ItemState;
 import org.consort.catalogue.NewItem;
+import org.consort.catalogue.ShelvingDesk;
 import org.consort.database.Transaction;
 
 /// Takes in what was ordered.
 final class Receiving {
   private final Catalogue catalogue;
+  private final ShelvingDesk shelving;
   private final InstantSource clock;
 
-  Receiving(Catalogue catalogue, InstantSource clock) {
+  Receiving(Catalogue catalogue, ShelvingDesk shelving, InstantSource clock) {
     this.catalogue = catalogue;
+    this.shelving = shelving;
     this.clock = clock;
   }
 
@@ -35,7 +38,7 @@ final class Receiving {
         receipt
             .changes()
             .apply(new NewItem(stored.barcode(), stored.details(), state, line.number()));
-    catalogue.replaceItem(
+    rewrite(
         tx,
         institution,
         item,
@@ -73,7 +76,7 @@ final class Receiving {
                             named(item), "the line has no holdings")));
     ItemDetails details = item.details().withPoLine(line.number()).withArrival(day);
     Item added =
-        catalogue.addItem(
+        shelving.addItem(
             tx,
             institution,
             holding,
@@ -84,6 +87,10 @@ final class Receiving {
         line.number(),
         new PoLinePlace.Copy(added.id(), added.barcode(), details.policy(), day));
     return added.id();
+  }
+
+  void rewrite(Transaction tx, InstitutionId institution, ItemId item, NewItem written) {
+    Item _ = shelving.replaceItem(tx, institution, item, written);
   }
 
   private static PoLinePlace.Copy requireOnOrder(PoLine line, ItemId item) {

@@ -19,7 +19,7 @@ import org.consort.marc.match.MatchKey;
 /// The doorway to what libraries have. Codes of libraries, locations, policies and material types
 /// are taken as they come: [KnownCodes] checks them before a transaction is opened, and
 /// [CataloguingDesk] sees to both.
-public final class Catalogue implements RemovalDesk {
+public final class Catalogue implements RemovalDesk, ShelvingDesk {
   private final Database database;
   private final BibRecords bibs;
   private final HoldingRecords holdings;
@@ -70,11 +70,13 @@ public final class Catalogue implements RemovalDesk {
     bibs.suppressIfEmpty(tx, institution, id);
   }
 
+  @Override
   public Item addItem(Transaction tx, InstitutionId institution, HoldingId holding, NewItem item) {
     return items.add(tx, institution, holding, item);
   }
 
   /// Swaps everything but the place of the item, which [#moveItem] changes.
+  @Override
   public Item replaceItem(Transaction tx, InstitutionId institution, ItemId id, NewItem item) {
     return items.replace(tx, institution, id, item);
   }

@@ -52,18 +52,16 @@ public final class CataloguingDesk {
         });
   }
 
-  /// Makes a barcode for an item that has none.
-  public Item addItem(InstitutionId institution, HoldingId holding, NewItem item) {
-    known.check(institution, item);
-    return database.write(
-        tx ->
-            catalogue.addItem(
-                tx,
-                institution,
-                holding,
-                item.barcode() == null
-                    ? item.withBarcode(catalogue.freshBarcode(tx, institution))
-                    : item));
+  /// Adds an item, its codes already checked. Makes a barcode for one that has none.
+  public Item addItem(Transaction tx, InstitutionId institution, HoldingId holding, NewItem item) {
+    NewItem named =
+        item.barcode() == null ? item.withBarcode(catalogue.freshBarcode(tx, institution)) : item;
+    return catalogue.addItem(tx, institution, holding, named);
+  }
+
+  /// Refuses codes the institution does not have. To be asked before a transaction is opened.
+  public void check(InstitutionId institution, NewItem written) {
+    known.check(institution, written);
   }
 
   /// Swaps what is written down about an item, its codes already checked; its state stays. With

@@ -91,8 +91,8 @@ public final class Circulation {
         .sum();
   }
 
-  public Redescriptions redescriptions(CataloguingDesk cataloguing) {
-    return new Redescriptions(desk, cataloguing);
+  public Shelving shelving(CataloguingDesk cataloguing) {
+    return new Shelving(desk, cataloguing);
   }
 
   public Withdrawals withdrawals(CataloguingDesk cataloguing) {

@@ -111,7 +111,7 @@ final class CopyFitting {
     ItemDetails details = details(item, lentOtherwise ? policy : null, wanted);
     if (renamed || !details.equals(item.details())) {
       String kept = renamed ? barcode : item.barcode();
-      catalogue.replaceItem(
+      poLines.rewrite(
           tx, institution, item.id(), new NewItem(kept, details, item.state(), wish.sender()));
     }
     return new PoLinePlace.Copy(stored.item(), barcode, policy, stored.receivedOn());

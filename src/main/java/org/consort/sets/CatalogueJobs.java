@@ -6,7 +6,7 @@ import org.consort.catalogue.Catalogue;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.Reindexing;
 import org.consort.circulation.Circulation;
-import org.consort.circulation.Redescriptions;
+import org.consort.circulation.Shelving;
 import org.consort.circulation.Withdrawals;
 import org.consort.jobs.Job;
 import org.consort.jobs.JobParameter;
@@ -20,7 +20,7 @@ public final class CatalogueJobs {
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
   private final Withdrawals withdrawals;
-  private final Redescriptions redescriptions;
+  private final Shelving shelving;
 
   public CatalogueJobs(
       Sets sets, Catalogue catalogue, CataloguingDesk desk, Circulation circulation) {
@@ -28,7 +28,7 @@ public final class CatalogueJobs {
     this.catalogue = catalogue;
     this.desk = desk;
     this.withdrawals = circulation.withdrawals(desk);
-    this.redescriptions = circulation.redescriptions(desk);
+    this.shelving = circulation.shelving(desk);
   }
 
   public List<Job> all(Reindexing reindexing) {
@@ -60,7 +60,7 @@ public final class CatalogueJobs {
             optional(ItemChanging.MATERIAL_TYPE, "A code of the table PhysicalMaterialType."),
             optional(ItemChanging.LIBRARY, "The code of a library, with a location."),
             optional(ItemChanging.LOCATION, "The code of a location of that library.")),
-        over(SetContent.ITEM, new ItemChanging(desk, redescriptions)));
+        over(SetContent.ITEM, new ItemChanging(desk, shelving)));
   }
 
   private Job suppress() {

@@ -6,7 +6,7 @@ import org.consort.base.ItemId;
 import org.consort.catalogue.CataloguingDesk;
 import org.consort.catalogue.ItemChange;
 import org.consort.catalogue.Shelf;
-import org.consort.circulation.Redescriptions;
+import org.consort.circulation.Shelving;
 import org.consort.database.Transaction;
 import org.consort.jobs.JobReason;
 import org.consort.jobs.JobRun;
@@ -14,7 +14,7 @@ import org.consort.jobs.PieceOutcome;
 import org.jspecify.annotations.Nullable;
 
 /// Gives items another policy, material type or place.
-record ItemChanging(CataloguingDesk desk, Redescriptions redescriptions) implements MemberTask {
+record ItemChanging(CataloguingDesk desk, Shelving shelving) implements MemberTask {
   static final String POLICY = "item_policy";
   static final String MATERIAL_TYPE = "material_type";
   static final String LIBRARY = "library";
@@ -40,7 +40,7 @@ record ItemChanging(CataloguingDesk desk, Redescriptions redescriptions) impleme
   public PieceOutcome run(Transaction tx, JobRun run, String member) {
     ItemId item = ItemId.parse(member).orElseThrow();
     boolean changed =
-        redescriptions.change(tx, run.institution(), item, change(run.parameters(), run.by()));
+        shelving.change(tx, run.institution(), item, change(run.parameters(), run.by()));
     return new PieceOutcome.Done(changed ? "items_changed" : "items_unchanged", 1);
   }
 

@@ -21,7 +21,7 @@ import org.consort.catalogue.ItemRemoval;
 import org.consort.catalogue.ItemSearch;
 import org.consort.catalogue.NewItem;
 import org.consort.circulation.Circulation;
-import org.consort.circulation.Redescriptions;
+import org.consort.circulation.Shelving;
 import org.consort.circulation.Withdrawals;
 import org.consort.web.Reply;
 import org.consort.web.Route;
@@ -33,7 +33,7 @@ public final class ItemsEndpoint {
   private final Catalogue catalogue;
   private final CataloguingDesk desk;
   private final Withdrawals withdrawals;
-  private final Redescriptions redescriptions;
+  private final Shelving shelving;
   private final AlmaItems items;
   private final Codes codes;
 
@@ -42,7 +42,7 @@ public final class ItemsEndpoint {
     this.catalogue = inventory.catalogue();
     this.desk = inventory.desk();
     this.withdrawals = circulation.withdrawals(desk);
-    this.redescriptions = circulation.redescriptions(desk);
+    this.shelving = circulation.shelving(desk);
     this.items = new AlmaItems(inventory, circulation);
     this.codes = inventory.codes();
   }
@@ -122,7 +122,7 @@ public final class ItemsEndpoint {
     NewItem incoming = IncomingItems.added(request, request.body(org.consort.alma.bibs.Item.class));
     Holding holding =
         existing(request, id).orElseThrow(() -> CatalogueReason.NO_SUCH_HOLDING.refusal(id));
-    Item added = desk.addItem(request.institutionId(), holding.id(), incoming);
+    Item added = shelving.add(request.institutionId(), holding.id(), incoming);
     return request.reply(items.one(request, added));
   }
 
@@ -130,7 +130,7 @@ public final class ItemsEndpoint {
     Item old = existing(request);
     org.consort.alma.bibs.Item sent = request.body(org.consort.alma.bibs.Item.class);
     Item changed =
-        redescriptions.change(
+        shelving.change(
             request.institutionId(),
             old.id(),
             IncomingItems.replaced(request, sent, old),

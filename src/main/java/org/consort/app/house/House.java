@@ -47,7 +47,12 @@ public record House(
           new CataloguingDesk(
               database, catalogue, new KnownCodes(front.libraries(), front.codes()));
       Acquisitions acquisitions =
-          Acquisitions.open(database, catalogue, circulation.withdrawals(cataloguing), clock);
+          Acquisitions.open(
+              database,
+              catalogue,
+              circulation.withdrawals(cataloguing),
+              circulation.shelving(cataloguing),
+              clock);
       Ordering ordering =
           new Ordering(database, front.libraries(), front.codes(), catalogue, acquisitions, clock);
       return new Orders(

@@ -89,6 +89,7 @@ final class OrderApi implements AutoCloseable {
             library.database(),
             catalogue,
             library.circulation().withdrawals(cataloguing(library, catalogue)),
+            library.circulation().shelving(cataloguing(library, catalogue)),
             library.clock());
     FundCodes fundCodes = new FundCodes(library.libraries(), library.codes());
     Ordering ordering =

@@ -24,6 +24,7 @@ import org.consort.api.bibs.Codes;
 import org.consort.api.bibs.HoldingsEndpoint;
 import org.consort.api.bibs.Inventory;
 import org.consort.api.bibs.ItemsEndpoint;
+import org.consort.api.users.RequestsEndpoint;
 import org.consort.api.users.UsersEndpoint;
 import org.consort.base.InstitutionId;
 import org.consort.base.MmsId;
@@ -51,7 +52,7 @@ import org.consort.sets.Sets;
 import org.consort.web.Route;
 
 /// A [TestLibrary] that serves sets, jobs and mapping tables, with titles, items and users to go
-/// over.
+/// over, and requests.
 final class SetLibrary implements AutoCloseable {
   private final TestLibrary library = TestLibrary.open(SetLibrary::routes);
   private int count;
@@ -95,6 +96,7 @@ final class SetLibrary implements AutoCloseable {
                 library.doors(), library.libraries(), library.circulation().policies())
             .routes());
     routes.addAll(new UsersEndpoint(library.doors(), library.frontDesk(), library.fees()).routes());
+    routes.addAll(new RequestsEndpoint(library.doors(), library.frontDesk()).routes());
     routes.addAll(new BibsEndpoint(library.doors(), inventory, library.circulation()).routes());
     routes.addAll(new HoldingsEndpoint(library.doors(), inventory).routes());
     routes.addAll(new ItemsEndpoint(library.doors(), inventory, library.circulation()).routes());
