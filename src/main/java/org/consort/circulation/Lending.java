@@ -127,15 +127,15 @@ final class Lending {
       return Optional.of(CirculationReason.DUE_DATE_PAST.about(term.due()));
     }
     return hindrance
-        .or(() -> title.rules().rule(term).lends() ? Optional.empty() : notLent(copy))
+        .or(() -> title.rules().rule(term).lends() ? Optional.empty() : notLent(term))
         .or(() -> overLimit(title, borrower))
         .or(() -> promised(title.queue(), borrower, copy))
         .or(() -> title.loans().of(copy.item()).map(loan -> running(loan, borrower)))
         .map(CirculationReason.NOT_LOANABLE::about);
   }
 
-  private static Optional<String> notLent(Copy copy) {
-    return Optional.of("items of policy %s are not lent".formatted(copy.policy()));
+  private static Optional<String> notLent(Loan.Term term) {
+    return Optional.of("items of policy %s are not lent".formatted(term.policy()));
   }
 
   private static String running(Loan loan, Borrower borrower) {

@@ -59,16 +59,19 @@ final class Values {
 
   /// A date with or without a zone; of a date with a time, the date.
   static Object date(String text) {
-    String date = text.strip();
     try {
-      if (date.length() > DATE_LENGTH) {
-        checkRest(date);
-        date = date.substring(0, DATE_LENGTH);
-      }
-      return LocalDate.parse(date);
+      return day(text.strip());
     } catch (DateTimeException e) {
       throw WireTrouble.wrongValue(text, "a date such as 2026-06-01Z");
     }
+  }
+
+  private static LocalDate day(String date) {
+    if (date.length() <= DATE_LENGTH) {
+      return LocalDate.parse(date);
+    }
+    checkRest(date);
+    return LocalDate.parse(date.substring(0, DATE_LENGTH));
   }
 
   private static void checkRest(String date) {
@@ -89,7 +92,7 @@ final class Values {
     try {
       return hasTime(moment)
           ? moment(moment)
-          : ((LocalDate) date(moment)).atStartOfDay(ZoneOffset.UTC).toInstant();
+          : day(moment).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeException e) {
       throw WireTrouble.wrongValue(text, "a time such as 2026-06-01T12:00:00Z");
     }

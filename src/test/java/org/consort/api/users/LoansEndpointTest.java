@@ -403,6 +403,47 @@ class LoansEndpointTest {
     assertThat(NORTH.get(loans).at("/total_record_count")).isEqualTo("0");
   }
 
+  @Test
+  void saysWhichPolicyADirectLoanIsNotLentUnder() {
+    String refused = "items of policy REFONLY are not lent";
+
+    assertThat(
+            NORTH
+                .post(
+                    "/loans",
+                    """
+                    {"item_barcode":"%s","patron_id":"%s","loan_policy":{"value":"REFONLY"}}
+                    """
+                        .formatted(book.barcode(), ada))
+                .body())
+        .contains("401651", refused);
+    assertThat(
+            NORTH
+                .inXml()
+                .post(
+                    "/loans",
+                    """
+                    <loan><item_barcode>%s</item_barcode><patron_id>%s</patron_id>
+                    <loan_policy>REFONLY</loan_policy></loan>
+                    """
+                        .formatted(book.barcode(), ada))
+                .body())
+        .contains("401651", refused);
+    assertThat(NORTH.get(loans).at("/total_record_count")).isEqualTo("0");
+  }
+
+  @Test
+  void tellsThatADueDateMayHaveATime() {
+    String valid = "Valid: a time such as 2026-06-01T12:00:00Z";
+    String sent =
+        "{\"item_barcode\":\"%s\",\"patron_id\":\"%s\",\"due_date\":\"soon\"}"
+            .formatted(book.barcode(), ada);
+
+    assertThat(NORTH.post("/loans", sent).body()).contains("401666", "Received: soon", valid);
+    assertThat(NORTH.inXml().post("/loans", "<loan><due_date>soon</due_date></loan>").body())
+        .contains("401666", "due_date", valid);
+  }
+
   private static String direct(String barcode, String patron, String policy) {
     return NORTH
         .post(
