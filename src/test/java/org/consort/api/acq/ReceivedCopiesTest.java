@@ -96,10 +96,9 @@ class ReceivedCopiesTest {
     vendor.post(COPIES + "/" + copy + "?op=receive", "");
     assertServed(mira, copy);
 
-    String pid = "\"pid\":\"" + copy + "\"";
-    String reference =
-        vendor.get(LINE).body().replace(pid, pid + ",\"item_policy\":{\"value\":\"REFONLY\"}");
-    Answer changed = vendor.put(LINE, reference);
+    String lent = "\"pid\":\"" + copy + "\",\"item_policy\":{\"value\":\"";
+    Answer changed =
+        vendor.put(LINE, vendor.get(LINE).body().replace(lent + "\"", lent + "REFONLY\""));
 
     assertThat(changed.body()).contains("\"REFONLY\"");
     assertWaits(mira);
