@@ -33,6 +33,13 @@ import org.consort.institution.Library;
 import org.consort.institution.Location;
 import org.consort.institution.LocationType;
 import org.consort.institution.Terms;
+import org.consort.patrons.Account;
+import org.consort.patrons.AccountType;
+import org.consort.patrons.Particulars;
+import org.consort.patrons.PersonName;
+import org.consort.patrons.RecordType;
+import org.consort.patrons.UserForm;
+import org.consort.patrons.UserStatus;
 import org.consort.patrons.Users;
 import org.consort.patrons.fees.Fees;
 import org.consort.web.Part;
@@ -116,6 +123,27 @@ public final class TestLibrary implements AutoCloseable {
 
   public Circulation circulation() {
     return circulation;
+  }
+
+  /// Adds a patron of North.
+  ///
+  /// @return the number they have there
+  public long reader(String primaryId) {
+    Account account =
+        new Account(
+            RecordType.PUBLIC,
+            AccountType.INTERNAL,
+            UserStatus.ACTIVE,
+            "UNDERGRAD",
+            "",
+            null,
+            null);
+    PersonName name = new PersonName(primaryId, "", "Holm");
+    return users
+        .add(
+            NORTH,
+            new UserForm(primaryId, account, name, Particulars.NONE, UserForm.Secrets.NONE, "test"))
+        .number();
   }
 
   /// What the endpoints of users' requests, loans and fees work with.

@@ -12,13 +12,6 @@ import org.consort.circulation.HoldOutcome;
 import org.consort.circulation.NewHold;
 import org.consort.circulation.PickupPlace;
 import org.consort.circulation.Wanted;
-import org.consort.patrons.Account;
-import org.consort.patrons.AccountType;
-import org.consort.patrons.Particulars;
-import org.consort.patrons.PersonName;
-import org.consort.patrons.RecordType;
-import org.consort.patrons.UserForm;
-import org.consort.patrons.UserStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,24 +188,7 @@ class PoLineCancelTest {
 
   private Hold requested(Wanted wanted) {
     TestLibrary library = api.library();
-    Account account =
-        new Account(
-            RecordType.PUBLIC,
-            AccountType.INTERNAL,
-            UserStatus.ACTIVE,
-            "UNDERGRAD",
-            "",
-            null,
-            null);
-    PersonName name = new PersonName("Mira", "", "Holm");
-    long mira =
-        library
-            .users()
-            .add(
-                TestLibrary.NORTH,
-                new UserForm(
-                    "mira", account, name, Particulars.NONE, UserForm.Secrets.NONE, "test"))
-            .number();
+    long mira = library.reader("mira");
     HoldOutcome outcome =
         library
             .circulation()

@@ -13,13 +13,6 @@ import org.consort.circulation.NewHold;
 import org.consort.circulation.PickupPlace;
 import org.consort.circulation.RequestStatus;
 import org.consort.circulation.Wanted;
-import org.consort.patrons.Account;
-import org.consort.patrons.AccountType;
-import org.consort.patrons.Particulars;
-import org.consort.patrons.PersonName;
-import org.consort.patrons.RecordType;
-import org.consort.patrons.UserForm;
-import org.consort.patrons.UserStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,29 +143,10 @@ class ReceivedCopiesTest {
             .place(
                 TestLibrary.NORTH,
                 new NewHold(
-                    reader(reader),
+                    api.library().reader(reader),
                     new Wanted.AnyCopy(MmsId.parse(title).orElseThrow()),
                     PickupPlace.library("SCI")));
     assertThat(outcome).isInstanceOf(HoldOutcome.Placed.class);
     return ((HoldOutcome.Placed) outcome).hold().id();
-  }
-
-  private long reader(String name) {
-    Account account =
-        new Account(
-            RecordType.PUBLIC,
-            AccountType.INTERNAL,
-            UserStatus.ACTIVE,
-            "UNDERGRAD",
-            "",
-            null,
-            null);
-    PersonName called = new PersonName(name, "", "Holm");
-    return api.library()
-        .users()
-        .add(
-            TestLibrary.NORTH,
-            new UserForm(name, account, called, Particulars.NONE, UserForm.Secrets.NONE, "test"))
-        .number();
   }
 }

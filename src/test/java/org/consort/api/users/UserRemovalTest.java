@@ -25,13 +25,6 @@ import org.consort.database.Transaction;
 import org.consort.marc.record.DataField;
 import org.consort.marc.record.Leader;
 import org.consort.marc.record.Record;
-import org.consort.patrons.Account;
-import org.consort.patrons.AccountType;
-import org.consort.patrons.Particulars;
-import org.consort.patrons.PersonName;
-import org.consort.patrons.RecordType;
-import org.consort.patrons.UserForm;
-import org.consort.patrons.UserStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +32,7 @@ class UserRemovalTest {
   private final TestLibrary library =
       TestLibrary.open(l -> new UsersEndpoint(l.doors(), l.frontDesk(), l.fees()).routes());
   private final Caller north = library.north();
-  private final long mira = addMira();
+  private final long mira = library.reader("mira");
 
   @AfterEach
   void close() {
@@ -71,25 +64,6 @@ class UserRemovalTest {
         .isInstanceOf(LoanOutcome.Lent.class);
     assertThat(north.delete("/users/mira").errorCode()).isEqualTo("401850");
     assertThat(north.get("/users/mira?expand=loans").at("/loans/value")).isEqualTo("1");
-  }
-
-  private long addMira() {
-    Account account =
-        new Account(
-            RecordType.PUBLIC,
-            AccountType.INTERNAL,
-            UserStatus.ACTIVE,
-            "UNDERGRAD",
-            "",
-            null,
-            null);
-    PersonName name = new PersonName("Mira", "", "Holm");
-    return library
-        .users()
-        .add(
-            NORTH,
-            new UserForm("mira", account, name, Particulars.NONE, UserForm.Secrets.NONE, "test"))
-        .number();
   }
 
   private Hold placed(ItemId book) {
