@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,22 @@ class TransactionTest {
     database.change(tx -> IntStream.rangeClosed(1, 20).forEach(book -> put(tx, book)));
 
     assertThat(books()).hasSize(20);
+  }
+
+  @Test
+  void waitsForNoAnswerToAWrite() {
+    AtomicBoolean wentOn = new AtomicBoolean();
+
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    tx -> {
+                      put(tx, -1);
+                      wentOn.set(true);
+                    }))
+        .isInstanceOf(JdbiException.class);
+
+    assertThat(wentOn).isTrue();
   }
 
   @Test
