@@ -1,6 +1,6 @@
 package org.consort.circulation;
 
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.consort.base.HoldingId;
 import org.consort.base.InstitutionId;
@@ -65,49 +65,47 @@ public final class Shelving implements ShelvingDesk {
     cataloguing.check(institution, written, shelf);
     return desk.database()
         .write(
-            tx -> {
-              boolean _ =
-                  change(
-                      tx,
-                      institution,
-                      id,
-                      open -> {
-                        cataloguing.changeItem(open, institution, id, written, shelf);
-                        return true;
-                      });
-              return item(tx, institution, id);
+            tx ->
+                rewritten(
+                    tx,
+                    institution,
+                    id,
+                    () -> cataloguing.changeItem(tx, institution, id, written, shelf)));
+  }
+
+  @Override
+  public Item replaceItem(Transaction tx, InstitutionId institution, ItemId id, NewItem item) {
+    return rewritten(
+        tx, institution, id, () -> desk.catalogue().replaceItem(tx, institution, id, item));
+  }
+
+  private Item rewritten(Transaction tx, InstitutionId institution, ItemId id, Runnable rewriting) {
+    boolean _ =
+        change(
+            tx,
+            institution,
+            id,
+            () -> {
+              rewriting.run();
+              return true;
             });
+    return item(tx, institution, id);
   }
 
   /// As [CataloguingDesk#changeItem], the codes already checked.
   ///
   /// @return false when it already was so
   public boolean change(Transaction tx, InstitutionId institution, ItemId id, ItemChange change) {
-    return change(
-        tx, institution, id, open -> cataloguing.changeItem(open, institution, id, change));
-  }
-
-  @Override
-  public Item replaceItem(Transaction tx, InstitutionId institution, ItemId id, NewItem item) {
-    boolean _ =
-        change(
-            tx,
-            institution,
-            id,
-            open -> {
-              Item _ = desk.catalogue().replaceItem(open, institution, id, item);
-              return true;
-            });
-    return item(tx, institution, id);
+    return change(tx, institution, id, () -> cataloguing.changeItem(tx, institution, id, change));
   }
 
   private boolean change(
-      Transaction tx, InstitutionId institution, ItemId id, Predicate<Transaction> writing) {
+      Transaction tx, InstitutionId institution, ItemId id, BooleanSupplier writing) {
     MmsId bib = item(tx, institution, id).bib();
     OpenTitle title = OpenTitle.take(tx, desk, institution, bib);
     // Somebody else may have changed it until the title was taken.
     Item before = item(tx, institution, id);
-    boolean changed = writing.test(tx);
+    boolean changed = writing.getAsBoolean();
     if (changed && servesOthers(before, item(tx, institution, id))) {
       title.settle(id);
     }
